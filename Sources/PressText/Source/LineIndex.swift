@@ -65,7 +65,9 @@ private func lineStart(in bytes: Span<UInt8>, after offset: Int, before end: Int
   return bytes[stop] == 0x0D && stop + 1 < end && bytes[stop + 1] == 0x0A ? stop + 2 : stop + 1
 }
 
-/// The column of `offset` in a line that begins at `start`. Inside a character it is that one's.
+/// The column of `offset` in a line that begins at `start`.
+///
+/// An offset inside a character has the column of that character.
 private func column(
   of offset: Int, from start: Int, in bytes: Span<UInt8>, unit: SourcePosition.ColumnUnit
 ) -> Int {
