@@ -94,7 +94,9 @@ package struct LexiconColumn: Sendable {
     case "zone":
       [
         LexiconColumn(name: "offset", field: .zone, number: offset),
-        LexiconColumn(name: "ambiguous", field: .zoneIsAmbiguous) { ["no", "yes"].firstIndex(of: $0) },
+        LexiconColumn(name: "ambiguous", field: .zoneIsAmbiguous) {
+          ["no", "yes"].firstIndex(of: $0)
+        },
       ]
     case "date-word": [choice("kind", .dateRole, Lexicon.DateRole.self)]
     case "role": [choice("class", .role, Lexicon.RoleClass.self)]
