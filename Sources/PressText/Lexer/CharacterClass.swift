@@ -45,6 +45,17 @@ enum CharacterClass {
     }
   }
 
+  /// A letter that may begin a name or a sentence: in upper case, or of a script without case.
+  static func opensName(_ scalar: Unicode.Scalar) -> Bool { isUpper(scalar) || isUncased(scalar) }
+
+  /// A hyphen-minus, an en dash, an em dash or a horizontal bar.
+  static func isDash(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "-", "\u{2013}", "\u{2014}", "\u{2015}": true
+    default: false
+    }
+  }
+
   /// `{mark}`: a combining mark.
   static func isMark(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.value < 0x80 { return false }

@@ -103,7 +103,7 @@ struct IntroductionScanner {
 
   /// `_NameWord`
   private func nameWord(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
-    guard let first = bytes.one(start, end, opensName),
+    guard let first = bytes.one(start, end, CharacterClass.opensName),
       lexicon.longestMatch(bytes, from: start, to: end, in: [.from, .iAm, .greeting]) == nil
     else { return nil }
     if let dot = bytes.byte(first, end, 0x2E), bytes.gap(dot, end) > dot,
@@ -136,7 +136,7 @@ struct IntroductionScanner {
   /// `_OutletWord`
   private func outletWord(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     let opened = bytes.one(start, end) { isQuote($0) } ?? start
-    guard let first = bytes.one(opened, end, { opensName($0) || CharacterClass.isDigit($0) }) else {
+    guard let first = bytes.one(opened, end, { CharacterClass.opensName($0) || CharacterClass.isDigit($0) }) else {
       return nil
     }
     let at = bytes.many(first, end) { scalar in
@@ -177,10 +177,6 @@ struct IntroductionScanner {
   /// `_OutletHere`
   private func outletHere(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     match(bytes, bytes.one(start, end) { isQuote($0) } ?? start, end, .outlet) != nil
-  }
-
-  private func opensName(_ scalar: Unicode.Scalar) -> Bool {
-    CharacterClass.isUpper(scalar) || CharacterClass.isUncased(scalar)
   }
 
   private func isQuote(_ scalar: Unicode.Scalar) -> Bool {

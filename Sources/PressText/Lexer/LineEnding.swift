@@ -74,7 +74,7 @@ extension Span<UInt8> {
       case ".", "!", "?", "\u{2026}", "\u{61F}": afterEnd = true
       case "\u{3002}", "\u{FF01}", "\u{FF1F}", "\u{964}": if step.next < end { return true }
       case " ", "\u{A0}":
-        if afterEnd, one(openingMarks(step.next, end), end, opensSentence) != nil { return true }
+        if afterEnd, one(openingMarks(step.next, end), end, CharacterClass.opensName) != nil { return true }
       case "\"", "'", ")", "]", "\u{BB}", "\u{201D}", "\u{2019}", "\u{201C}": break
       default: afterEnd = false
       }
@@ -90,9 +90,5 @@ extension Span<UInt8> {
       default: false
       }
     }
-  }
-
-  private func opensSentence(_ scalar: Unicode.Scalar) -> Bool {
-    CharacterClass.isUpper(scalar) || CharacterClass.isUncased(scalar)
   }
 }

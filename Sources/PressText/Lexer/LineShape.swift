@@ -42,17 +42,10 @@ extension Span<UInt8> {
 
   /// `dashed`: a dash with no digit and no dash behind it. The offset behind the dash.
   func dash(_ start: Int, _ end: Int) -> Int? {
-    guard self[start] == 0x2D || self[start] == 0xE2, let mark = one(start, end, isDash),
-      one(mark, end, { isDash($0) || CharacterClass.isDigit($0) }) == nil
+    guard self[start] == 0x2D || self[start] == 0xE2, let mark = one(start, end, CharacterClass.isDash),
+      one(mark, end, { CharacterClass.isDash($0) || CharacterClass.isDigit($0) }) == nil
     else { return nil }
     return mark
-  }
-
-  private func isDash(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "-", "\u{2013}", "\u{2014}", "\u{2015}": true
-    default: false
-    }
   }
 
   /// `bulleted`: a bullet; an asterisk only with white space behind it. The offset behind it.

@@ -150,8 +150,7 @@ extension Span<UInt8> {
   }
 
   private func nameWord(_ start: Int, _ end: Int) -> Int? {
-    guard let first = one(start, end, { CharacterClass.isUpper($0) || CharacterClass.isUncased($0) })
-    else { return nil }
+    guard let first = one(start, end, CharacterClass.opensName) else { return nil }
     return many(first, end) { scalar in
       switch scalar {
       case "'", "’", "-", ".": true

@@ -23,7 +23,7 @@ package struct Layout: Sendable, Hashable, CustomStringConvertible {
   package let headline: Int?
   /// The layout in words, a line for each finding.
   package var description: String {
-    var text = "turns: \(turns)\nheadline: \(headline.map { "line \($0)" } ?? "none")\nbody: "
+    let text = "turns: \(turns)\nheadline: \(headline.map { "line \($0)" } ?? "none")\nbody: "
     return text + (body.map { "lines \($0.lowerBound)-\($0.upperBound)" } ?? "none")
   }
 

@@ -10,19 +10,23 @@ struct Fingerprint {
 extension Surveyor {
   /// Step `survey.repeat`.
   mutating func surveyRepeats() {
-    let bytes = source.bytes.span
-    for index in facts.indices where mayRepeat(index) {
-      let hash = Self.fingerprint(bytes, lines[index].range)
-      fingerprints.append(Fingerprint(line: index, hash: hash))
-    }
+    fingerprints = fingerprintsOfShortLines()
     guard fingerprints.count > 1 else { return }
     var capacity = 16
     while capacity < fingerprints.count * 2 { capacity *= 2 }
     var table = FingerprintTable(capacity: capacity)
     for print in fingerprints { table.add(print.hash) }
-    for print in fingerprints where table.count(of: print.hash) > 1 {
-      repeatedLines.append(print.line)
+    repeatedLines = fingerprints.filter { table.count(of: $0.hash) > 1 }.map(\.line)
+  }
+
+  private func fingerprintsOfShortLines() -> [Fingerprint] {
+    let bytes = source.bytes.span
+    var result: [Fingerprint] = []
+    for index in facts.indices where mayRepeat(index) {
+      result.append(
+        Fingerprint(line: index, hash: Self.fingerprint(bytes, lines[index].range)))
     }
+    return result
   }
 
   private func mayRepeat(_ index: Int) -> Bool {
