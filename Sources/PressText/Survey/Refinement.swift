@@ -5,7 +5,7 @@ private typealias Refined = (kind: RefinedKind, rule: Rule)
 
 // Step 7 of the survey: one refined kind for each line.
 extension Surveyor {
-  /// Step `survey.refine`.
+  /// Takes each line to the first rule that holds for it.
   consuming func refine() -> Survey {
     var kinds: [RefinedKind] = []
     var rules: [Rule] = []
