@@ -13,13 +13,12 @@ package enum SourceDiagnostics {
     if start > 0 { found.append(Diagnostic(code: .byteOrderMark, range: 0..<start)) }
     if hasOddities(bytes, from: start, to: end, lines: lines) {
       var reader = OddityReader(from: start, to: end)
-      reader.read(bytes)
-      found += reader.found
+      reader.read(bytes, into: &found)
     }
-    if lines.lineEnds.hasUnusual { found += lineEnds(in: bytes, before: end) }
+    if lines.lineEnds.hasUnusual {
+      for diagnostic in lineEnds(in: bytes, before: end) { insert(diagnostic, into: &found) }
+    }
     if end < bytes.count { found.append(Diagnostic(code: .oversize, range: end..<bytes.count)) }
-    // Each part is in order already.
-    if found.count > 1 { found.sort(by: isOrdered) }
     return found
   }
 
@@ -62,17 +61,24 @@ package enum SourceDiagnostics {
     return found
   }
 
-  private static func isOrdered(_ left: Diagnostic, _ right: Diagnostic) -> Bool {
-    if left.range.lowerBound != right.range.lowerBound {
-      return left.range.lowerBound < right.range.lowerBound
+  /// Puts a diagnostic behind those that begin before it or where it does.
+  private static func insert(_ diagnostic: Diagnostic, into found: inout [Diagnostic]) {
+    var low = 0
+    var high = found.count
+    while low < high {
+      let middle = (low + high) / 2
+      if found[middle].range.lowerBound <= diagnostic.range.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
-    return left.code.rawValue < right.code.rawValue
+    found.insert(diagnostic, at: low)
   }
 }
 
 /// Reads characters one by one and notes the runs of those that are odd.
 private struct OddityReader {
-  private(set) var found: [Diagnostic] = []
   private let start: Int
   private let end: Int
   private var run: (oddity: Oddity, start: Int)?
@@ -82,13 +88,13 @@ private struct OddityReader {
     self.end = end
   }
 
-  mutating func read(_ bytes: Span<UInt8>) {
+  mutating func read(_ bytes: Span<UInt8>, into found: inout [Diagnostic]) {
     var offset = start
     var previous: UInt32?
     while offset < end {
       let length = UTF8Validation.subpart(in: bytes, at: offset, before: end)
       if length < 0 {
-        close(at: offset)
+        close(at: offset, into: &found)
         found.append(Diagnostic(code: .illFormedUTF8, range: offset..<offset - length))
         previous = nil
       } else {
@@ -100,21 +106,23 @@ private struct OddityReader {
           // Between letters it chooses how they join, which is orthography.
           oddity = nil
         }
-        note(oddity, at: offset)
+        note(oddity, at: offset, into: &found)
         previous = scalar
       }
       offset += abs(length)
     }
-    close(at: end)
+    close(at: end, into: &found)
   }
 
-  private mutating func note(_ oddity: Oddity?, at offset: Int) {
+  private mutating func note(
+    _ oddity: Oddity?, at offset: Int, into found: inout [Diagnostic]
+  ) {
     if let run, run.oddity == oddity { return }
-    close(at: offset)
+    close(at: offset, into: &found)
     if let oddity { run = (oddity, offset) }
   }
 
-  private mutating func close(at offset: Int) {
+  private mutating func close(at offset: Int, into found: inout [Diagnostic]) {
     if let run { found.append(Diagnostic(code: run.oddity.code, range: run.start..<offset)) }
     run = nil
   }
