@@ -97,12 +97,11 @@ package struct LineGrammar {
 extension LineGrammar {
   /// Counts from here on which parts of the grammar the parses use; needs one without first sets.
   mutating func startCoverage() {
-    matcher.coverage = CoverageLog(cells: matcher.program.cells.count)
+    matcher.startCoverage()
   }
 
   /// Each cell with how often it was hit.
   var coverage: [(name: String, hits: Int)] {
-    guard let coverage = matcher.coverage else { return [] }
-    return zip(matcher.program.cells, coverage.counts).filter { !$0.0.isEmpty }.map { ($0, $1) }
+    zip(matcher.program.cells, matcher.coverage.counts).filter { !$0.0.isEmpty }.map { ($0, $1) }
   }
 }

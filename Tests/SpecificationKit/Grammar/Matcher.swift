@@ -22,19 +22,26 @@ struct Matcher {
   static let failure = -1
 
   let program: GrammarProgram
+  // Apart from the program: an unoptimised build counts references of all of it at each access.
+  private let nodes: [GrammarProgram.Node]
+  private let entries: [GrammarProgram.Entry]
   /// The bit of each position, and of the end.
   var lookahead: [UInt32] = []
   /// What a grammar of characters matches.
   var text = CharacterInput()
   var events: [Event] = []
   var findings: [Finding] = []
-  var coverage: CoverageLog?
+  /// What the parses used, where `isCovering`.
+  private(set) var coverage = CoverageLog(cells: 0)
+  private var isCovering = false
   /// Evaluated nodes: the measure of the work.
   var steps = 0
   private var predicates = 0
 
   init(_ program: GrammarProgram) {
     self.program = program
+    nodes = program.nodes
+    entries = program.entries
   }
 
   /// Matches a production at the start; returns where it ends, or `failure`.
@@ -43,12 +50,18 @@ struct Matcher {
     findings.removeAll(keepingCapacity: true)
     steps = 0
     let end = call(entry, at: 0)
-    coverage?.commit()
+    if isCovering { coverage.commit() }
     return end
   }
 
+  /// Notes from here on which parts of the grammar are used; needs a program without first sets.
+  mutating func startCoverage() {
+    coverage = CoverageLog(cells: program.cells.count)
+    isCovering = true
+  }
+
   private mutating func match(_ index: Int, at position: Int) -> Int {
-    let node = program.nodes[index]
+    let node = nodes[index]
     let bit = lookahead[position]
     steps += 1
     guard node.admits & bit != 0 else { return Self.failure }
@@ -68,21 +81,21 @@ struct Matcher {
   }
 
   private mutating func call(_ index: Int, at position: Int) -> Int {
-    let entry = program.entries[index]
+    let entry = entries[index]
     let isTraced = predicates == 0 && (entry.makesEvent || entry.reports)
-    if !isTraced && coverage == nil { return match(entry.root, at: position) }
+    if !isTraced && !isCovering { return match(entry.root, at: position) }
     let eventMark = events.count
     let findingMark = findings.count
-    let logMark = coverage?.mark ?? 0
+    let logMark = coverage.mark
     if isTraced && entry.makesEvent {
       events.append(Event(entry: index, start: position, end: position, next: 0))
     }
     if isTraced && entry.reports { findings.append(Finding(entry: index, position: position)) }
-    coverage?.hit(entry.cell)
+    if isCovering { coverage.hit(entry.cell) }
     let end = match(entry.root, at: position)
     guard end >= 0 else {
       restore(eventMark, findingMark)
-      coverage?.restore(logMark)
+      if isCovering { coverage.restore(logMark) }
       return Self.failure
     }
     if isTraced && entry.makesEvent {
@@ -95,7 +108,7 @@ struct Matcher {
   private mutating func sequence(_ node: GrammarProgram.Node, at position: Int) -> Int {
     let eventMark = events.count
     let findingMark = findings.count
-    let logMark = coverage?.mark ?? 0
+    let logMark = coverage.mark
     var end = position
     var child = node.first
     let last = node.first + node.count
@@ -103,7 +116,7 @@ struct Matcher {
       end = match(child, at: end)
       if end < 0 {
         restore(eventMark, findingMark)
-        coverage?.restore(logMark)
+        if isCovering { coverage.restore(logMark) }
         return Self.failure
       }
       child += 1
@@ -117,7 +130,7 @@ struct Matcher {
     while child < last {
       let end = match(child, at: position)
       if end >= 0 {
-        coverage?.hit(node.cell + child - node.first)
+        if isCovering { coverage.hit(node.cell + child - node.first) }
         return end
       }
       child += 1
@@ -128,7 +141,7 @@ struct Matcher {
   private mutating func repetition(_ node: GrammarProgram.Node, at position: Int) -> Int {
     let eventMark = events.count
     let findingMark = findings.count
-    let logMark = coverage?.mark ?? 0
+    let logMark = coverage.mark
     var end = position
     var rounds = 0
     while rounds < node.maximum {
@@ -140,24 +153,24 @@ struct Matcher {
     }
     guard rounds >= node.minimum else {
       restore(eventMark, findingMark)
-      coverage?.restore(logMark)
+      if isCovering { coverage.restore(logMark) }
       return Self.failure
     }
-    coverage?.hit(node.cell + min(rounds, 2))
+    if isCovering { coverage.hit(node.cell + min(rounds, 2)) }
     return end
   }
 
   private mutating func predicate(_ node: GrammarProgram.Node, at position: Int) -> Bool {
-    let inner = program.nodes[node.first]
+    let inner = nodes[node.first]
     let bit = lookahead[position]
-    if inner.admits & bit == 0 && coverage == nil { return false }
-    if inner.ensures & bit != 0 && coverage == nil { return true }
-    let logMark = coverage?.mark ?? 0
+    if inner.admits & bit == 0 && !isCovering { return false }
+    if inner.ensures & bit != 0 && !isCovering { return true }
+    let logMark = coverage.mark
     predicates += 1
     let matched = match(node.first, at: position) >= 0
     predicates -= 1
-    coverage?.commit(from: logMark)
-    coverage?.decide(node.cell + (matched == (node.operation == .and) ? 1 : 0))
+    if isCovering { coverage.commit(from: logMark) }
+    if isCovering { coverage.decide(node.cell + (matched == (node.operation == .and) ? 1 : 0)) }
     return matched
   }
 
