@@ -47,13 +47,16 @@ package struct LineGrammar {
   private static let indices = Dictionary(
     uniqueKeysWithValues: kinds.enumerated().map { ($1, UInt8($0)) })
 
+  /// The place of a kind in `kinds`.
+  package static func index(of kind: RefinedKind) -> UInt8 { indices[kind, default: 0] }
+
   /// How many expressions the last parse evaluated.
   package var steps: Int { matcher.steps }
 
   /// Parses a document's refined kinds.
   package mutating func parse(_ kinds: [RefinedKind]) throws -> ParseResult {
     var result = ParseResult()
-    try parse(kinds.map { Self.indices[$0, default: 0] }, into: &result)
+    try parse(kinds.map(Self.index(of:)), into: &result)
     return result
   }
 
