@@ -44,18 +44,22 @@ package struct GrammarComparison {
     difference(kinds, kinds.map(LineGrammar.index(of:)))
   }
 
-  /// Whether the root covers all lines, and the leaves each line once.
+  /// Whether the root covers all lines, and the leaves each line once; a label alone on its line
+  /// belongs to its turn.
   private static func fault(of result: ParseResult, count: Int) -> String? {
     guard let root = result.records.first, root.kind == .article, root.firstLine == 0,
       root.endLine == count, root.next == result.records.count
     else { return "the root does not cover the document" }
     if count == 0 { return nil }
     var line: UInt32 = 0
+    var turn = UInt32.max
     var index = 0
     while index < result.records.count {
       let record = result.records[index]
       index += 1
+      if record.kind == .turn { turn = record.firstLine }
       guard record.next == index else { continue }
+      if turn == line, record.firstLine == line + 1 { line += 1 }
       guard record.firstLine == line, record.endLine == line + 1 else {
         return "the leaves do not tile the lines at \(line)"
       }
