@@ -74,7 +74,7 @@ struct CharacterInput {
   /// The bit of each position, and of the end.
   mutating func load(_ scalars: [Unicode.Scalar]) -> [UInt32] {
     raw = scalars
-    folded = scalars.map(SimpleFolding.fold)
+    folded = scalars.map(CanonicalForm.fold)
     classes = scalars.map { ScalarClass($0).rawValue }
     return classes + [GrammarProgram.end]
   }
@@ -107,9 +107,9 @@ struct CharacterInput {
     return longest
   }
 
+  /// Whether a phrase may end here: where a word ends, or behind a sign.
   private func isBoundary(_ end: Int) -> Bool {
-    let wordScalars = ScalarClass.letters | ScalarClass.mark.rawValue | ScalarClass.digit.rawValue
-    let endsInLetter = classes[end - 1] & ScalarClass.letters != 0
-    return !endsInLetter || end == raw.count || classes[end] & wordScalars == 0
+    end == raw.count || !CanonicalForm.isWordPart(raw[end - 1])
+      || !CanonicalForm.isWordPart(raw[end])
   }
 }

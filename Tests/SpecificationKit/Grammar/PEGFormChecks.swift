@@ -77,7 +77,7 @@ extension GrammarChecker {
       switch expression {
       case .literal(let text):
         expectCharacters(production, "'\(text)'")
-        let isFolded = text.unicodeScalars.allSatisfy { SimpleFolding.fold($0) == $0 }
+        let isFolded = text.unicodeScalars.allSatisfy { CanonicalForm.fold($0) == $0 }
         if !isFolded { report(.unfoldedLiteral, production.line, "'\(text)' can never match") }
       case .scalars: expectCharacters(production, "[…]")
       case .category(let name):

@@ -39,7 +39,7 @@ package struct PhraseLists: Sendable {
   package init(_ phrases: [String: Set<String>]) {
     for (name, list) in phrases {
       var trie = Trie()
-      for phrase in list { trie.insert(Self.canonical(phrase)) }
+      for phrase in list { trie.insert(CanonicalForm.phrase(phrase)) }
       tries[name] = trie
     }
   }
@@ -53,11 +53,5 @@ package struct PhraseLists: Sendable {
       phrases[String(name)] = Set(rows.filter { $0.count > 1 }.map { $0[1] })
     }
     self.init(phrases)
-  }
-
-  /// Folded, each run of white space made one space, none at either end.
-  static func canonical(_ phrase: String) -> [Unicode.Scalar] {
-    let words = phrase.unicodeScalars.split(whereSeparator: \.properties.isWhitespace)
-    return Array(words.map { $0.map(SimpleFolding.fold) }.joined(separator: [" "]))
   }
 }
