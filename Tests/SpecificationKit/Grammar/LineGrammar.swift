@@ -79,7 +79,8 @@ package struct LineGrammar {
     }
   }
 
-  private mutating func match(_ kinds: [UInt8]) throws {
+  /// Runs the grammar, which must take every line.
+  mutating func match(_ kinds: [UInt8]) throws {
     if matcher.lookahead.count != kinds.count + 1 {
       matcher.lookahead = Array(repeating: GrammarProgram.end, count: kinds.count + 1)
     }
