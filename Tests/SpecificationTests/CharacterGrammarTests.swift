@@ -46,7 +46,8 @@ struct CharacterGrammarTests {
 
   @Test("Captures are the capital productions in preorder, with the bytes that they matched")
   func captures() throws {
-    let text = "Line <- _Part (' ' _Part)* End\n_Part <- Number / Word / Word\nNumber <- {digit}+\n"
+    let text =
+      "Line <- _Part (' ' _Part)* End\n_Part <- Number / Word / Word\nNumber <- {digit}+\n"
       + "Word <- Initial {letter}* !'!'\nInitial <- {letter}"
     var interpreter = try CharacterGrammar(
       Grammar(text, file: "test.peg"), lists: PhraseLists())
@@ -103,7 +104,8 @@ struct CharacterGrammarTests {
     "date.peg takes dates apart",
     arguments: [
       ("14 March 2031", "14", "March", "2031"), ("March 3rd, 2031", "3", "March", "2031"),
-      ("Monday, 3 march 2031, 10:15", "3", "march", "2031"), ("Quill Bay, 3 May 2031", "3", "May", "2031"),
+      ("Monday, 3 march 2031, 10:15", "3", "march", "2031"),
+      ("Quill Bay, 3 May 2031", "3", "May", "2031"),
     ])
   func dates(text: String, day: String, month: String, year: String) throws {
     let match = try #require(try match("date.peg", "DateLine", text))
@@ -113,7 +115,9 @@ struct CharacterGrammarTests {
     #expect(parts == [day, month, year])
   }
 
-  @Test("date.peg takes no sentence and no month alone", arguments: ["We met on 3 May 2031.", "March 2031"])
+  @Test(
+    "date.peg takes no sentence and no month alone",
+    arguments: ["We met on 3 May 2031.", "March 2031"])
   func noDates(text: String) throws {
     #expect(try match("date.peg", "DateLine", text) == nil)
   }

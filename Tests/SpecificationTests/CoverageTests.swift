@@ -9,7 +9,8 @@ struct CoverageTests {
   static let all = RefinedKind.allCases.map(\.rawValue)
 
   /// A small grammar: furniture once or more, then what does not matter.
-  private func coverage(_ expression: String, _ documents: [[RefinedKind]]) throws -> [String: Int] {
+  private func coverage(_ expression: String, _ documents: [[RefinedKind]]) throws -> [String: Int]
+  {
     let grammar = try Grammar(
       "%kinds \(Self.all.joined(separator: " "))\nA : article @article\n <- \(expression)\n"
         + "Chrome : chrome @chrome <- furniture", file: "test.peg")

@@ -50,7 +50,9 @@ struct GrammarChecksTests {
   /// A faulty grammar of lines for each check, or one of characters.
   static let lineFaults: [(check: GrammarProblem.Check, text: String)] = [
     (.undefinedName, "A : article @article <- (_Rest / furniture / headline / _Gone)*"),
-    (.duplicateProduction, "A : article @article <- (_B / _Rest)*\n_B <- furniture\n_B <- headline"),
+    (
+      .duplicateProduction, "A : article @article <- (_B / _Rest)*\n_B <- furniture\n_B <- headline"
+    ),
     (.unusedProduction, "A : article @article <- (_Rest / furniture / headline)*\n_B <- furniture"),
     (.undeclaredKind, "A : article @article <- (_Rest / furniture / headline / nothing)*"),
     (.unusedKind, "A : article @article <- (_Rest / furniture)*"),
@@ -79,7 +81,8 @@ struct GrammarChecksTests {
     (.leftRecursion, "A <- 'x'? A 'y'"),
   ]
 
-  @Test("Each check of a grammar of lines finds its planted fault and no other", arguments: lineFaults)
+  @Test(
+    "Each check of a grammar of lines finds its planted fault and no other", arguments: lineFaults)
   func findsInLines(check: GrammarProblem.Check, text: String) throws {
     let grammar = try Grammar(Self.kinds + text + Self.rest, file: "planted.peg")
     let problems = GrammarChecker.problems(in: grammar, starts: ["A"])

@@ -65,10 +65,13 @@ struct RandomTests {
     #expect(shortest.count == 10, "\(GrammarComparison.describe(shortest))")
   }
 
-  @Test("The interpreter's work grows with the lines", arguments: [
-    [.text, .answer], [.speaker, .text, .text, .note], [.text], [.short], [.introduction, .caption],
-    [.moderator, .introduction, .text], [.headline, .date], [.furniture, .text],
-  ] as [[RefinedKind]])
+  @Test(
+    "The interpreter's work grows with the lines",
+    arguments: [
+      [.text, .answer], [.speaker, .text, .text, .note], [.text], [.short],
+      [.introduction, .caption],
+      [.moderator, .introduction, .text], [.headline, .date], [.furniture, .text],
+    ] as [[RefinedKind]])
   func isLinear(pattern: [RefinedKind]) throws {
     var grammar = try LineGrammar(Repository.grammar("grammar.peg"))
     let steps = try [2_000, 4_000, 8_000].map { count in

@@ -22,7 +22,9 @@ package struct ScalarText: Sendable {
   }
 }
 
-/// The classes that a grammar of characters names in braces. No scalar has two of them.
+/// The classes that a grammar of characters names in braces.
+///
+/// No scalar has two of them.
 package enum ScalarClass: UInt32, CaseIterable, Sendable {
   case upper = 1
   case lower = 2

@@ -62,7 +62,8 @@ package struct GrammarProgram: Sendable {
     names = grammar.productions.map(\.name)
     self.bits = bits
     indices = Dictionary(
-      grammar.productions.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+      grammar.productions.enumerated().map { ($1.name, $0) },
+      uniquingKeysWith: { first, _ in first })
     entries = grammar.productions.map { production in
       Entry(makesEvent: !production.isSilent, reports: production.diagnostic != nil)
     }
@@ -91,7 +92,9 @@ package struct GrammarProgram: Sendable {
     return first
   }
 
-  private mutating func fill(_ slot: Int, with expression: Expression, of production: Production) throws {
+  private mutating func fill(_ slot: Int, with expression: Expression, of production: Production)
+    throws
+  {
     nodes[slot] = try node(for: expression, of: production)
     let children = expression.children
     guard !children.isEmpty else { return }
@@ -123,7 +126,9 @@ package struct GrammarProgram: Sendable {
     }
   }
 
-  private mutating func terminal(for expression: Expression, of production: Production) throws -> Node {
+  private mutating func terminal(for expression: Expression, of production: Production) throws
+    -> Node
+  {
     switch expression {
     case .name("End") where indices["End"] == nil:
       return Node(operation: .empty, admits: Self.end)
@@ -157,7 +162,8 @@ package struct GrammarProgram: Sendable {
     return cells.count - 1
   }
 
-  private mutating func addCells(_ production: Production, _ word: String, _ parts: [String]) -> Int {
+  private mutating func addCells(_ production: Production, _ word: String, _ parts: [String]) -> Int
+  {
     counters[word, default: 0] += 1
     let site = "\(production.name)/\(word)\(counters[word, default: 0])"
     let first = cells.count

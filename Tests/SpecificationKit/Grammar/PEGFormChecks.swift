@@ -127,7 +127,8 @@ extension GrammarChecker {
   private mutating func checkLiterals(_ parts: [Expression], _ production: Production) {
     var earlier: [String] = []
     for case .literal(let text) in parts {
-      if let prefix = earlier.first(where: { text.unicodeScalars.starts(with: $0.unicodeScalars) }) {
+      if let prefix = earlier.first(where: { text.unicodeScalars.starts(with: $0.unicodeScalars) })
+      {
         report(.unreachableAlternative, production.line, "'\(text)' stands behind '\(prefix)'")
       }
       earlier.append(text)

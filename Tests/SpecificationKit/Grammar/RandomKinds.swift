@@ -58,7 +58,8 @@ package enum RandomKinds {
       kinds: [.answer, .answer, .text, .text, .short, .asker, .note, .furniture, .headline],
       next: [3, 5, 6], length: 10),
     // Furniture and marks below.
-    Part(kinds: [.endMark, .furniture, .furniture, .date, .byline], next: [2, 3, 6, 7], length: 5),
+    Part(
+      kinds: [.endMark, .furniture, .furniture, .date, .byline], next: [2, 3, 6, 7], length: 5),
     Part(kinds: [.furniture], next: [7], length: 9),
   ]
 
@@ -67,7 +68,8 @@ package enum RandomKinds {
   package static func sequence(seed: UInt64) -> [RefinedKind] {
     var random = SplitMix64(seed: seed)
     // Short ones are as likely as long ones: the number of digits is drawn first.
-    let count = 5 + Int(random.next() % (UInt64(5) << (random.next() % 7))) + Int(random.next() % 76)
+    let count =
+      5 + Int(random.next() % (UInt64(5) << (random.next() % 7))) + Int(random.next() % 76)
     let isNoise = random.next() % 4 == 0
     let noise: UInt64 = [7, 30, 200][Int(random.next() % 3)]
     var part = parts[Int(random.next() % 3)]
