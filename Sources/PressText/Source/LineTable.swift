@@ -37,40 +37,32 @@ package struct LineTable: Sendable, Hashable {
     package var range: Range<Int> { Int(start)..<Int(end) }
   }
 
+  /// The ways in which lines end.
+  package struct LineEnds: OptionSet, Sendable, Hashable {
+    package let rawValue: UInt8
+
+    package init(rawValue: UInt8) {
+      self.rawValue = rawValue
+    }
+
+    package static let lineFeed = LineEnds(rawValue: 1)
+    package static let carriageReturn = LineEnds(rawValue: 2)
+    package static let both = LineEnds(rawValue: 4)
+  }
+
   /// The lines with content, in order.
-  package private(set) var lines: [Line]
+  package let lines: [Line]
+  /// The line ends that occur.
+  package let lineEnds: LineEnds
   /// How many bytes were scanned: all, or those before the limit.
-  package private(set) var scanned: Int
+  package let scanned: Int
 
   /// Finds the lines of `bytes`, of which only those before the limit are looked at.
   package init(scanning bytes: Span<UInt8>, limit: Int = SourceLimits.maximumBytes) {
-    let end = SourceLimits.end(of: bytes, limit: limit)
-    lines = []
-    scanned = end
-    lines.reserveCapacity(min(end / 128 + 8, 1 << 16))
-    var number: UInt32 = 1
-    var blank = false
-    var start = 0
-    while start < end {
-      var stop = start
-      while stop < end, bytes[stop] != 0x0A, bytes[stop] != 0x0D { stop += 1 }
-      let content = Trimming.trimmed(bytes, from: start, to: stop)
-      if content.isEmpty {
-        blank = true
-      } else {
-        var high: UInt8 = 0
-        for offset in content { high |= bytes[offset] }
-        var traits: Traits = high & 0x80 == 0 ? [] : .nonASCII
-        if blank { traits.insert(.afterBlank) }
-        blank = false
-        lines.append(
-          Line(
-            start: UInt32(content.lowerBound), end: UInt32(content.upperBound), number: number,
-            traits: traits))
-      }
-      start = stop + 1
-      if stop + 1 < end, bytes[stop] == 0x0D, bytes[stop + 1] == 0x0A { start += 1 }
-      number += 1
-    }
+    scanned = SourceLimits.end(of: bytes, limit: limit)
+    var scanner = LineScanner(end: scanned)
+    scanner.scan(bytes)
+    lines = scanner.lines
+    lineEnds = scanner.lineEnds
   }
 }

@@ -1,6 +1,101 @@
 // SPDX-License-Identifier: Apache-2.0
+//
+// The one file with unsafe code: loads of 16 bytes from a span, each behind its own bounds check, and
+// views of a vector as words.
+
+/// Sixteen bytes at a time, the widest vector that every processor has.
+typealias Bytes16 = SIMD16<UInt8>
 
 /// Copies bytes.
 func copy(of bytes: Span<UInt8>) -> [UInt8] {
   unsafe bytes.withUnsafeBufferPointer { buffer in unsafe Array(buffer) }
+}
+
+extension Span where Element == UInt8 {
+  /// The 16 bytes from `offset` on; the caller knows that they lie inside the span.
+  @unsafe @inline(__always)
+  fileprivate func vector(unchecked offset: Int) -> Bytes16 {
+    unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: Bytes16.self)
+  }
+}
+
+/// A mask over sixteen bytes. Comparing vectors and joining masks is fast; `|` and `&` of two vectors
+/// would go lane by lane.
+typealias Mask16 = SIMDMask<SIMD16<Int8>>
+
+extension Mask16 {
+  /// Whether the mask holds anywhere.
+  @inline(__always)
+  var holds: Bool { unsafe unsafeBitCast(self, to: UInt128.self) != 0 }
+
+  /// The mask as bits, that of the first byte the lowest.
+  @inline(__always)
+  var bits: UInt64 {
+    let words = unsafe unsafeBitCast(self, to: SIMD2<UInt64>.self)
+    return Self.bits(of: words[0]) | Self.bits(of: words[1]) &<< 8
+  }
+
+  /// Gathers the lowest bit of each of eight bytes by one multiplication, in which no two meet.
+  @inline(__always)
+  private static func bits(of word: UInt64) -> UInt64 {
+    ((word & 0x0101_0101_0101_0101) &* 0x0102_0408_1020_4080) &>> 56
+  }
+}
+
+/// Sixty-four bytes.
+struct Block {
+  let first: Bytes16
+  let second: Bytes16
+  let third: Bytes16
+  let fourth: Bytes16
+
+  /// The 64 bytes from `offset` on.
+  @inline(__always)
+  init(_ bytes: Span<UInt8>, at offset: Int) {
+    precondition(offset >= 0 && offset <= bytes.count - 64, "A block lies inside its bytes")
+    unsafe first = bytes.vector(unchecked: offset)
+    unsafe second = bytes.vector(unchecked: offset &+ 16)
+    unsafe third = bytes.vector(unchecked: offset &+ 32)
+    unsafe fourth = bytes.vector(unchecked: offset &+ 48)
+  }
+
+  /// Where a byte is LF or CR.
+  @inline(__always)
+  var lineEnds: BlockMask {
+    BlockMask(
+      first: Self.lineEnds(first), second: Self.lineEnds(second), third: Self.lineEnds(third),
+      fourth: Self.lineEnds(fourth))
+  }
+
+  /// Where a byte is not ASCII.
+  @inline(__always)
+  var nonASCII: BlockMask {
+    let limit = Bytes16(repeating: 0x80)
+    return BlockMask(
+      first: first .>= limit, second: second .>= limit, third: third .>= limit,
+      fourth: fourth .>= limit)
+  }
+
+  @inline(__always)
+  private static func lineEnds(_ vector: Bytes16) -> Mask16 {
+    (vector .== Bytes16(repeating: 0x0A)) .| (vector .== Bytes16(repeating: 0x0D))
+  }
+}
+
+/// A mask over sixty-four bytes.
+struct BlockMask {
+  let first: Mask16
+  let second: Mask16
+  let third: Mask16
+  let fourth: Mask16
+
+  /// Where any of the four masks holds.
+  @inline(__always)
+  var union: Mask16 { (first .| second) .| (third .| fourth) }
+
+  /// The mask as bits, that of the first byte the lowest.
+  @inline(__always)
+  var bits: UInt64 {
+    (first.bits | second.bits &<< 16) | (third.bits | fourth.bits &<< 16) &<< 32
+  }
 }

@@ -1,0 +1,1 @@
+extension Analysis { var sourceDiagnostics: [Diagnostic] { [] } }
