@@ -217,8 +217,10 @@ struct CaseParser {
       let word = String(String.UnicodeScalarView(line))
       switch CaseBlockName(rawValue: word) {
       case .tree? where result.tree == nil: result.tree = try treeBlock()
-      case .lines? where result.lines == nil: result.lines = try block { (reader) throws(CaseProblem) in try reader.lineRow() }
-      case .survey? where result.survey == nil: result.survey = try block { (reader) throws(CaseProblem) in try reader.surveyRow() }
+      case .lines? where result.lines == nil:
+        result.lines = try block { (reader) throws(CaseProblem) in try reader.lineRow() }
+      case .survey? where result.survey == nil:
+        result.survey = try block { (reader) throws(CaseProblem) in try reader.surveyRow() }
       case .speakers? where result.speakers == nil:
         result.speakers = try block { (reader) throws(CaseProblem) in try reader.speakerRow() }
       case .some: throw problem("a second block \(word)")

@@ -54,7 +54,9 @@ package struct Survey: Sendable {
 package struct SyntaxTree: Sendable {
   package let source: SourceText
   package let analysis: Analysis
-  package var root: Node { Node(tree: self, kind: .article, rule: .article, lines: analysis.table.lines[...]) }
+  package var root: Node {
+    Node(tree: self, kind: .article, rule: .article, lines: analysis.table.lines[...])
+  }
 
   package init(_ analysis: Analysis) {
     source = analysis.source
@@ -68,16 +70,21 @@ package struct SyntaxTree: Sendable {
     let lines: ArraySlice<LineTable.Line>
     package var certainty: Certainty { .high }
     package var range: Range<Int> {
-      kind == .article ? 0..<tree.source.count : Int(lines[lines.startIndex].start)..<Int(lines[lines.endIndex - 1].end)
+      kind == .article
+        ? 0..<tree.source.count
+        : Int(lines[lines.startIndex].start)..<Int(lines[lines.endIndex - 1].end)
     }
     package var children: [Node] {
       switch kind {
       case .article where !lines.isEmpty:
         [Node(tree: tree, kind: .head, rule: .head, lines: lines.prefix(1))]
-          + (lines.count > 1 ? [Node(tree: tree, kind: .body, rule: .body, lines: lines.dropFirst())] : [])
+          + (lines.count > 1
+            ? [Node(tree: tree, kind: .body, rule: .body, lines: lines.dropFirst())] : [])
       case .head: [Node(tree: tree, kind: .headline, rule: .headHeadline, lines: lines)]
       case .body:
-        lines.indices.map { Node(tree: tree, kind: .paragraph, rule: .bodyParagraph, lines: lines[$0...$0]) }
+        lines.indices.map {
+          Node(tree: tree, kind: .paragraph, rule: .bodyParagraph, lines: lines[$0...$0])
+        }
       default: []
       }
     }
@@ -101,5 +108,7 @@ package struct Article: Sendable {
   package let diagnostics: [Diagnostic]
   package enum Format: Sendable { case json }
   package func formatted(as format: Format) -> String { "{}\n" }
-  package init(parsing source: SourceText) { diagnostics = Analysis(of: source).diagnostics(of: .all) }
+  package init(parsing source: SourceText) {
+    diagnostics = Analysis(of: source).diagnostics(of: .all)
+  }
 }

@@ -15,8 +15,9 @@ struct CoverageTests {
       Specification.record(problem.message, at: problem.position)
     }
     let missing = waivers.missing(in: coverage.cells)
-    let names = missing.prefix(40).map(\.name).joined(separator: "\n  ")
-    #expect(missing.isEmpty, "\(missing.count) cells are empty:\n  \(names)")
+    if missing.isEmpty { return }
+    let names = missing.prefix(40).map { "\n  \($0.name)" }.joined()
+    Issue.record("\(missing.count) cells are empty (spec-tool coverage --missing):\(names)")
   }
 
   @Test("the registry of diagnostics names the codes of the library, and known rules")
