@@ -49,6 +49,8 @@ package enum CaseWriter {
     /// The offset at which each column begins, the column behind the text included.
     var columns: [(offset: Int, column: Int)]
     var end: Int
+    /// The offset behind the last character that is neither a space nor an escape.
+    var visibleEnd: Int
   }
 
   private static func gutter(_ bytes: [UInt8]) -> [GutterLine] {
@@ -60,21 +62,29 @@ package enum CaseWriter {
       var columns: [(offset: Int, column: Int)] = []
       var text = ""
       var offset = start
+      var visibleEnd = start
       var column = 3
       for piece in CaseText.pieces(of: content) {
         columns.append((offset, column))
         text += piece.text
         offset += piece.bytes
         column += piece.text.unicodeScalars.count
+        if piece.text != " " && !piece.text.hasPrefix("\\") { visibleEnd = offset }
       }
       columns.append((offset, column))
       if feed == nil { text += "\\" }
       start = (feed ?? bytes.endIndex - 1) + 1
       columns.append((start, column + 1))
-      lines.append(GutterLine(text: text.isEmpty ? "|" : "| \(text)", columns: columns, end: start))
+      lines.append(
+        GutterLine(
+          text: text.isEmpty ? "|" : "| \(text)", columns: columns, end: start,
+          visibleEnd: visibleEnd))
     } while start < bytes.count
     return lines
   }
+
+  /// The longest row of carets that is written where `^...` would do.
+  private static let longestCarets = 40
 
   private static func caretLine(_ diagnostic: CaseDiagnostic, under line: GutterLine) -> String {
     let range = diagnostic.range
@@ -84,7 +94,9 @@ package enum CaseWriter {
       let bytes = "\(range.lowerBound)..<\(range.upperBound)"
       return "// no carets can show \(diagnostic.code) at bytes \(bytes)"
     }
-    let mark = range.isEmpty ? ">" : String(repeating: "^", count: end - column)
+    let isLong = end - column > longestCarets && range.upperBound == line.visibleEnd
+    let carets = isLong ? "^..." : String(repeating: "^", count: end - column)
+    let mark = range.isEmpty ? ">" : carets
     return String(repeating: " ", count: column - 1) + mark + " " + diagnostic.code
   }
 

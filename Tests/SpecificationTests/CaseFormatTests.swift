@@ -42,8 +42,9 @@ struct CaseFormatTests {
     var generator = SplitMix(seed: 7)
     var compared = 0
     for _ in 0..<5_000 {
-      let bytes = (0..<Int.random(in: 1..<8, using: &generator)).flatMap { _ in
-        Self.hostile.randomElement(using: &generator) ?? []
+      let bytes = (0..<Int.random(in: 1..<60, using: &generator)).flatMap { _ in
+        Bool.random(using: &generator)
+          ? [0x61] : Self.hostile.randomElement(using: &generator) ?? []
       }
       let lower = Int.random(in: 0...bytes.count, using: &generator)
       let upper = Int.random(in: lower...bytes.count, using: &generator)
@@ -59,6 +60,22 @@ struct CaseFormatTests {
       }
     }
     #expect(compared > 1_000)
+  }
+
+  @Test("carets under the rest of a long line are written short")
+  func longCarets() throws {
+    let bytes = Array("say \(String(repeating: "so ", count: 30))\u{200B}\r\n".utf8)
+    let end = 4 + 3 * 30 - 1
+    for (range, carets) in [
+      (4..<end, "      ^... inferred-turn"),
+      (4..<(end + 1), "      \(String(repeating: "^", count: 90)) inferred-turn"),
+      ((end - 2)..<end, "\(String(repeating: " ", count: end))^^ inferred-turn"),
+    ] {
+      let diagnostic = CaseDiagnostic(code: "inferred-turn", range: range)
+      let lines = CaseWriter.input(bytes, diagnostics: [diagnostic])
+      #expect(lines.last == carets)
+      #expect(try Self.read(lines).diagnostics.map(\.value) == [diagnostic])
+    }
   }
 
   @Test("quoted strings are read back unchanged")
@@ -85,18 +102,23 @@ struct CaseFormatTests {
       "              ^^^^^^^^ zero-width-character",
       "|",
       "  ^ mixed-line-endings",
+      "| rest of it\\s\\r",
+      "       ^... inferred-turn",
       "| end\\",
       "  > missing-headline",
       "$ missing-body",
     ])
-    #expect(read.input == Array("bad ".utf8) + [0xFF] + Array(" and\u{200B}zero\n\nend".utf8))
+    #expect(
+      read.input == Array("bad ".utf8) + [0xFF]
+        + Array(" and\u{200B}zero\n\nrest of it \r\nend".utf8))
     #expect(
       read.diagnostics.map(\.value) == [
         CaseDiagnostic(code: "ill-formed-utf8", range: 4..<5),
         CaseDiagnostic(code: "zero-width-character", range: 9..<12),
         CaseDiagnostic(code: "mixed-line-endings", range: 17..<18),
-        CaseDiagnostic(code: "missing-headline", range: 18..<18),
-        CaseDiagnostic(code: "missing-body", range: 21..<21),
+        CaseDiagnostic(code: "inferred-turn", range: 23..<28),
+        CaseDiagnostic(code: "missing-headline", range: 31..<31),
+        CaseDiagnostic(code: "missing-body", range: 34..<34),
       ])
   }
 
