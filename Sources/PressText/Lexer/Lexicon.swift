@@ -65,6 +65,21 @@ package struct Lexicon: Sendable {
     return match(last, endingAt: end)
   }
 
+  /// The lists of the phrases that stand at the start of a line, and those of the whole line.
+  func opening(
+    _ bytes: Span<UInt8>, from start: Int, to end: Int, in lists: Lists
+  ) -> (begun: Lists, whole: Lists) {
+    var walk = PhraseWalk(bytes, from: start, to: end, in: lists)
+    var begun: UInt32 = 0
+    var last: UInt32 = 0
+    while let slot = walk.advance(bytes, self) {
+      last = slot.lists & lists.rawValue
+      begun |= last
+    }
+    guard begun != 0 else { return ([], []) }
+    return (Lists(rawValue: begun), walk.reachesEnd(bytes) ? Lists(rawValue: last) : [])
+  }
+
   private func match(_ slot: Slot, endingAt end: Int) -> Match {
     Match(
       end: end, lists: Lists(rawValue: slot.lists & ~Self.continues),
