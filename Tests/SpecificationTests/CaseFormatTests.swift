@@ -138,6 +138,20 @@ struct CaseFormatTests {
     #expect(CaseRange(text) == nil)
   }
 
+  @Test("the example in the chapter on cases can be read, and its slices are right")
+  func chapterExample() throws {
+    let chapter = try Specification.root.text(of: "spec/90-cases.md")
+    let lines = chapter.split(separator: "\n").filter { $0.hasPrefix("    ") }
+    let example = lines.map { $0.dropFirst(4) + "\n" }.joined()
+    let read = try CaseFixture.read(example)
+    let outcome = CaseFixture.outcome(lines: [
+      "MS. ALVAREZ: We\u{200B} agreed.", "", "Then we left.",
+    ])
+    #expect(read.input.starts(with: Array("MS. ALVAREZ: We\u{200B} agreed.\n\nThen we".utf8)))
+    #expect(CaseChecks.failures(of: read, lines: outcome.lines).isEmpty)
+    #expect(read.diagnostics.map(\.value.range) == [15..<18])
+  }
+
   @Test("a heading implies the rule of the cases below it, until the next heading of its level")
   func headingsImplyRules() throws {
     let text = """
