@@ -60,12 +60,6 @@ extension Span<UInt8> {
     }
   }
 
-  /// Whether the line holds an ASCII digit.
-  func hasDigit(_ start: Int, _ end: Int) -> Bool {
-    for place in start..<end where self[place] &- 0x30 < 10 { return true }
-    return false
-  }
-
   /// Whether the line holds white space.
   func hasSpace(_ start: Int, _ end: Int) -> Bool {
     for place in start..<end where self[place] == 0x20 { return true }

@@ -39,21 +39,4 @@ extension Span<UInt8> {
     }
     return place - first - continuations.sumOfSmall + wide.sumOfSmall
   }
-
-  /// Whether one of the first bytes is a colon, or could be part of a full-width one.
-  func mayHoldColon(_ start: Int, _ end: Int, isASCII: Bool) -> Bool {
-    var place = start
-    while end - place >= 16 {
-      let bytes = Bytes16(self, at: place)
-      var isColon = bytes .== Bytes16(repeating: 0x3A)
-      if !isASCII { isColon = isColon .| (bytes .== Bytes16(repeating: 0xEF)) }
-      if isColon.holds { return true }
-      place += 16
-    }
-    while place < end {
-      if self[place] == 0x3A || self[place] == 0xEF { return true }
-      place += 1
-    }
-    return false
-  }
 }

@@ -89,11 +89,31 @@ extension Surveyor {
   func wordCount(_ index: Int, atMost limit: Int) -> Int {
     let bytes = source.bytes.span
     let range = lines[index].range
+    if !lines[index].traits.contains(.nonASCII) {
+      return bytes.asciiWordCount(range, atMost: limit)
+    }
     var place = range.lowerBound
     var count = 0
     while place < range.upperBound, count < limit {
       place = bytes.gap(bytes.wordEnd(place, range.upperBound), range.upperBound)
       count += 1
+    }
+    return count
+  }
+}
+
+extension Span<UInt8> {
+  /// How many words a range of ASCII has, as far as `limit`.
+  fileprivate func asciiWordCount(_ range: Range<Int>, atMost limit: Int) -> Int {
+    var count = 0
+    var inWord = false
+    for place in range {
+      let isSpace = self[place] == 0x20 || self[place] &- 9 < 5
+      if !isSpace, !inWord {
+        count += 1
+        if count == limit { return count }
+      }
+      inWord = !isSpace
     }
     return count
   }

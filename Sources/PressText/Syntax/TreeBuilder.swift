@@ -61,16 +61,21 @@ enum TreeBuilder {
     let line = analysis.table.lines[index]
     let facts = analysis.lexed.facts[index]
     let rule = analysis.lexed.rule(index)
-    for (kind, from, to) in [
-      (SyntaxKind.label, 0, UInt32(facts.labelEnd)),
-      (.mark, UInt32(facts.markStart), UInt32(facts.markEnd)),
-    ] where from < to {
-      nodes.append(
-        StoredNode(
-          kind: kind, rule: rule, certainty: .high, start: line.start + from, end: line.start + to,
-          firstLine: line.number, lastLine: line.number,
-          next: UInt32(truncatingIfNeeded: nodes.count + 1)))
-    }
+    append(.label, 0, UInt32(facts.labelEnd), of: line, rule, to: &nodes)
+    append(.mark, facts.markStart, facts.markEnd, of: line, rule, to: &nodes)
+  }
+
+  /// Appends a leaf of a line, given by offsets into the line, unless it is empty.
+  private static func append(
+    _ kind: SyntaxKind, _ from: UInt32, _ to: UInt32, of line: LineTable.Line, _ rule: Rule,
+    to nodes: inout [StoredNode]
+  ) {
+    guard from < to else { return }
+    nodes.append(
+      StoredNode(
+        kind: kind, rule: rule, certainty: .high, start: line.start + from, end: line.start + to,
+        firstLine: line.number, lastLine: line.number,
+        next: UInt32(truncatingIfNeeded: nodes.count + 1)))
   }
 }
 
