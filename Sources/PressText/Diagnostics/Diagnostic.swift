@@ -45,3 +45,10 @@ public struct Diagnostic: Sendable, Hashable {
     self.range = range
   }
 }
+
+extension Diagnostic: Comparable {
+  /// Whether `left` begins before `right`, or has the lesser code where both begin together.
+  public static func < (left: Diagnostic, right: Diagnostic) -> Bool {
+    (left.range.lowerBound, left.code.rawValue) < (right.range.lowerBound, right.code.rawValue)
+  }
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A document with the values of all layers: what the tree, the tools and the tests are made of.
+///
+/// One stage after another, each a value: bytes, lines, kinds, refined kinds, syntax.
+package struct Analysis: Sendable {
+  package let source: SourceText
+  package let table: LineTable
+  package let lexed: LexedLines
+  package let survey: Survey
+  package let syntax: ParseResult
+
+  /// Takes a document through all layers.
+  ///
+  /// - Complexity: O(*n*) in the number of bytes.
+  package init(of source: SourceText, limit: Int = SourceLimits.maximumBytes) {
+    self.source = source
+    table = LineTable(scanning: source.bytes.span, limit: limit)
+    lexed = LexedLines(table, in: source)
+    survey = Survey(of: lexed, table, in: source)
+    var syntax = ParseResult()
+    Parser.parse(survey.kinds, into: &syntax)
+    self.syntax = syntax
+  }
+}
+
+extension Analysis {
+  /// The layers that report diagnostics.
+  package struct Layers: OptionSet, Sendable, Hashable {
+    package let rawValue: UInt8
+
+    package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    package static let source = Self(rawValue: 1)
+    package static let lexical = Self(rawValue: 2)
+    package static let survey = Self(rawValue: 4)
+    package static let syntax = Self(rawValue: 8)
+    package static let all: Self = [.source, .lexical, .survey, .syntax]
+  }
+
+  /// What these layers report, ordered by where it begins, then by code.
+  package func diagnostics(of layers: Layers) -> [Diagnostic] {
+    var result: [Diagnostic] = []
+    if layers.contains(.source) {
+      result = SourceDiagnostics.diagnostics(in: source.bytes.span, lines: table)
+    }
+    if layers.contains(.lexical) { appendLexical(to: &result) }
+    if layers.contains(.survey) { appendSurvey(to: &result) }
+    if layers.contains(.syntax) { appendSyntax(to: &result) }
+    if result.count > 1 { result.sort() }
+    return result
+  }
+
+  private func appendLexical(to result: inout [Diagnostic]) {
+    for index in lexed.facts.indices {
+      guard let value = dateValue(index) else { continue }
+      if value.isAmbiguous { result.append(diagnostic(.ambiguousDate, index)) }
+      if value.isInvalid { result.append(diagnostic(.invalidDate, index)) }
+    }
+  }
+
+  private func appendSurvey(to result: inout [Diagnostic]) {
+    for index in survey.rules.indices {
+      switch survey.rules[index] {
+      case .surveyLabelNotAccepted: result.append(diagnostic(.labelNotAccepted, index))
+      case .surveyLabelFew, .surveyLabelOpening, .surveyDashPair:
+        result.append(diagnostic(.inferredTurn, index))
+      default: break
+      }
+    }
+  }
+
+  private func appendSyntax(to result: inout [Diagnostic]) {
+    for finding in syntax.findings {
+      result.append(diagnostic(finding.code, Int(finding.line)))
+    }
+  }
+
+  /// A diagnostic at a line, or at the end of the source.
+  private func diagnostic(_ code: Diagnostic.Code, _ index: Int) -> Diagnostic {
+    let end = source.count
+    return Diagnostic(
+      code: code, range: index < table.lines.count ? table.lines[index].range : end..<end)
+  }
+}
+
+extension Analysis {
+  /// The value of a line that is a date or a time.
+  package func dateValue(_ index: Int) -> DateValue? {
+    let kind = lexed.kind(index)
+    guard kind == .date || kind == .time else { return nil }
+    var scanner = DateScanner(.standard)
+    let line = table.lines[index].range
+    let matched =
+      kind == .date
+      ? scanner.dateLine(source.bytes.span, line.lowerBound, line.upperBound)
+      : scanner.timeLine(source.bytes.span, line.lowerBound, line.upperBound)
+    return matched ? DateValue(scanner.parts) : nil
+  }
+
+  /// The bytes of the label of a labelled line.
+  package func labelRange(_ index: Int) -> Range<Int>? {
+    let fact = lexed.facts[index]
+    guard fact.kind == .label || fact.kind == .bareLabel else { return nil }
+    let start = Int(table.lines[index].start)
+    return start..<start + Int(fact.labelEnd)
+  }
+
+  /// Whom a line introduces.
+  package func introduction(_ index: Int) -> (name: Range<Int>, outlet: Range<Int>?)? {
+    let line = table.lines[index].range
+    return IntroductionScanner(lexicon: .standard)
+      .introductionLine(source.bytes.span, line.lowerBound, line.upperBound)
+      .map { ($0.name, $0.outlet) }
+  }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The classes of characters that the character-level grammars name.
+enum CharacterClass {
+  /// `{space}`: Unicode white space.
+  static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x80
+      ? scalar.value == 0x20 || scalar.value &- 9 < 5 : scalar.properties.isWhitespace
+  }
+
+  /// `{digit}`: ASCII digits.
+  static func isDigit(_ scalar: Unicode.Scalar) -> Bool { scalar.value &- 0x30 < 10 }
+
+  /// `{upper}`: an upper-case or title-case letter.
+  static func isUpper(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.value < 0x80 { return scalar.value &- 0x41 < 26 }
+    switch scalar.properties.generalCategory {
+    case .uppercaseLetter, .titlecaseLetter: return true
+    default: return false
+    }
+  }
+
+  /// `{lower}`: a lower-case letter.
+  static func isLower(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x80
+      ? scalar.value &- 0x61 < 26 : scalar.properties.generalCategory == .lowercaseLetter
+  }
+
+  /// `{uncased}`: a letter of a script without case, or a modifier letter.
+  static func isUncased(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.value < 0x80 { return false }
+    switch scalar.properties.generalCategory {
+    case .otherLetter, .modifierLetter: return true
+    default: return false
+    }
+  }
+
+  /// `{letter}`: any letter.
+  static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.value < 0x80 { return (scalar.value | 0x20) &- 0x61 < 26 }
+    switch scalar.properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter:
+      return true
+    default: return false
+    }
+  }
+
+  /// A letter that may begin a name or a sentence: in upper case, or of a script without case.
+  static func opensName(_ scalar: Unicode.Scalar) -> Bool { isUpper(scalar) || isUncased(scalar) }
+
+  /// A hyphen-minus, an en dash, an em dash or a horizontal bar.
+  static func isDash(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "-", "\u{2013}", "\u{2014}", "\u{2015}": true
+    default: false
+    }
+  }
+
+  /// `{mark}`: a combining mark.
+  static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.value < 0x80 { return false }
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .spacingMark, .enclosingMark: return true
+    default: return false
+    }
+  }
+
+  /// A letter, or a number of any script.
+  static func isAlphanumeric(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.value < 0x80 { return isLetter(scalar) || isDigit(scalar) }
+    switch scalar.properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+      .decimalNumber, .letterNumber, .otherNumber:
+      return true
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What a dateline says, field by field, as printed; nothing is checked yet.
+struct DateParts {
+  var year: Int?
+  var month: Int?
+  var day: Int?
+  /// The two numbers of a numeric date, in the order in which they stand, and what parts them.
+  var first: Int?
+  var second: Int?
+  var separator: UInt8 = 0
+  var hour: Int?
+  var minute: Int?
+  var second60: Int?
+  var isPM: Bool?
+  /// Minutes east of Greenwich.
+  var zone: Int?
+  var zoneRange: Range<Int>?
+  var place: Range<Int>?
+}
+
+/// The value of a dateline (chapter "Dates").
+package struct DateValue: Sendable, Hashable {
+  /// The calendar date, or nil where the line gives none that can be trusted.
+  package var date: (year: Int, month: Int, day: Int)?
+  /// The time of day, or nil.
+  package var time: (hour: Int, minute: Int, second: Int?)?
+  /// Minutes east of Greenwich, or nil.
+  package var zoneMinutes: Int?
+  /// Where the place stands, as byte offsets into the source.
+  package var place: Range<Int>?
+  /// Day and month can be exchanged, so that no date is given.
+  package var isAmbiguous = false
+  /// No calendar or clock has such a date or time, so that it is left out.
+  package var isInvalid = false
+
+  package static func == (left: Self, right: Self) -> Bool {
+    left.iso == right.iso && left.zoneMinutes == right.zoneMinutes && left.place == right.place
+      && left.isAmbiguous == right.isAmbiguous && left.isInvalid == right.isInvalid
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(iso)
+    hasher.combine(place)
+  }
+
+  /// Checks what was printed (chapter "Dates").
+  init(_ parts: DateParts) {
+    place = parts.place
+    zoneMinutes = parts.zone
+    if let year = parts.year { setDate(year, parts) }
+    if let hour = parts.hour { setTime(hour, parts) }
+  }
+
+  private mutating func setDate(_ year: Int, _ parts: DateParts) {
+    var month = parts.month ?? 0
+    var day = parts.day ?? 0
+    if let first = parts.first, let second = parts.second {
+      let dayFirst = parts.separator == 0x2E || first > 12
+      if !dayFirst, second <= 12, first != second {
+        isAmbiguous = true
+        return
+      }
+      (day, month) = dayFirst ? (first, second) : (second, first)
+    }
+    guard (1...12).contains(month), day >= 1, day <= Self.length(ofMonth: month, year) else {
+      isInvalid = true
+      return
+    }
+    date = (year, month, day)
+  }
+
+  private mutating func setTime(_ hour: Int, _ parts: DateParts) {
+    let minute = parts.minute ?? 0
+    var hour24 = hour
+    if let isPM = parts.isPM {
+      guard (0...12).contains(hour) || isPM && hour < 24 else {
+        isInvalid = true
+        return
+      }
+      hour24 = hour > 12 ? hour : hour % 12 + (isPM ? 12 : 0)
+    }
+    guard hour24 < 24, minute < 60, (parts.second60 ?? 0) < 60 else {
+      isInvalid = true
+      return
+    }
+    time = (hour24, minute, parts.second60)
+  }
+
+  private static func length(ofMonth month: Int, _ year: Int) -> Int {
+    switch month {
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+}
+
+extension DateValue {
+  /// The value in ISO 8601, without the zone: `2021-12-14T19:00`, `2021-12-14`, `T19:00`, or nothing.
+  package var iso: String { (isoDate ?? "") + (isoTime.map { "T" + $0 } ?? "") }
+
+  /// The date in ISO 8601.
+  package var isoDate: String? {
+    date.map { "\(Self.digits($0.year, 4))-\(Self.digits($0.month, 2))-\(Self.digits($0.day, 2))" }
+  }
+
+  /// The time in ISO 8601.
+  package var isoTime: String? {
+    time.map { time in
+      let minutes = "\(Self.digits(time.hour, 2)):\(Self.digits(time.minute, 2))"
+      return time.second.map { "\(minutes):\(Self.digits($0, 2))" } ?? minutes
+    }
+  }
+
+  /// The zone in ISO 8601: `+04:00`, `Z`.
+  package var isoZone: String? {
+    zoneMinutes.map { minutes in
+      if minutes == 0 { return "Z" }
+      let sign = minutes < 0 ? "-" : "+"
+      return "\(sign)\(Self.digits(abs(minutes) / 60, 2)):\(Self.digits(abs(minutes) % 60, 2))"
+    }
+  }
+
+  private static func digits(_ value: Int, _ count: Int) -> String {
+    let text = String(value)
+    return String(repeating: "0", count: max(0, count - text.utf8.count)) + text
+  }
+}

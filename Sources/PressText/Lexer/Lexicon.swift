@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The phrases of Specs/lexicon, in one hash table.
+///
+/// Phrases are compared in canonical form: folded, a run of white space as one space, a number (digits
+/// with single points, commas or spaces between them) as `0`. See Specs/lexicon/README.md.
+package struct Lexicon: Sendable {
+  /// A phrase that was found.
+  package struct Match: Sendable, Hashable {
+    /// The offset behind the phrase.
+    package var end: Int
+    /// All lists that hold the phrase, not only those that were asked for.
+    package var lists: Lists
+    package var value: Value
+  }
+
+  /// A phrase, or the beginning of one that ends where a phrase could end.
+  struct Slot: Sendable {
+    var tag: UInt32 = 0
+    var start: UInt32 = 0
+    // In bytes; zero marks an empty slot.
+    var length: UInt32 = 0
+    var lists: UInt32 = 0
+    var value: UInt32 = 0
+  }
+
+  /// A phrase is looked for in no more text than this, however long its spaces and numbers are.
+  package static let reach = 512
+  /// The lexicon that the parser uses, built on first use.
+  package static let standard = Lexicon(rows: Array(rows.utf8))
+  // The bit of a slot that begins longer phrases.
+  static let continues: UInt32 = 1 << 31
+
+  // The rows; slots refer to the phrases in them.
+  let text: [UInt8]
+  // As many as a power of two, at most half of them taken.
+  var slots: [Slot]
+  var count = 0
+  // The lists that hold a phrase with such a first scalar, or with such a pair of first scalars.
+  var beginnings: [UInt32]
+
+  /// The longest phrase of these lists that begins at an offset and ends where a word does.
+  ///
+  /// A phrase that itself ends in a sign, such as `Photo:`, may have anything behind it.
+  package func longestMatch(
+    _ bytes: Span<UInt8>, from start: Int, to end: Int, in lists: Lists
+  ) -> Match? {
+    var walk = PhraseWalk(bytes, from: start, to: end, in: lists)
+    var best: Match?
+    while let slot = walk.advance(bytes, self) {
+      if slot.lists & lists.rawValue != 0 { best = match(slot, endingAt: walk.position) }
+    }
+    return best
+  }
+
+  /// The phrase that a whole range is, whatever lists hold it; spaces around it don't count.
+  package func match(_ bytes: Span<UInt8>, from start: Int, to end: Int) -> Match? {
+    guard end - start <= Self.reach else { return nil }
+    var spaces = PhraseCursor(bytes, from: start, to: end)
+    spaces.skipSpaces(bytes)
+    var walk = PhraseWalk(bytes, from: spaces.position, to: end, in: .all)
+    var last = Slot()
+    while let slot = walk.advance(bytes, self) { last = slot }
+    guard walk.reachesEnd(bytes), last.lists & Lists.all.rawValue != 0 else { return nil }
+    return match(last, endingAt: end)
+  }
+
+  private func match(_ slot: Slot, endingAt end: Int) -> Match {
+    Match(
+      end: end, lists: Lists(rawValue: slot.lists & ~Self.continues),
+      value: Value(rawValue: slot.value))
+  }
+
+  // Where `beginnings` keeps the lists of all phrases with these first scalars.
+  static func beginning(_ first: UInt32) -> Int { Int(first & 0xFF) }
+
+  static func beginning(_ first: UInt32, _ second: UInt32) -> Int {
+    0x100 + Int((first &* 37 &+ second) & 0x7FF)
+  }
+
+  // The slot of the phrase, or beginning of phrases, that a range is.
+  func find(
+    _ tag: UInt32, _ bytes: Span<UInt8>, from start: Int, to end: Int
+  ) -> Slot? {
+    let mask = slots.count - 1
+    var index = Int(tag) & mask
+    while slots[index].length != 0 {
+      let slot = slots[index]
+      if slot.tag == tag, isPhrase(slot, bytes, from: start, to: end) { return slot }
+      index = (index + 1) & mask
+    }
+    return nil
+  }
+
+  // Two phrases may share a tag: the text decides.
+  private func isPhrase(
+    _ slot: Slot, _ bytes: Span<UInt8>, from start: Int, to end: Int
+  ) -> Bool {
+    let phrase = text.span
+    var position = Int(slot.start)
+    let phraseEnd = position + Int(slot.length)
+    var cursor = PhraseCursor(bytes, from: start, to: end)
+    while let scalar = cursor.read(bytes) {
+      guard position < phraseEnd else { return false }
+      let expected = Folding.decode(phrase, at: position, to: phraseEnd)
+      guard expected.scalar == scalar else { return false }
+      position += expected.length
+    }
+    return position == phraseEnd
+  }
+}

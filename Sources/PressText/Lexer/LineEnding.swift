@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// How a line ends: facts of the line beside its kind.
+package struct LineFeatures: OptionSet, Sendable, Hashable {
+  package let rawValue: UInt8
+
+  package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// Ends like a sentence.
+  package static let terminal = Self(rawValue: 1)
+  /// Ends like a question.
+  package static let question = Self(rawValue: 2)
+  /// Ends in a colon.
+  package static let colon = Self(rawValue: 4)
+}
+
+extension Span<UInt8> {
+  /// How the line between two offsets ends, closing quotation marks and brackets left aside.
+  func ending(_ start: Int, _ end: Int) -> LineFeatures {
+    var features: LineFeatures = []
+    var place = end
+    var inClosers = true
+    while let (scalar, before) = stepBack(place, start) {
+      switch scalar {
+      case ".", "!", ";", "\u{2026}", "\u{3002}", "\u{FF01}", "\u{6D4}", "\u{964}", "\u{589}",
+        "\u{FF61}":
+        features.insert(.terminal)
+        inClosers = false
+      case "?", "\u{FF1F}", "\u{61F}", "\u{37E}":
+        features.formUnion([.terminal, .question])
+        inClosers = false
+      case ":", "\u{FF1A}":
+        return place == end ? [.colon] : features
+      case ")", "]", "}", "\"", "'", "\u{BB}", "\u{201D}", "\u{201C}", "\u{2019}", "\u{203A}",
+        "\u{300D}", "\u{300F}", "\u{FF09}", "\u{3011}":
+        guard inClosers else { return features }
+      default: return features
+      }
+      place = before
+    }
+    return features
+  }
+
+  /// The scalar that ends at `offset`, and where it begins.
+  private func stepBack(_ offset: Int, _ start: Int) -> (Unicode.Scalar, Int)? {
+    guard offset > start else { return nil }
+    let last = self[offset - 1]
+    if last < 0x80 { return (Unicode.Scalar(last), offset - 1) }
+    var place = offset - 1
+    while place > start, offset - place < 4, self[place] & 0xC0 == 0x80 { place -= 1 }
+    guard let step = step(place, offset), step.next == offset else { return ("\u{FFFD}", offset - 1) }
+    return (step.scalar, place)
+  }
+
+  /// The width of a line in columns: wide characters count two. Counted up to 511.
+  func width(_ start: Int, _ end: Int, isASCII: Bool) -> UInt16 {
+    if isASCII { return UInt16(Swift.min(end - start, 511)) }
+    var width = 0
+    var place = start
+    while place < end, width < 511 {
+      let byte = self[place]
+      if byte & 0xC0 != 0x80 { width += byte < 0xE3 ? 1 : 2 }
+      place += 1
+    }
+    return UInt16(Swift.min(width, 511))
+  }
+
+  /// Whether a sentence ends inside the line and another one begins.
+  func hasInnerSentence(_ start: Int, _ end: Int) -> Bool {
+    var place = start
+    var afterEnd = false
+    while let step = step(place, end) {
+      switch step.scalar {
+      case ".", "!", "?", "\u{2026}", "\u{61F}": afterEnd = true
+      case "\u{3002}", "\u{FF01}", "\u{FF1F}", "\u{964}": if step.next < end { return true }
+      case " ", "\u{A0}":
+        if afterEnd, one(openingMarks(step.next, end), end, CharacterClass.opensName) != nil { return true }
+      case "\"", "'", ")", "]", "\u{BB}", "\u{201D}", "\u{2019}", "\u{201C}": break
+      default: afterEnd = false
+      }
+      place = step.next
+    }
+    return false
+  }
+
+  private func openingMarks(_ start: Int, _ end: Int) -> Int {
+    many(start, end) { scalar in
+      switch scalar {
+      case "\"", "'", "(", "[", "\u{AB}", "\u{201C}", "\u{201E}", "\u{2018}": true
+      default: false
+      }
+    }
+  }
+}

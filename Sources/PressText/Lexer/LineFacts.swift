@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// All that a line tells by itself.
+package struct LineFacts: Sendable, Hashable {
+  package var kind: LineKind
+  /// The row of Specs/lexical.tsv that gave the kind.
+  package var rule: Rule
+  package var features: LineFeatures
+  package var labelClass: LabelClass
+  /// In columns, counted up to 511.
+  package var width: UInt16
+  /// Offsets into the line: the label is 0..<labelEnd.
+  package var labelEnd: UInt16
+  package var markStart: UInt32
+  package var markEnd: UInt32
+  package var speechStart: UInt32
+
+  init(
+    _ kind: LineKind, _ rule: Rule, _ features: LineFeatures = [], labelClass: LabelClass = .plain,
+    width: UInt16 = 0, labelEnd: UInt16 = 0, markStart: UInt32 = 0, markEnd: UInt32 = 0,
+    speechStart: UInt32 = 0
+  ) {
+    self.kind = kind
+    self.rule = rule
+    self.features = features
+    self.labelClass = labelClass
+    self.width = width
+    self.labelEnd = labelEnd
+    self.markStart = markStart
+    self.markEnd = markEnd
+    self.speechStart = speechStart
+  }
+}
+
+/// The lines of a document with their kinds: the value of the lexical layer.
+package struct LexedLines: Sendable {
+  package let facts: [LineFacts]
+
+  /// Classifies every line of a table.
+  ///
+  /// - Complexity: O(*n*) in the number of bytes.
+  package init(_ table: LineTable, in source: SourceText) {
+    let bytes = source.bytes.span
+    var classifier = LineClassifier()
+    var facts: [LineFacts] = []
+    facts.reserveCapacity(table.lines.count)
+    for line in table.lines {
+      facts.append(
+        classifier.classify(
+          bytes, Int(line.start), Int(line.end), isASCII: !line.traits.contains(.nonASCII)))
+    }
+    self.facts = facts
+  }
+
+  package var count: Int { facts.count }
+
+  package func kind(_ index: Int) -> LineKind { facts[index].kind }
+
+  package func rule(_ index: Int) -> Rule { facts[index].rule }
+
+  package func features(_ index: Int) -> LineFeatures { facts[index].features }
+
+  package func width(_ index: Int) -> Int { Int(facts[index].width) }
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// The conditions of Specs/lexical.tsv that look at characters, by the names that they have there.
+extension Span<UInt8> {
+  /// Not `bare`: whether the line holds a letter or a number.
+  func hasAlphanumeric(_ start: Int, _ end: Int) -> Bool {
+    var place = start
+    while let step = step(place, end) {
+      if CharacterClass.isAlphanumeric(step.scalar) { return true }
+      place = step.next
+    }
+    return false
+  }
+
+  /// `bracketed`: an opening bracket first, and the only closing one of its kind last.
+  func isBracketed(_ start: Int, _ end: Int) -> Bool {
+    let closing: Unicode.Scalar
+    guard let first = step(start, end) else { return false }
+    switch first.scalar {
+    case "(": closing = ")"
+    case "[": closing = "]"
+    case "{": closing = "}"
+    case "（": closing = "）"
+    case "【": closing = "】"
+    default: return false
+    }
+    var place = first.next
+    while let step = step(place, end) {
+      if step.scalar == closing { return step.next == end }
+      place = step.next
+    }
+    return false
+  }
+
+  /// `hashed`: one to six number signs, then white space.
+  func isHashed(_ start: Int, _ end: Int) -> Bool {
+    guard self[start] == 0x23 else { return false }
+    var place = start
+    while place < end, self[place] == 0x23 { place += 1 }
+    return place - start <= 6 && gap(place, end) > place
+  }
+
+  /// `dashed`: a dash with no digit and no dash behind it. The offset behind the dash.
+  func dash(_ start: Int, _ end: Int) -> Int? {
+    guard self[start] == 0x2D || self[start] == 0xE2, let mark = one(start, end, CharacterClass.isDash),
+      one(mark, end, { CharacterClass.isDash($0) || CharacterClass.isDigit($0) }) == nil
+    else { return nil }
+    return mark
+  }
+
+  /// `bulleted`: a bullet; an asterisk only with white space behind it. The offset behind it.
+  func bullet(_ start: Int, _ end: Int) -> Int? {
+    guard self[start] == 0x2A || self[start] == 0xC2 || self[start] == 0xE2,
+      let step = step(start, end)
+    else { return nil }
+    switch step.scalar {
+    case "\u{2022}", "\u{25E6}", "\u{25AA}", "\u{25A0}", "\u{25CF}", "\u{B7}": return step.next
+    case "*": return gap(step.next, end) > step.next ? step.next : nil
+    default: return nil
+    }
+  }
+
+  /// Whether the line holds an ASCII digit.
+  func hasDigit(_ start: Int, _ end: Int) -> Bool {
+    for place in start..<end where self[place] &- 0x30 < 10 { return true }
+    return false
+  }
+
+  /// Whether the line holds white space.
+  func hasSpace(_ start: Int, _ end: Int) -> Bool {
+    var place = start
+    while let step = step(place, end) {
+      if CharacterClass.isSpace(step.scalar) { return true }
+      place = step.next
+    }
+    return false
+  }
+
+  /// `copyright-sign`: the line holds ©.
+  func hasCopyrightSign(_ start: Int, _ end: Int) -> Bool {
+    var place = start
+    while place + 1 < end {
+      if self[place] == 0xC2, self[place + 1] == 0xA9 { return true }
+      place += 1
+    }
+    return false
+  }
+
+  /// `address`: no white space, and `://`, or `www.` first, or an at sign with a full stop behind it.
+  func isAddress(_ start: Int, _ end: Int) -> Bool {
+    if startsWithWWW(start, end) { return true }
+    var at = false
+    for place in start..<end {
+      switch self[place] {
+      case 0x40: at = place > start
+      case 0x2E: if at, place + 1 < end { return true }
+      case 0x3A: if place + 2 < end, self[place + 1] == 0x2F, self[place + 2] == 0x2F { return true }
+      default: break
+      }
+    }
+    return false
+  }
+
+  private func startsWithWWW(_ start: Int, _ end: Int) -> Bool {
+    guard start + 4 < end, self[start + 3] == 0x2E else { return false }
+    for place in start..<start + 3 where self[place] | 0x20 != 0x77 { return false }
+    return true
+  }
+
+  /// `periodic`: no white space, and one unit of three bytes or more three times over.
+  ///
+  /// The unit ends where the first three bytes come again.
+  func isPeriodic(_ start: Int, _ end: Int) -> Bool {
+    guard end - start >= 9 else { return false }
+    var unit = start + 3
+    while unit + 3 <= end {
+      if self[unit] == self[start], self[unit + 1] == self[start + 1],
+        self[unit + 2] == self[start + 2]
+      {
+        break
+      }
+      unit += 1
+    }
+    let length = unit - start
+    guard unit + 3 <= end, length * 3 <= end - start else { return false }
+    for place in unit..<end where self[place] != self[place - length] { return false }
+    return true
+  }
+}

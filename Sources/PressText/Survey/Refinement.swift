@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A refined kind, and the rule that chose it.
+private typealias Refined = (kind: RefinedKind, rule: Rule)
+
+// Step 7 of the survey: one refined kind for each line.
+extension Surveyor {
+  /// Takes each line to the first rule that holds for it.
+  consuming func refine() -> Survey {
+    var kinds: [RefinedKind] = []
+    var rules: [Rule] = []
+    kinds.reserveCapacity(facts.count)
+    rules.reserveCapacity(facts.count)
+    let repeated = repeatedHeadlines()
+    let dates = dateLines()
+    let introductions = IntroductionScanner(lexicon: .standard)
+    let bytes = source.bytes.span
+    var nextRepeat = 0
+    var floorIsOpen = false
+    for index in facts.indices {
+      var refined: Refined
+      if nextRepeat < repeated.count, repeated[nextRepeat] == index {
+        nextRepeat += 1
+        refined = (.headline, index == headline ? .surveyHeadline : .surveyHeadlineRepeated)
+      } else if body.contains(index) {
+        refined = inBody(index)
+      } else {
+        refined = outside(index, dates)
+      }
+      if isSpeaker(index) { floorIsOpen = facts[index].labelClass == .chair }
+      if floorIsOpen, refined.rule == .surveyShape, refined.kind == .text || refined.kind == .short,
+        introductions.introductionLine(bytes, Int(lines[index].start), Int(lines[index].end)) != nil
+      {
+        refined = (.introduction, .surveyIntroduction)
+      }
+      kinds.append(refined.kind)
+      rules.append(refined.rule)
+    }
+    return Survey(kinds: kinds, rules: rules, layout: layout, turnLines: turnLines)
+  }
+
+  /// The headline and the lines with the same letters and digits, in order.
+  private func repeatedHeadlines() -> [Int] {
+    guard let headline else { return [] }
+    let hash = Self.fingerprint(source.bytes.span, lines[headline].range)
+    var result: [Int] = []
+    for print in fingerprints where print.hash == hash { result.append(print.line) }
+    return result
+  }
+
+  /// Rule `survey.dateline`: the lines outside the body whose dates are the article's.
+  private func dateLines() -> Range<Int> {
+    let end = body.lowerBound
+    guard let headline else { return body.isEmpty ? 0..<0 : max(0, end - 3)..<end }
+    let behind = headline + 1..<max(headline + 1, end)
+    if behind.contains(where: { facts[$0].kind == .date }) { return behind }
+    var start = headline
+    while start > 0, headline - start < 2, isDated(start - 1) { start -= 1 }
+    return start..<behind.upperBound
+  }
+
+  private func isDated(_ index: Int) -> Bool {
+    facts[index].kind == .date || facts[index].kind == .time
+  }
+
+  private func outside(_ index: Int, _ dates: Range<Int>) -> Refined {
+    let inHead = index < body.lowerBound && headline.map { index > $0 } ?? true
+    switch facts[index].kind {
+    case .date where dates.contains(index): return (.date, .surveyDateline)
+    case .time where dates.contains(index): return (.time, .surveyDateline)
+    case .date, .time: return (.furniture, .surveyClock)
+    case .byline where inHead: return (.byline, .surveyByline)
+    case .caption where inHead && headline != nil: return (.caption, .surveyCaption)
+    default: return (.furniture, .surveyBodyOutside)
+    }
+  }
+
+  private func inBody(_ index: Int) -> Refined {
+    let fact = facts[index]
+    let verdict = verdicts[index]
+    if isSpeaker(index) { return (speakerKind(fact), verdict) }
+    if index > 0, facts[index - 1].kind == .bareLabel, isSpeaker(index - 1), fact.kind != .note,
+      fact.kind != .separator
+    {
+      return (.text, .surveyLabelFirstSpeech)
+    }
+    switch fact.kind {
+    case .separator: return (.separator, verdict)
+    case .note: return (.note, verdict)
+    case .endMark: return (.endMark, verdict)
+    case .heading: return (.heading, verdict)
+    case .date: return (.date, .surveyDateline)
+    case .time: return (.time, .surveyDateline)
+    case .copyright, .address, .chrome: return (.furniture, .surveyBodyChrome)
+    case .byline: return (.byline, .surveyByline)
+    case .caption: return (.caption, .surveyCaption)
+    case .dash: return (dashKind(index), verdict)
+    case .label, .bareLabel:
+      let runs = fact.features.contains(.terminal) || fact.width >= 60
+      return (runs ? .text : .short, verdict)
+    case .title, .short: return (.short, verdict)
+    case .bullet, .strong, .paragraph, .sentence: return (.text, verdict)
+    }
+  }
+
+  private func speakerKind(_ fact: LineFacts) -> RefinedKind {
+    let isAlone = fact.kind == .bareLabel
+    if fact.labelClass == .chair { return isAlone ? .moderatorAlone : .moderator }
+    return isAlone ? .speakerAlone : .speaker
+  }
+
+  private func dashKind(_ index: Int) -> RefinedKind {
+    switch verdicts[index] {
+    case .surveyDashAnswer, .surveyDashPair: .answer
+    case .surveyDashBoth: asks(index) ? .asker : .answer
+    default: .text
+    }
+  }
+
+  private var layout: Layout {
+    Layout(
+      marks: marks,
+      body: body.isEmpty
+        ? nil : Int(lines[body.lowerBound].number)...Int(lines[body.upperBound - 1].number),
+      headline: headline.map { Int(lines[$0].number) })
+  }
+}

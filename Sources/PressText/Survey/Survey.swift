@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What the survey made of each line: one refined kind, and the rule that chose it.
+package struct Survey: Sendable {
+  package let kinds: [RefinedKind]
+  package let rules: [Rule]
+  package let layout: Layout
+  /// How many lines bear the mark of a turn.
+  let turnLines: Int
+
+  package init(kinds: [RefinedKind], rules: [Rule], layout: Layout, turnLines: Int) {
+    self.kinds = kinds
+    self.rules = rules
+    self.layout = layout
+    self.turnLines = turnLines
+  }
+
+  package func kind(_ index: Int) -> RefinedKind { kinds[index] }
+
+  package func rule(_ index: Int) -> Rule { rules[index] }
+}
+
+extension Survey: CustomStringConvertible {
+  /// The layout in words, and how many lines each rule decided.
+  package var description: String {
+    var counts: [(rule: Rule, lines: Int)] = []
+    for rule in rules {
+      if let index = counts.firstIndex(where: { $0.rule == rule }) {
+        counts[index].lines += 1
+      } else {
+        counts.append((rule, 1))
+      }
+    }
+    return counts.reduce(into: layout.description) { text, reason in
+      text += "\n\(reason.rule.id): \(reason.lines) line\(reason.lines == 1 ? "" : "s")"
+    }
+  }
+}
+
+extension Survey {
+  /// Surveys a document: the numbered steps of the chapter "Survey", in order.
+  ///
+  /// - Complexity: O(*n*) in the number of bytes.
+  package init(of lexed: LexedLines, _ table: LineTable, in source: SourceText) {
+    var surveyor = Surveyor(source: source, lines: table.lines, facts: lexed.facts)
+    surveyor.surveyLabels()
+    surveyor.surveyDashes()
+    surveyor.surveyRepeats()
+    surveyor.surveyBody()
+    surveyor.surveyHeadline()
+    self = surveyor.refine()
+  }
+}
+
+/// The state of a survey: what the steps have found so far.
+struct Surveyor {
+  let source: SourceText
+  let lines: [LineTable.Line]
+  let facts: [LineFacts]
+
+  /// What became of each label and each dash line, by line; other lines stay as they are.
+  var verdicts: [Rule]
+  /// The lines that open a turn by label or dash.
+  var turnLines = 0
+  var firstTurn: Int?
+  var lastTurn = 0
+  var marks: Layout.Marks = []
+  /// The lines that could stand twice, and those that do, in order.
+  var fingerprints: [Fingerprint] = []
+  var repeatedLines: [Int] = []
+  /// The lines of the body.
+  var body = 0..<0
+  var headline: Int?
+
+  init(source: SourceText, lines: [LineTable.Line], facts: [LineFacts]) {
+    self.source = source
+    self.lines = lines
+    self.facts = facts
+    verdicts = Array(repeating: .surveyShape, count: facts.count)
+  }
+
+  /// Whether the line at `index` is an accepted label.
+  func isSpeaker(_ index: Int) -> Bool {
+    switch verdicts[index] {
+    case .surveyLabelRecurs, .surveyLabelRole, .surveyLabelPerson, .surveyLabelFew,
+      .surveyLabelOpening:
+      true
+    default: false
+    }
+  }
+
+  /// Whether the line at `index` opens a turn by its label or its dash.
+  func opensTurn(_ index: Int) -> Bool {
+    switch verdicts[index] {
+    case .surveyDashAnswer, .surveyDashPair, .surveyDashBoth: true
+    default: isSpeaker(index)
+    }
+  }
+
+  func labelRange(_ index: Int) -> Range<Int> {
+    let start = Int(lines[index].start)
+    return start..<start + Int(facts[index].labelEnd)
+  }
+}
+
+extension Rule {
+  /// How sure a survey rule is of a line.
+  var surveyCertainty: Certainty {
+    switch self {
+    case .surveyLabelPerson, .surveyDashBoth: .medium
+    case .surveyLabelFew, .surveyLabelOpening, .surveyDashPair: .low
+    default: .high
+    }
+  }
+}
