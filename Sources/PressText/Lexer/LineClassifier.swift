@@ -51,9 +51,7 @@ struct LineClassifier {
     let phrases = lexicon.opening(bytes, from: line.start, to: line.end, in: .opensLine)
     if phrases.whole.contains(.endMark) { return LineFacts(.endMark, .lineEndMark) }
     if let dated = dated(bytes, line) { return dated }
-    if !line.isASCII, line.signs.contains(.copyright) || line.count > LineSigns.reach,
-      bytes.hasCopyrightSign(line.start, line.end)
-    {
+    if !line.isASCII, bytes.hasCopyrightSign(line.start, line.end) {
       return LineFacts(.copyright, .lineCopyright)
     }
     if let token = token(bytes, line) { return token }
@@ -63,7 +61,7 @@ struct LineClassifier {
 
   /// The rows for a line without white space.
   private func token(_ bytes: Span<UInt8>, _ line: LineView) -> LineFacts? {
-    guard !line.signs.contains(.space), !bytes.hasSpace(line.start, line.end) else { return nil }
+    guard !bytes.hasSpace(line.start, line.end) else { return nil }
     if bytes.isAddress(line.start, line.end) { return LineFacts(.address, .lineAddress) }
     return bytes.isPeriodic(line.start, line.end) ? LineFacts(.chrome, .lineRepeatedToken) : nil
   }

@@ -55,15 +55,19 @@ extension Surveyor {
     case .sentence: return fact.width > 25 ? .wideSentence : .sentence
     case .note, .separator, .endMark, .heading: return .neutral
     case .date, .time: return .date
-    case .title, .short: return wordCount(index, atMost: 8) >= 8 ? .longTitle : .title
+    case .title, .short: return hasEightWords(index) ? .longTitle : .title
     case .byline: return .byline
     case .caption: return .caption
     case .copyright, .address, .chrome: return .chrome
     case .dash, .bullet: return shape(fact) ?? .neutral
     case .label, .bareLabel:
       if fact.labelClass == .nonSpeaker { return .field }
-      return shape(fact) ?? (wordCount(index, atMost: 8) >= 8 ? .longTitle : .title)
+      return shape(fact) ?? (hasEightWords(index) ? .longTitle : .title)
     }
+  }
+
+  private func hasEightWords(_ index: Int) -> Bool {
+    lines[index].range.count >= 15 && wordCount(index, atMost: 8) >= 8
   }
 
   /// What a marked line would be without its mark.
