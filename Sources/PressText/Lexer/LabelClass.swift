@@ -43,9 +43,12 @@ extension Lexicon {
       if place == start, longestMatch(bytes, from: place, to: end, in: .pronoun) != nil {
         return .narration
       }
-      if wordEnd == end, match(bytes, from: place, to: end, in: .tellsOfSpeech) { return .narration }
+      if wordEnd == end, match(bytes, from: place, to: end, in: .tellsOfSpeech) {
+        return .narration
+      }
       if let title = longestMatch(bytes, from: place, to: end, in: [.role, .honorific]) {
-        let role = title.lists.contains(.role)
+        let role =
+          title.lists.contains(.role)
           ? title : longestMatch(bytes, from: place, to: end, in: .role)
         if let role {
           result = role.value.roleClass == .chair ? .chair : result == .chair ? .chair : .role

@@ -43,15 +43,16 @@ extension Span<UInt8> {
     return place - start <= 6 && gap(place, end) > place
   }
 
-  /// `dashed`: a dash with no digit and no dash behind it. The offset behind the dash.
+  /// `dashed`: the offset behind a dash with no digit and no dash behind it.
   func dash(_ start: Int, _ end: Int) -> Int? {
-    guard self[start] == 0x2D || self[start] == 0xE2, let mark = one(start, end, CharacterClass.isDash),
+    guard self[start] == 0x2D || self[start] == 0xE2,
+      let mark = one(start, end, CharacterClass.isDash),
       one(mark, end, { CharacterClass.isDash($0) || CharacterClass.isDigit($0) }) == nil
     else { return nil }
     return mark
   }
 
-  /// `bulleted`: a bullet; an asterisk only with white space behind it. The offset behind it.
+  /// `bulleted`: the offset behind a bullet, or behind an asterisk with white space behind it.
   func bullet(_ start: Int, _ end: Int) -> Int? {
     guard self[start] == 0x2A || self[start] == 0xC2 || self[start] == 0xE2,
       let step = step(start, end)
@@ -100,7 +101,8 @@ extension Span<UInt8> {
       switch self[place] {
       case 0x40: at = place > start
       case 0x2E: if at, place + 1 < end { return true }
-      case 0x3A: if place + 2 < end, self[place + 1] == 0x2F, self[place + 2] == 0x2F { return true }
+      case 0x3A:
+        if place + 2 < end, self[place + 1] == 0x2F, self[place + 2] == 0x2F { return true }
       default: break
       }
     }

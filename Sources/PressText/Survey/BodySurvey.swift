@@ -10,7 +10,8 @@ extension Surveyor {
       let speech = facts[lastTurn].kind == .bareLabel ? 2 : 1
       let lower = max(0, firstTurn - question)
       let upper = min(facts.count, lastTurn + speech)
-      body = body.isEmpty
+      body =
+        body.isEmpty
         ? lower..<upper : min(body.lowerBound, lower)..<max(body.upperBound, upper)
     }
     guard !body.isEmpty else {
