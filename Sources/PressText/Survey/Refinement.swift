@@ -41,11 +41,7 @@ extension Surveyor {
 
   /// The headline and the lines with the same letters and digits, in order.
   private func repeatedHeadlines() -> [Int] {
-    guard let headline else { return [] }
-    let hash = Self.fingerprint(source.bytes.span, lines[headline].range)
-    var result: [Int] = []
-    for print in fingerprints where print.hash == hash { result.append(print.line) }
-    return result
+    headline.map { lines(like: $0) } ?? []
   }
 
   /// Rule `survey.dateline`: the lines outside the body whose dates are the article's.
