@@ -69,10 +69,10 @@ package enum LexiconCompiler {
   /// The canonical form of a phrase, in which `{n}` stands for any number.
   package static func canonical(_ phrase: String) -> String {
     let bytes = Array(phrase.replacingOccurrences(of: "{n}", with: "0").utf8)
-    var cursor = PhraseCursor(from: 0, to: bytes.count)
+    var cursor = PhraseCursor(bytes.span, from: 0, to: bytes.count)
     cursor.skipSpaces(bytes.span)
     var scalars = String.UnicodeScalarView()
-    while let scalar = cursor.next(bytes.span) {
+    while let scalar = cursor.read(bytes.span) {
       scalars.append(Unicode.Scalar(scalar) ?? "\u{FFFD}")
     }
     return String(scalars)

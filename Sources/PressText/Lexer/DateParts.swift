@@ -19,7 +19,7 @@ struct DateParts {
   var place: Range<Int>?
 }
 
-/// The value of a dateline (rule `date.value`).
+/// The value of a dateline (chapter "Dates").
 package struct DateValue: Sendable, Hashable {
   /// The calendar date, or nil where the line gives none that can be trusted.
   package var date: (year: Int, month: Int, day: Int)?
@@ -44,7 +44,7 @@ package struct DateValue: Sendable, Hashable {
     hasher.combine(place)
   }
 
-  /// Checks what was printed (rules `date.order`, `date.ambiguous`, `date.invalid`).
+  /// Checks what was printed (chapter "Dates").
   init(_ parts: DateParts) {
     place = parts.place
     zoneMinutes = parts.zone

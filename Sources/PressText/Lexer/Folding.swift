@@ -62,10 +62,7 @@ package enum Folding {
 
   /// Whether a scalar is a letter, a digit or a combining mark: what goes on with a word.
   package static func isWordPart(_ scalar: UInt32) -> Bool {
-    if scalar < 0x80 {
-      let lower = scalar | 0x20
-      return (lower >= 0x61 && lower <= 0x7A) || (scalar >= 0x30 && scalar <= 0x39)
-    }
+    if scalar < 0x80 { return isASCIIWordPart(scalar) }
     if (0x410...0x44F).contains(scalar) { return true }
     guard let scalar = Unicode.Scalar(scalar) else { return false }
     switch scalar.properties.generalCategory {
@@ -76,13 +73,14 @@ package enum Folding {
     }
   }
 
-  private static func foldASCII(_ scalar: UInt32) -> UInt32 {
-    switch scalar {
-    case 0x41...0x5A: scalar | 0x20
-    case 0x09...0x0D: 0x20
-    case 0x60: 0x27
-    default: scalar
-    }
+  static func isASCIIWordPart(_ scalar: UInt32) -> Bool {
+    (scalar | 0x20) &- 0x61 < 26 || scalar &- 0x30 < 10
+  }
+
+  static func foldASCII(_ scalar: UInt32) -> UInt32 {
+    if scalar &- 0x41 < 26 { return scalar | 0x20 }
+    if scalar &- 0x09 < 5 { return 0x20 }
+    return scalar == 0x60 ? 0x27 : scalar
   }
 
   // Latin-1 and Latin Extended-A and -B.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What kind of label a label is, judged from its words alone (rule `label.class`).
+/// What kind of label a label is, judged from its words alone (chapter "Labels").
 package enum LabelClass: String, Sendable, Hashable, CaseIterable {
   /// Names whoever asks: `Question`, `Reporter 2`.
   case asker

@@ -6,8 +6,11 @@ extension Lexicon {
   /// Phrases are canonical and no two rows share one.
   package init(rows: [UInt8]) {
     text = rows
-    slots = Array(repeating: Slot(), count: 1024)
-    beginnings = Array(repeating: 0, count: 256)
+    // Some eight bytes of text for each slot: a table that hardly ever has to grow.
+    var capacity = 64
+    while capacity * 8 < rows.count { capacity *= 2 }
+    slots = Array(repeating: Slot(), count: capacity)
+    beginnings = Array(repeating: 0, count: 0x900)
     let bytes = rows.span
     var position = 0
     while position < bytes.count {
@@ -40,16 +43,21 @@ extension Lexicon {
   private mutating func add(_ phrase: Slot, _ bytes: Span<UInt8>) {
     let start = Int(phrase.start)
     let end = start + Int(phrase.length)
-    var cursor = PhraseCursor(from: start, to: end)
-    beginnings[Int(cursor.peek(bytes) & 0xFF)] |= phrase.lists
+    var cursor = PhraseCursor(bytes, from: start, to: end)
+    let first = cursor.next
+    beginnings[Self.beginning(first)] |= phrase.lists
     var hash = PhraseHash()
-    while let scalar = cursor.next(bytes) {
+    var length = 0
+    while let scalar = cursor.read(bytes) {
       hash.add(scalar)
+      length += 1
+      if length == 2 { beginnings[Self.beginning(first, scalar)] |= phrase.lists }
       guard cursor.position < end else { break }
-      guard cursor.isBoundary(after: scalar, bytes) else { continue }
-      let length = UInt32(cursor.position - start)
-      insert(
-        Slot(tag: hash.tag, start: phrase.start, length: length, lists: Self.continues), bytes)
+      guard cursor.isAtBoundary else { continue }
+      let slot = Slot(
+        tag: hash.tag, start: phrase.start, length: UInt32(cursor.position - start),
+        lists: Self.continues)
+      insert(slot, bytes)
     }
     var slot = phrase
     slot.tag = hash.tag

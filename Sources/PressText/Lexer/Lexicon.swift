@@ -36,7 +36,7 @@ package struct Lexicon: Sendable {
   // As many as a power of two, at most half of them taken.
   var slots: [Slot]
   var count = 0
-  // For each remainder of a first scalar, the lists that hold a phrase beginning so.
+  // The lists that hold a phrase with such a first scalar, or with such a pair of first scalars.
   var beginnings: [UInt32]
 
   /// The longest phrase of these lists that begins at an offset and ends where a word does.
@@ -45,33 +45,24 @@ package struct Lexicon: Sendable {
   package func longestMatch(
     _ bytes: Span<UInt8>, from start: Int, to end: Int, in lists: Lists
   ) -> Match? {
-    var cursor = PhraseCursor(from: start, to: end)
-    guard start < end, mayBegin(cursor.peek(bytes), lists) else { return nil }
-    var hash = PhraseHash()
+    var walk = PhraseWalk(bytes, from: start, to: end, in: lists)
     var best: Match?
-    while let scalar = cursor.next(bytes) {
-      hash.add(scalar)
-      guard cursor.isBoundary(after: scalar, bytes) else { continue }
-      guard let slot = find(hash.tag, bytes, from: start, to: cursor.position) else { break }
-      if slot.lists & lists.rawValue != 0 { best = match(slot, endingAt: cursor.position) }
-      if slot.lists & Self.continues == 0 { break }
+    while let slot = walk.advance(bytes, self) {
+      if slot.lists & lists.rawValue != 0 { best = match(slot, endingAt: walk.position) }
     }
     return best
   }
 
   /// The phrase that a whole range is, whatever lists hold it; spaces around it don't count.
   package func match(_ bytes: Span<UInt8>, from start: Int, to end: Int) -> Match? {
-    var cursor = PhraseCursor(from: start, to: end)
-    cursor.skipSpaces(bytes)
-    let first = cursor.position
-    guard first < end, end - first <= Self.reach, mayBegin(cursor.peek(bytes), .all) else {
-      return nil
-    }
-    var hash = PhraseHash()
-    while let scalar = cursor.next(bytes) { hash.add(scalar) }
-    guard cursor.isAtEnd, let slot = find(hash.tag, bytes, from: first, to: end) else { return nil }
-    let found = match(slot, endingAt: end)
-    return found.lists.isEmpty ? nil : found
+    guard end - start <= Self.reach else { return nil }
+    var spaces = PhraseCursor(bytes, from: start, to: end)
+    spaces.skipSpaces(bytes)
+    var walk = PhraseWalk(bytes, from: spaces.position, to: end, in: .all)
+    var last = Slot()
+    while let slot = walk.advance(bytes, self) { last = slot }
+    guard walk.reachesEnd(bytes), last.lists & Lists.all.rawValue != 0 else { return nil }
+    return match(last, endingAt: end)
   }
 
   private func match(_ slot: Slot, endingAt end: Int) -> Match {
@@ -80,11 +71,15 @@ package struct Lexicon: Sendable {
       value: Value(rawValue: slot.value))
   }
 
-  private func mayBegin(_ scalar: UInt32, _ lists: Lists) -> Bool {
-    beginnings[Int(scalar & 0xFF)] & lists.rawValue != 0
+  // Where `beginnings` keeps the lists of all phrases with these first scalars.
+  static func beginning(_ first: UInt32) -> Int { Int(first & 0xFF) }
+
+  static func beginning(_ first: UInt32, _ second: UInt32) -> Int {
+    0x100 + Int((first &* 37 &+ second) & 0x7FF)
   }
 
-  private func find(
+  // The slot of the phrase, or beginning of phrases, that a range is.
+  func find(
     _ tag: UInt32, _ bytes: Span<UInt8>, from start: Int, to end: Int
   ) -> Slot? {
     let mask = slots.count - 1
@@ -104,8 +99,8 @@ package struct Lexicon: Sendable {
     let phrase = text.span
     var position = Int(slot.start)
     let phraseEnd = position + Int(slot.length)
-    var cursor = PhraseCursor(from: start, to: end)
-    while let scalar = cursor.next(bytes) {
+    var cursor = PhraseCursor(bytes, from: start, to: end)
+    while let scalar = cursor.read(bytes) {
       guard position < phraseEnd else { return false }
       let expected = Folding.decode(phrase, at: position, to: phraseEnd)
       guard expected.scalar == scalar else { return false }

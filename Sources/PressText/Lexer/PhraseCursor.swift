@@ -1,87 +1,91 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Reads text as canonical scalars: folded, a run of white space as one space, a number as `0`.
+///
+/// The scalar ahead is decoded and folded once, and serves as the next one as well as to see where a
+/// word ends.
 package struct PhraseCursor: Sendable {
   /// The offset behind what was read.
   package private(set) var position: Int
+  /// Whether a phrase could end at the position: before a sign or a space, or behind a sign.
+  package private(set) var isAtBoundary = false
   private let end: Int
   // No scalar is read from here on, so that no run of spaces or digits costs more than this.
   private let limit: Int
+  // The folded scalar at the position; a space at the end.
+  private var ahead: UInt32 = space
+  private var aheadLength = 0
+  private var aheadIsWordPart = false
 
   private static let zero: UInt32 = 0x30
+  private static let space: UInt32 = 0x20
 
-  package init(from start: Int, to end: Int) {
+  package init(_ bytes: Span<UInt8>, from start: Int, to end: Int) {
     position = start
     self.end = end
     limit = min(end, start + Lexicon.reach)
+    look(bytes)
   }
 
   /// Whether all was read; not so where the text reaches farther than a phrase may.
   package var isAtEnd: Bool { position >= end }
 
-  /// The next scalar, or nil at the end, before white space that nothing follows, and out of reach.
-  package mutating func next(_ bytes: Span<UInt8>) -> UInt32? {
+  /// The canonical scalar that comes next; a space at the end.
+  package var next: UInt32 { isDigitAhead ? Self.zero : ahead }
+
+  /// Reads a scalar: nil at the end, before white space that nothing follows, and out of reach.
+  package mutating func read(_ bytes: Span<UInt8>) -> UInt32? {
     guard position < limit else { return nil }
-    let byte = bytes[position]
-    if byte &- 0x61 < 26 {
-      position += 1
-      return UInt32(byte)
-    }
-    let decoded = Folding.decode(bytes, at: position, to: end)
-    let scalar = Folding.fold(decoded.scalar)
-    position += decoded.length
-    if scalar == 0x20 {
+    if isDigitAhead { return readNumber(bytes) }
+    let scalar = ahead
+    let isWordPart = aheadIsWordPart
+    if scalar == Self.space {
       skipSpaces(bytes)
+      isAtBoundary = false
       return position < limit ? scalar : nil
     }
-    guard scalar &- Self.zero < 10 else { return scalar }
-    skipNumber(bytes)
-    return position < limit || position == end ? Self.zero : nil
-  }
-
-  /// The next scalar, which is not read.
-  package func peek(_ bytes: Span<UInt8>) -> UInt32 {
-    guard position < end else { return 0x20 }
-    let scalar = Folding.fold(Folding.decode(bytes, at: position, to: end).scalar)
-    return scalar &- Self.zero < 10 ? Self.zero : scalar
-  }
-
-  /// Whether a phrase could end here, behind a scalar that was read.
-  package func isBoundary(after scalar: UInt32, _ bytes: Span<UInt8>) -> Bool {
-    if scalar == 0x20 { return false }
-    return !Folding.isWordPart(scalar) || !Folding.isWordPart(peek(bytes))
+    advance(bytes)
+    isAtBoundary = !isWordPart || !aheadIsWordPart
+    return scalar
   }
 
   package mutating func skipSpaces(_ bytes: Span<UInt8>) {
-    position = behindSpaces(bytes, position)
+    while position < limit, ahead == Self.space { advance(bytes) }
   }
 
-  private func behindSpaces(_ bytes: Span<UInt8>, _ start: Int) -> Int {
-    var position = start
-    while position < limit {
-      let decoded = Folding.decode(bytes, at: position, to: end)
-      guard Folding.isSpace(decoded.scalar) else { break }
-      position += decoded.length
+  // Digits, with one point, one comma or white space between two of them.
+  private mutating func readNumber(_ bytes: Span<UInt8>) -> UInt32? {
+    var behind = self
+    while behind.position < limit, behind.isDigitAhead {
+      while behind.position < limit, behind.isDigitAhead { behind.advance(bytes) }
+      self = behind
+      if ahead == 0x2E || ahead == 0x2C { behind.advance(bytes) } else { behind.skipSpaces(bytes) }
     }
-    return position
+    isAtBoundary = !aheadIsWordPart
+    return position < limit || position == end ? Self.zero : nil
   }
 
-  // Digits, with one point, comma or white space between two of them.
-  private mutating func skipNumber(_ bytes: Span<UInt8>) {
-    while position < limit {
-      if isDigit(bytes, position) {
-        position += 1
-        continue
-      }
-      let byte = bytes[position]
-      let next = byte == 0x2E || byte == 0x2C ? position + 1 : behindSpaces(bytes, position)
-      guard next > position, next < limit, isDigit(bytes, next) else { return }
-      position = next
+  private var isDigitAhead: Bool { ahead &- Self.zero < 10 }
+
+  private mutating func advance(_ bytes: Span<UInt8>) {
+    position += aheadLength
+    look(bytes)
+  }
+
+  private mutating func look(_ bytes: Span<UInt8>) {
+    guard position < end else {
+      (ahead, aheadLength, aheadIsWordPart) = (Self.space, 0, false)
+      return
     }
-  }
-
-  private func isDigit(_ bytes: Span<UInt8>, _ offset: Int) -> Bool {
-    bytes[offset] &- 0x30 < 10
+    let byte = UInt32(bytes[position])
+    if byte < 0x80 {
+      (ahead, aheadLength) = (Folding.foldASCII(byte), 1)
+      aheadIsWordPart = Folding.isASCIIWordPart(byte)
+      return
+    }
+    let decoded = Folding.decode(bytes, at: position, to: end)
+    (ahead, aheadLength) = (Folding.fold(decoded.scalar), decoded.length)
+    aheadIsWordPart = Folding.isWordPart(ahead)
   }
 }
 

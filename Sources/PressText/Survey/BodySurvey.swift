@@ -2,7 +2,7 @@
 
 // Step 5 of the survey: where the body begins and ends.
 extension Surveyor {
-  /// Step `survey.body`: the run of lines that weighs most, the turns, and what belongs to its end.
+  /// Finds the run of lines that weighs most, the turns, and what belongs to its end.
   mutating func surveyBody() {
     body = heaviestRun()
     if let firstTurn {

@@ -2,7 +2,7 @@
 
 // Step 3 of the survey: what dashes mark.
 extension Surveyor {
-  /// Steps `survey.dash.*`.
+  /// Judges all dash lines by the rules `survey.dash.*`.
   mutating func surveyDashes() {
     var dashes: [Int] = []
     for index in facts.indices where facts[index].kind == .dash { dashes.append(index) }

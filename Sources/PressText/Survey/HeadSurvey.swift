@@ -2,7 +2,7 @@
 
 // Step 6 of the survey: the headline, and the lead between it and the body.
 extension Surveyor {
-  /// Steps `survey.headline` and `survey.lead`.
+  /// Finds the line with the highest score.
   mutating func surveyHeadline() {
     var best = 0
     for index in 0..<body.lowerBound where mayBeHeadline(index) {

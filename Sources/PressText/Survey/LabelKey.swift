@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Reads a label as its key: folded, hyphens as spaces, without full stops, apostrophes, quotation
-/// marks and what stands in parentheses (rule `survey.key`).
+/// marks and what stands in parentheses (chapter "Labels").
 struct LabelKeyCursor {
   private var place: Int
   private let end: Int

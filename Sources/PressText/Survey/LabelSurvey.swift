@@ -8,7 +8,7 @@ private struct Candidate {
 
 // Steps 1 and 2 of the survey: which labels name speakers.
 extension Surveyor {
-  /// Steps `survey.key` and `survey.label.*`.
+  /// Finds the candidates, and judges them by the rules `survey.label.*`.
   mutating func surveyLabels() {
     let (candidates, counts) = candidateLabels()
     guard !candidates.isEmpty else { return }

@@ -5,7 +5,7 @@ private typealias Refined = (kind: RefinedKind, rule: Rule)
 
 // Step 7 of the survey: one refined kind for each line.
 extension Surveyor {
-  /// Step `survey.refine`.
+  /// Takes each line to the first rule that holds for it.
   consuming func refine() -> Survey {
     var kinds: [RefinedKind] = []
     var rules: [Rule] = []
@@ -51,7 +51,7 @@ extension Surveyor {
   /// Rule `survey.dateline`: the lines outside the body whose dates are the article's.
   private func dateLines() -> Range<Int> {
     let end = body.lowerBound
-    guard let headline else { return max(0, end - 3)..<end }
+    guard let headline else { return body.isEmpty ? 0..<0 : max(0, end - 3)..<end }
     let behind = headline + 1..<max(headline + 1, end)
     if behind.contains(where: { facts[$0].kind == .date }) { return behind }
     var start = headline

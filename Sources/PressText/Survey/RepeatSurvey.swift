@@ -8,7 +8,7 @@ struct Fingerprint {
 
 // Step 4 of the survey: which lines stand more than once.
 extension Surveyor {
-  /// Step `survey.repeat`.
+  /// Finds the lines with the letters and digits of another one.
   mutating func surveyRepeats() {
     fingerprints = fingerprintsOfShortLines()
     guard fingerprints.count > 1 else { return }
