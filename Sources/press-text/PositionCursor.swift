@@ -17,6 +17,7 @@ struct PositionCursor {
 
   /// Goes on to `target`, which must not lie before the last one.
   mutating func advance(to target: Int) {
+    let bytes = bytes
     let span = bytes.span
     let target = min(target, span.count)
     while offset < target {
