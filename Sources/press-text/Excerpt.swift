@@ -7,8 +7,8 @@ struct Excerpt {
   private static let columns = 100
   /// The columns before the range that a window keeps at least, where there are as many.
   private static let context = 30
-  /// More than the widest window has.
-  private static let reach = 1200
+  /// How many bytes are read on each side: enough for a window of the longest characters.
+  private static let reach = 4 * columns
 
   /// The text to show.
   private(set) var text = ""
@@ -46,12 +46,18 @@ extension Excerpt {
     let start: Int
   }
 
-  /// The cells between `start` and `end`; marks are joined to what they stand on.
-  private static func placed(_ bytes: [UInt8], from start: Int, to end: Int) -> [Placed] {
+  /// The cells between `start` and `end`, or the first that fill `limit` columns; marks are joined
+  /// to what they stand on.
+  private static func placed(
+    _ bytes: [UInt8], from start: Int, to end: Int, limit: Int = .max
+  ) -> [Placed] {
     var result: [Placed] = []
     var offset = start
+    var width = 0
     for cell in Cells(bytes, from: start, to: end) {
       if cell.columns > 0 {
+        if width > limit { break }
+        width += cell.columns
         result.append(Placed(text: cell.text, columns: cell.columns, start: offset))
       } else if let last = result.indices.last {
         result[last].text += cell.text
@@ -72,7 +78,7 @@ extension Excerpt {
     while end < limit, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
     let isComplete = end < limit || end == bytes.count
     if !isComplete { end = characterStart(at: end, in: bytes) }
-    return (placed(bytes, from: start, to: max(start, end)), isComplete)
+    return (placed(bytes, from: start, to: max(start, end), limit: columns), isComplete)
   }
 
   /// The cells of the line before `end`; not complete where the reach ends behind the line's start.

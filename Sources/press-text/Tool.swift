@@ -109,7 +109,7 @@ extension Tool {
     var status = Status.success
     for path in paths where !output.hasFailed {
       let isStandardInput = path == Array("-".utf8)
-      let name = isStandardInput ? "<stdin>" : Cells.printable(path)
+      let name = isStandardInput ? "<stdin>" : path.isEmpty ? "''" : Cells.printable(path)
       do throws(SystemError) {
         let bytes =
           isStandardInput

@@ -39,7 +39,7 @@ extension Diagnostic.Code {
     case .missingBody: (.warning, .body, "no running text found")
     case .emptyTurn: (.note, .turnEmpty, "label without speech behind it")
     case .answerWithoutQuestion: (.note, .turnDashAnswer, "dash answer without a question before it")
-    case .inferredTurn: (.note, .turnInferred, "turn inferred: nothing printed says so for certain")
+    case .inferredTurn: (.note, .turnInferred, "inferred turn: it bears no certain mark of its own")
     case .ambiguousSpeaker: (.warning, .speakerAmbiguous, "short label that fits two people")
     }
   }
