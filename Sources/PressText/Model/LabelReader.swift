@@ -249,21 +249,14 @@ struct LabelReader {
 extension Span<UInt8> {
   /// A range without the white space, quotation marks, brackets and commas around it.
   func trimmed(_ range: Range<Int>) -> Range<Int> {
-    let start = many(range.lowerBound, range.upperBound, isTrimmed)
+    let start = many(range.lowerBound, range.upperBound) { CharacterClass.surroundsName($0) }
     var end = start
     var place = start
     while let step = step(place, range.upperBound) {
       place = step.next
-      if !isTrimmed(step.scalar) { end = place }
+      if !CharacterClass.surroundsName(step.scalar) { end = place }
     }
     return start..<end
-  }
-
-  private func isTrimmed(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "\"", "[", "]", ",", ";", "*", "\u{201C}", "\u{201D}", "\u{201E}", "\u{AB}", "\u{BB}": true
-    default: CharacterClass.isSpace(scalar)
-    }
   }
 
   /// How many letters a range holds.
@@ -275,5 +268,15 @@ extension Span<UInt8> {
       place = step.next
     }
     return count
+  }
+}
+
+extension CharacterClass {
+  /// White space, quotation marks, brackets, commas: what is no part of a name at its ends.
+  fileprivate static func surroundsName(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\"", "[", "]", ",", ";", "*", "\u{201C}", "\u{201D}", "\u{201E}", "\u{AB}", "\u{BB}": true
+    default: isSpace(scalar)
+    }
   }
 }

@@ -82,7 +82,7 @@ struct SpeakerResolution {
     guard bucket.count > 1 else { return true }
     let fields: [KeyPath<Persona, Persona.Field?>] = [\.honorific, \.role, \.affiliation]
     let contested = fields.filter { field in
-      Set(bucket.lazy.compactMap { personas[$0][keyPath: field]?.key }).count > 1
+      Set(bucket.compactMap { personas[$0][keyPath: field]?.key }).count > 1
     }
     if contested.isEmpty, !bucket.contains(where: { ambiguous[$0] }) {
       for index in bucket.dropFirst() { merge(bucket[0], index, by: .speakerVariant, .medium) }
