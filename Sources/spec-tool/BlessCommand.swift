@@ -46,26 +46,29 @@ private struct Blesser {
 
   func bless(_ patterns: [String], mustMatch: Bool) throws -> ExitStatus {
     let ids = suite.cases.map(\.id) + documents.map { "article:\($0.slug)" }
-    for pattern in patterns where mustMatch && !ids.contains(where: { CaseSuite.matches($0, pattern) }) {
+    let unknown = patterns.first { pattern in !ids.contains { CaseSuite.matches($0, pattern) } }
+    if mustMatch, let pattern = unknown {
+      Console.error(suite.problems)
       throw UsageError("no case that can be read is named \(pattern)")
     }
     let locked = try lockedIDs()
     let isNamed = { (id: String) in patterns.contains { CaseSuite.matches(id, $0) } }
-    var changes: [(path: String, edits: [Edit])] = []
+    var changes: [(path: String, bytes: [UInt8])] = []
     for file in suite.files {
-      var edits: [Edit] = []
-      for specificationCase in file.cases where isNamed(specificationCase.id) {
-        let found = self.edits(for: specificationCase)
-        if !found.isEmpty && locked.contains(specificationCase.id) {
-          throw UsageError("\(specificationCase.id) is locked: a released case does not change")
-        }
-        edits += found
-      }
+      let cases = file.cases.filter { isNamed($0.id) }
       let path = String(file.path.dropFirst(root.display("").count))
-      if !edits.isEmpty { changes.append((path, edits)) }
+      let blessing = CaseBlessing(of: cases, in: try root.bytes(of: path)) {
+        evaluation.outcome(of: $0)
+      }
+      if let id = blessing.changed.first(where: locked.contains) {
+        throw UsageError("\(id) is locked: a released case does not change")
+      }
+      warn(blessing.byHand)
+      if !blessing.changed.isEmpty { changes.append((path, blessing.bytes)) }
     }
     // Nothing is written unless all of it may be.
-    for (path, edits) in changes { try write(edits, to: path) }
+    let writer = SpecificationWriter(root)
+    for (path, bytes) in changes { try writer.write(bytes, to: path) }
     var wrote = !changes.isEmpty
     for document in documents where isNamed("article:\(document.slug)") {
       wrote = try bless(document) || wrote
@@ -78,62 +81,32 @@ private struct Blesser {
     return Set(try TabularFile(root, "cases.lock").rows.map { $0.fields[0] })
   }
 
-  // MARK: Edits
-
-  /// Lines of a file and what takes their place.
-  private struct Edit {
-    var lines: Range<Int>
-    var replacement: [String]
-  }
-
-  private func edits(for specificationCase: SpecificationCase) -> [Edit] {
-    let outcome = evaluation.outcome(of: specificationCase.input)
-    let failures = CaseComparison.failures(of: specificationCase, against: outcome)
-    let places: [(CaseBlockName, Range<Int>?)] = [
-      (.tree, specificationCase.tree?.fileLines), (.lines, specificationCase.lines?.fileLines),
-      (.survey, specificationCase.survey?.fileLines),
-      (.speakers, specificationCase.speakers?.fileLines),
-    ]
-    var edits: [Edit] = []
-    var rest = failures
-    for (name, lines) in places {
-      guard let lines, failures.contains(where: { lines.contains($0.position.line - 1) }) else {
-        continue
-      }
-      rest.removeAll { lines.contains($0.position.line - 1) }
-      edits.append(Edit(lines: lines, replacement: CaseWriter.block(name, of: outcome)))
+  private func warn(_ failures: [CaseFailure]) {
+    for failure in failures {
+      Console.error("\(failure.position): warning: left to your hand: \(failure.message)")
     }
-    for failure in rest {
-      Console.error("\(failure.position): warning: not blessed, by hand: \(failure.message)")
-    }
-    return edits
-  }
-
-  private func write(_ edits: [Edit], to path: String) throws {
-    var lines = try root.bytes(of: path).split(separator: 0x0A, omittingEmptySubsequences: false)
-    for edit in edits.sorted(by: { $0.lines.lowerBound > $1.lines.lowerBound }) {
-      lines.replaceSubrange(edit.lines, with: edit.replacement.map { Array($0.utf8)[...] })
-    }
-    try SpecificationWriter(root).write(Array(lines.joined(separator: [0x0A])), to: path)
   }
 
   private func bless(_ document: ArticleDocument) throws -> Bool {
     let outcome = evaluation.outcome(of: document.input)
+    let writer = SpecificationWriter(root)
     var wrote = false
-    var tree = document
-    tree.diagnostics = outcome.diagnostics(of: Set(CaseLayer.allCases)).map {
-      Placed(CaseWriter.row($0, in: document.input), at: document.tree.position)
+    let failures = document.failures(against: outcome)
+    let isOfTree = { (failure: CaseFailure) in
+      document.tree.fileLines.contains(failure.position.line - 1) && !failure.kind.isOfDiagnostics
     }
-    if !tree.failures(against: outcome).isEmpty {
+    warn(failures.filter { !isOfTree($0) })
+    if failures.contains(where: isOfTree) {
+      let path = "\(document.folder)/expect.tree"
       let rows = outcome.tree.map(CaseWriter.row)
-      let edit = Edit(lines: document.tree.fileLines, replacement: rows)
-      try write([edit], to: "\(document.folder)/expect.tree")
+      let bytes = CaseBlessing.replace(
+        [(document.tree.fileLines, rows)], in: try root.bytes(of: path))
+      try writer.write(bytes, to: path)
       wrote = true
     }
     let json = evaluation.json(of: document.input)
     if document.jsonFailure(against: json) != nil {
-      let path = "\(document.folder)/expect.json"
-      try SpecificationWriter(root).write(Array(json.utf8), to: path)
+      try writer.write(Array(json.utf8), to: "\(document.folder)/expect.json")
       wrote = true
     }
     return wrote

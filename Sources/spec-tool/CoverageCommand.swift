@@ -11,9 +11,10 @@ enum CoverageCommand: Command {
   static let help = """
     Usage: spec-tool coverage [--missing]
 
-    Print how many cases show each rule and nearly miss it, fire each diagnostic and nearly miss it,
-    hold lines of each kind, and hold each refined kind on the first, a middle, the last and the only
-    line. An empty cell is marked with !, a waived one with its reason.
+    Print how often the cases show each rule and nearly miss it, fire each diagnostic and nearly miss
+    it, hold each kind of line, use each part of grammar.peg, and hold each refined kind on the first,
+    a middle, the last and the only line. An empty cell is marked with !, a waived one with its reason
+    in Specs/waivers.tsv, where its name (rule:turn.label/near) stands before a tab.
 
     --missing  print only the empty cells that are not waived
     The command ends with 1 where there is such a cell, or a waiver that excuses nothing.
@@ -23,8 +24,7 @@ enum CoverageCommand: Command {
     let root = try arguments.specification()
     let waivers = try CoverageWaivers(root)
     let registry = try DiagnosticRegistry(root)
-    let coverage = SpecificationCoverage(
-      CaseSuite(root), evaluation: CaseEvaluation(registry: registry), registry: registry)
+    let coverage = try SpecificationCoverage(CaseSuite(root), registry: registry)
     let missing = waivers.missing(in: coverage.cells)
     let faults = waivers.problems + waivers.stale(in: coverage.cells)
     if arguments.flags.contains("--missing") {
@@ -38,17 +38,13 @@ enum CoverageCommand: Command {
     return missing.isEmpty && faults.isEmpty ? .success : .findings
   }
 
-  /// The cells that share a row with others of their kind and name.
-  private static let grouped = ["rule ", "diagnostic ", "line-kind ", "refined-kind "]
-
-  /// One row for each thing covered: `rule turn.label   shown 3   near 1`.
+  /// One row for each thing covered: `rule:turn.label  shown 3  near 1`.
   private static func matrix(_ cells: [CoverageCell], _ waivers: CoverageWaivers) -> String {
     var rows: [(name: String, columns: [String])] = []
     for cell in cells {
-      let isGrouped = grouped.contains { cell.name.hasPrefix($0) }
-      let words = isGrouped ? cell.name.split(separator: " ").map(String.init) : [cell.name]
-      let name = words.prefix(2).joined(separator: " ")
-      let column = (words.dropFirst(2) + [mark(cell, waivers)]).joined(separator: " ")
+      let slash = cell.name.lastIndex(of: "/") ?? cell.name.endIndex
+      let name = String(cell.name[..<slash])
+      let column = "\(cell.name[slash...].dropFirst()) \(mark(cell, waivers))"
       if rows.last?.name == name {
         rows[rows.count - 1].columns.append(column)
       } else {

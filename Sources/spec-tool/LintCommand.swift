@@ -21,15 +21,14 @@ enum LintCommand: Command {
     let suite = CaseSuite(root)
     let waivers = try CoverageWaivers(root)
     let registry = try DiagnosticRegistry(root)
-    let coverage = SpecificationCoverage(
-      suite, evaluation: CaseEvaluation(registry: registry), registry: registry)
+    let coverage = try SpecificationCoverage(suite, registry: registry)
     var problems = suite.problems + CaseSuite.repeatedInputs(suite.cases)
     problems += ArticleDocument.all(root).problems
     problems += waivers.problems + waivers.stale(in: coverage.cells)
     let headings = headingPositions(suite)
     problems += headingProblems(headings, root)
-    for cell in waivers.missing(in: coverage.cells) where cell.name.hasPrefix("rule ") {
-      let words = cell.name.split(separator: " ").map(String.init)
+    for cell in waivers.missing(in: coverage.cells) where cell.name.hasPrefix("rule:") {
+      let words = cell.name.split { $0 == ":" || $0 == "/" }.map(String.init)
       let what = words[2] == "near" ? "near miss for it" : "case shows it"
       let position = headings[words[1]] ?? FilePosition(path: root.display("spec"), line: 1)
       problems.append(CaseProblem("rule \(words[1]): no \(what)", at: position))

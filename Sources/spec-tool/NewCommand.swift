@@ -45,7 +45,7 @@ enum NewCommand: Command {
     let rules = try ruleNames(arguments.options["--rule"])
     let input = try Console.input()
     let outcome = evaluation.outcome(of: input)
-    let lines = skeleton(id, rules: rules, blocks: blocks, input: input, outcome)
+    let lines = CaseWriter.skeleton(id, rules: rules, blocks: blocks, input: input, outcome)
     // Cases in one file stand apart.
     let isAppended = ((try? FileHandle.standardOutput.seekToEnd()) ?? 0) > 0
     Console.print(((isAppended ? [""] : []) + lines).joined(separator: "\n"))
@@ -77,20 +77,6 @@ enum NewCommand: Command {
       }
       return rule
     }
-  }
-
-  private static func skeleton(
-    _ id: String, rules: [String]?, blocks: [CaseBlockName], input: [UInt8], _ outcome: CaseOutcome
-  ) -> [String] {
-    let area = id.prefix { $0 != "." }
-    let shown = rules ?? outcome.fired.filter { $0.hasPrefix("\(area).") }.sorted()
-    let others = outcome.fired.subtracting(shown).sorted()
-    var lines = ["case \(id)"]
-    lines.append("rule \(shown.isEmpty ? "TODO" : shown.joined(separator: ", "))")
-    lines.append("// also at work: \(others.joined(separator: ", "))")
-    let diagnostics = outcome.diagnostics(of: Set(CaseLayer.allCases))
-    lines += CaseWriter.input(input, diagnostics: diagnostics)
-    return lines + blocks.flatMap { CaseWriter.block($0, of: outcome) }
   }
 
   private static func writeArticle(

@@ -23,7 +23,8 @@ package struct ArticleDocument: Sendable {
     var problems: [CaseProblem] = []
     let files = root.files(below: "articles")
     for folder in root.folders(below: "articles") {
-      let names = files.filter { $0.hasPrefix(folder + "/") }.map { String($0.dropFirst(folder.count + 1)) }
+      let names = files.filter { $0.hasPrefix(folder + "/") }
+        .map { String($0.dropFirst(folder.count + 1)) }
       for name in fileNames.symmetricDifference(names).sorted() {
         let message = names.contains(name) ? "no one reads this file" : "the file is missing"
         let position = FilePosition(path: root.display("\(folder)/\(name)"), line: 1)

@@ -53,7 +53,9 @@ package enum CaseComparison {
     of specificationCase: SpecificationCase, against outcome: CaseOutcome
   ) -> [CaseFailure] {
     let failures = [
-      specificationCase.tree.flatMap { failure(of: $0, against: outcome.tree, lines: outcome.lines) },
+      specificationCase.tree.flatMap {
+        failure(of: $0, against: outcome.tree, lines: outcome.lines)
+      },
       specificationCase.lines.flatMap {
         difference(.lines, $0, outcome.lexical, key: { $0 }, print: CaseWriter.row)
       },

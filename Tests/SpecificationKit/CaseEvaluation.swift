@@ -15,7 +15,7 @@ package struct CaseEvaluation: Sendable {
 
   private let registry: DiagnosticRegistry
 
-  /// `registry` says which rule a diagnostic belongs to.
+  /// Makes an evaluation; `registry` says which rule a diagnostic belongs to.
   package init(registry: DiagnosticRegistry) {
     self.registry = registry
   }
@@ -67,9 +67,11 @@ package struct CaseEvaluation: Sendable {
       LineRow(
         line: line.number, kind: analysis.lexed.kind(index).rawValue,
         rule: analysis.lexed.rule(index).rawValue,
-        label: analysis.lexed.labelRange(index).map { Array(analysis.source.bytes[$0]) },
-        labelClass: analysis.lexed.labelClass(index)?.rawValue,
-        value: analysis.lexed.dateValue(index).map { Array($0.utf8) })
+        label: analysis.labelRange(index).map { Array(analysis.source.bytes[$0]) },
+        labelClass: analysis.labelRange(index).map { _ in
+          analysis.lexed.facts[index].labelClass.rawValue
+        },
+        value: analysis.dateValue(index).map { Array($0.iso.utf8) })
     }
   }
 
@@ -117,7 +119,7 @@ package struct CaseEvaluation: Sendable {
         row.text = Array(analysis.source.bytes[node.range])
       }
       if node.kind == .dateline {
-        let value = places[node.range.lowerBound].flatMap { analysis.lexed.dateValue($0) } ?? ""
+        let value = places[node.range.lowerBound].flatMap { analysis.dateValue($0)?.iso } ?? ""
         row.fields.append(CaseField("value", Array(value.utf8)))
       }
       if let label = children.first(where: { $0.kind == .label }) {
@@ -134,7 +136,7 @@ package struct CaseEvaluation: Sendable {
   private static func diagnostics(
     of analysis: Analysis, _ article: Article
   ) -> [CaseLayer: [CaseDiagnostic]] {
-    let layers: [(CaseLayer, Layers)] = [
+    let layers: [(CaseLayer, Analysis.Layers)] = [
       (.source, .source), (.lexical, .lexical), (.survey, .survey), (.syntax, .syntax),
     ]
     var found: [CaseLayer: [CaseDiagnostic]] = [:]

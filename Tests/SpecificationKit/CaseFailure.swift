@@ -11,6 +11,9 @@ package struct CaseFailure: Sendable, Hashable, CustomStringConvertible {
     case missingDiagnostic, extraDiagnostic
     /// A rule that the case should show, or should not.
     case ruleNotFired, nearMissFired
+
+    /// Whether it is about diagnostics, which only hands write.
+    package var isOfDiagnostics: Bool { self == .missingDiagnostic || self == .extraDiagnostic }
   }
 
   package var kind: Kind

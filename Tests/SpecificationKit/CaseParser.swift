@@ -125,6 +125,8 @@ struct CaseParser {
   private struct InputLine {
     /// The offset that stands at each column at which a character begins, or the text ends.
     var offsets: [Int: Int]
+    /// The offset behind the last character that is neither a space nor an escape.
+    var visibleEnd: Int
   }
 
   private mutating func readInput() throws(CaseProblem) {
@@ -155,9 +157,11 @@ struct CaseParser {
     do throws(CaseText.Fault) {
       let (units, isOpen) = try CaseText.units(of: line.dropFirst(2))
       var offsets: [Int: Int] = [:]
+      var visibleEnd = result.input.count
       for unit in units {
         offsets[unit.offset + 1] = result.input.count
         result.input += unit.bytes
+        if line[unit.offset] != "\\" && line[unit.offset] != " " { visibleEnd = result.input.count }
       }
       let end = max(line.count, 2) + (isOpen ? 0 : 1)
       offsets[end] = result.input.count
@@ -165,7 +169,7 @@ struct CaseParser {
         result.input.append(0x0A)
         offsets[end + 1] = result.input.count
       }
-      return (InputLine(offsets: offsets), isOpen)
+      return (InputLine(offsets: offsets, visibleEnd: visibleEnd), isOpen)
     } catch {
       throw problem(error.message, column: error.offset + 1)
     }
@@ -177,16 +181,18 @@ struct CaseParser {
     let start = line.prefix { $0 == " " }.count
     let mark = line[start]
     let end = start + line[start...].prefix { $0 == mark }.count
-    guard end < line.count, line[end] == " " else {
+    let dots = line[end...].prefix { $0 == "." }.count
+    guard end + dots < line.count, line[end + dots] == " " else {
       throw problem("carets are followed by a space and a code", column: end + 1)
     }
-    let code = try code(
-      String(String.UnicodeScalarView(line[(end + 1)...])), column: end + 2)
-    guard let lower = input.offsets[start + 1],
-      let upper = mark == ">" ? lower : input.offsets[end + 1]
-    else { throw problem("the carets do not align with a character", column: start + 1) }
-    if mark == ">" && end > start + 1 {
-      throw problem("one > marks an empty range", column: start + 2)
+    if (mark == ">" || dots > 0) && end > start + 1 || (dots > 0 && (dots != 3 || mark == ">")) {
+      throw problem("write > for an empty range, ^... for the rest of the line", column: start + 1)
+    }
+    let name = String(String.UnicodeScalarView(line[(end + dots + 1)...]))
+    let code = try code(name, column: end + dots + 2)
+    let upper = dots > 0 ? input.visibleEnd : input.offsets[(mark == ">" ? start : end) + 1]
+    guard let lower = input.offsets[start + 1], let upper, lower <= upper else {
+      throw problem("the carets do not align with a character", column: start + 1)
     }
     return CaseDiagnostic(code: code, range: lower..<upper)
   }
@@ -217,8 +223,10 @@ struct CaseParser {
       let word = String(String.UnicodeScalarView(line))
       switch CaseBlockName(rawValue: word) {
       case .tree? where result.tree == nil: result.tree = try treeBlock()
-      case .lines? where result.lines == nil: result.lines = try block { (reader) throws(CaseProblem) in try reader.lineRow() }
-      case .survey? where result.survey == nil: result.survey = try block { (reader) throws(CaseProblem) in try reader.surveyRow() }
+      case .lines? where result.lines == nil:
+        result.lines = try block { (reader) throws(CaseProblem) in try reader.lineRow() }
+      case .survey? where result.survey == nil:
+        result.survey = try block { (reader) throws(CaseProblem) in try reader.surveyRow() }
       case .speakers? where result.speakers == nil:
         result.speakers = try block { (reader) throws(CaseProblem) in try reader.speakerRow() }
       case .some: throw problem("a second block \(word)")

@@ -39,7 +39,11 @@ package struct CaseReader {
     }
     lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
       .map(Array.init)
-    if lines.last == [] { lines.removeLast() } else { report("the last line does not end", line: lines.count) }
+    if lines.last == [] {
+      lines.removeLast()
+    } else {
+      report("the last line does not end", line: lines.count)
+    }
     for (index, line) in lines.enumerated() {
       if let column = line.firstIndex(of: "\r") {
         report("a carriage return: lines end in LF alone", line: index + 1, column: column + 1)
@@ -96,7 +100,8 @@ package struct CaseReader {
     if words.first == "case" {
       let id = words.count == 2 ? String(words[1]) : ""
       let known = implied.flatMap { vocabulary.rules.contains($0.value) ? $0 : nil }
-      readCase(id, heading: range.lowerBound, body: (range.lowerBound + 1)..<range.upperBound, implied: known)
+      let body = (range.lowerBound + 1)..<range.upperBound
+      readCase(id, heading: range.lowerBound, body: body, implied: known)
       return
     }
     for index in range.dropFirst() {
@@ -105,7 +110,9 @@ package struct CaseReader {
     }
   }
 
-  private func heading(_ line: [Unicode.Scalar], at index: Int) -> (level: Int, id: Placed<String>?)? {
+  private func heading(
+    _ line: [Unicode.Scalar], at index: Int
+  ) -> (level: Int, id: Placed<String>?)? {
     let level = line.prefix { $0 == "#" }.count
     guard (1...6).contains(level), line.dropFirst(level).first == " " else { return nil }
     guard line.last == "}", let open = line.lastIndex(of: "{"), line[(open + 1)...].first == "#"

@@ -45,7 +45,7 @@ struct CaseRowReader {
   private let endColumn: Int
   private let vocabulary: CaseVocabulary
 
-  /// Splits a row into words and quoted strings. `position` is that of the line.
+  /// Splits a row, whose line begins at `position`, into words and quoted strings.
   init(
     _ scalars: [Unicode.Scalar], at position: FilePosition, vocabulary: CaseVocabulary
   ) throws(CaseProblem) {

@@ -27,9 +27,14 @@ package enum CaseText {
 
   // MARK: Writing
 
-  /// The printed text of `bytes`, in pieces that belong together. Spaces at the end are escaped.
-  package static func pieces(of bytes: [UInt8], quoted: Bool = false) -> [(text: String, bytes: Int)] {
-    var pieces: [(text: String, bytes: Int)] = []
+  /// A character as it is printed, and how many bytes it stands for.
+  package typealias Piece = (text: String, bytes: Int)
+
+  /// The printed text of `bytes`, character by character.
+  ///
+  /// Spaces at the end are escaped, unless quotes show them.
+  package static func pieces(of bytes: [UInt8], quoted: Bool = false) -> [Piece] {
+    var pieces: [Piece] = []
     var lastVisible = 0
     var position = 0
     while position < bytes.count {
@@ -82,7 +87,9 @@ package enum CaseText {
 
   // MARK: Reading
 
-  /// The characters of printed text. A final single backslash is left out and reported.
+  /// The characters of printed text.
+  ///
+  /// A final single backslash is left out and reported.
   package static func units(
     of scalars: ArraySlice<Unicode.Scalar>, quoted: Bool = false
   ) throws(Fault) -> (units: [Unit], endsOpen: Bool) {

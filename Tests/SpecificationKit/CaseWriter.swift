@@ -2,6 +2,25 @@
 
 /// Writes documents and expectations as case files print them.
 package enum CaseWriter {
+  // MARK: Cases
+
+  /// A case for a document: its input, its diagnostics and some blocks.
+  ///
+  /// Where `rules` is nil, the case shows the rules of the id's area that decided something.
+  package static func skeleton(
+    _ id: String, rules: [String]?, blocks: [CaseBlockName], input: [UInt8], _ outcome: CaseOutcome
+  ) -> [String] {
+    let area = id.prefix { $0 != "." }
+    let shown = rules ?? outcome.fired.filter { $0.hasPrefix("\(area).") }.sorted()
+    let others = outcome.fired.subtracting(shown).sorted()
+    var lines = ["case \(id)"]
+    lines.append("rule \(shown.isEmpty ? "TODO" : shown.joined(separator: ", "))")
+    if !others.isEmpty { lines.append("// also at work: \(others.joined(separator: ", "))") }
+    let diagnostics = outcome.diagnostics(of: Set(CaseLayer.allCases))
+    lines += self.input(input, diagnostics: diagnostics)
+    return lines + blocks.flatMap { block($0, of: outcome) }
+  }
+
   // MARK: Input
 
   /// The input lines that stand for `bytes`.
@@ -11,7 +30,9 @@ package enum CaseWriter {
 
   /// The input lines that stand for `bytes`, with caret lines for diagnostics.
   package static func input(_ bytes: [UInt8], diagnostics: [CaseDiagnostic]) -> [String] {
-    var rest = diagnostics.sorted { ($0.range.lowerBound, $0.code) < ($1.range.lowerBound, $1.code) }
+    var rest = diagnostics.sorted {
+      ($0.range.lowerBound, $0.code) < ($1.range.lowerBound, $1.code)
+    }
     var written: [String] = []
     for line in gutter(bytes) {
       written.append(line.text)
@@ -28,6 +49,8 @@ package enum CaseWriter {
     /// The offset at which each column begins, the column behind the text included.
     var columns: [(offset: Int, column: Int)]
     var end: Int
+    /// The offset behind the last character that is neither a space nor an escape.
+    var visibleEnd: Int
   }
 
   private static func gutter(_ bytes: [UInt8]) -> [GutterLine] {
@@ -39,30 +62,41 @@ package enum CaseWriter {
       var columns: [(offset: Int, column: Int)] = []
       var text = ""
       var offset = start
+      var visibleEnd = start
       var column = 3
       for piece in CaseText.pieces(of: content) {
         columns.append((offset, column))
         text += piece.text
         offset += piece.bytes
         column += piece.text.unicodeScalars.count
+        if piece.text != " " && !piece.text.hasPrefix("\\") { visibleEnd = offset }
       }
       columns.append((offset, column))
       if feed == nil { text += "\\" }
       start = (feed ?? bytes.endIndex - 1) + 1
       columns.append((start, column + 1))
-      lines.append(GutterLine(text: text.isEmpty ? "|" : "| \(text)", columns: columns, end: start))
+      lines.append(
+        GutterLine(
+          text: text.isEmpty ? "|" : "| \(text)", columns: columns, end: start,
+          visibleEnd: visibleEnd))
     } while start < bytes.count
     return lines
   }
+
+  /// The longest row of carets that is written where `^...` would do.
+  private static let longestCarets = 40
 
   private static func caretLine(_ diagnostic: CaseDiagnostic, under line: GutterLine) -> String {
     let range = diagnostic.range
     let column = line.columns.first { $0.offset == range.lowerBound }?.column
     let end = line.columns.first { $0.offset == range.upperBound }?.column
     guard let column, let end, column <= end else {
-      return "// no carets can show \(diagnostic.code) at bytes \(range.lowerBound)..<\(range.upperBound)"
+      let bytes = "\(range.lowerBound)..<\(range.upperBound)"
+      return "// no carets can show \(diagnostic.code) at bytes \(bytes)"
     }
-    let mark = range.isEmpty ? ">" : String(repeating: "^", count: end - column)
+    let isLong = end - column > longestCarets && range.upperBound == line.visibleEnd
+    let carets = isLong ? "^..." : String(repeating: "^", count: end - column)
+    let mark = range.isEmpty ? ">" : carets
     return String(repeating: " ", count: column - 1) + mark + " " + diagnostic.code
   }
 
@@ -140,11 +174,10 @@ package enum CaseWriter {
     var line = 1
     var start = 0
     for index in 0..<offset {
-      let ends = bytes[index] == 0x0A || (bytes[index] == 0x0D && (index + 1 == bytes.count || bytes[index + 1] != 0x0A))
-      if ends {
-        line += 1
-        start = index + 1
-      }
+      let isFollowed = index + 1 < bytes.count && bytes[index + 1] == 0x0A
+      guard bytes[index] == 0x0A || (bytes[index] == 0x0D && !isFollowed) else { continue }
+      line += 1
+      start = index + 1
     }
     return (line, offset - start + 1)
   }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import PressText
+
 /// Something that at least one case must do, and how many do it.
 package struct CoverageCell: Sendable, Hashable {
-  /// What is counted: `rule turn.label near`.
+  /// What is counted: `rule:turn.label/near`.
   package var name: String
   package var count: Int
 
@@ -20,44 +22,35 @@ package struct SpecificationCoverage: Sendable {
   private var counts: [String: Int] = [:]
   private var names: [String] = []
 
-  /// Runs every case; `further` may look at each case's refined kinds.
+  /// Runs every case.
   package init(
-    _ suite: CaseSuite, evaluation: CaseEvaluation, registry: DiagnosticRegistry,
-    vocabulary: CaseVocabulary = CaseEvaluation.vocabulary,
-    further: (SpecificationCase, CaseOutcome) -> Void = { _, _ in }
-  ) {
+    _ suite: CaseSuite, registry: DiagnosticRegistry,
+    vocabulary: CaseVocabulary = CaseEvaluation.vocabulary
+  ) throws {
     declare(vocabulary)
+    let evaluation = CaseEvaluation(registry: registry)
+    var grammar = try GrammarCoverage()
     for specificationCase in suite.cases {
       let outcome = evaluation.outcome(of: specificationCase.input)
       countRules(of: specificationCase, outcome, registry)
-      for row in outcome.lexical { count("line-kind \(row.kind)") }
-      countPlaces(of: outcome)
-      further(specificationCase, outcome)
+      for row in outcome.lexical { count("line:\(row.kind)/seen") }
+      try grammar.add(outcome.survey.compactMap { RefinedKind(rawValue: $0.kind) })
+    }
+    for cell in grammar.cells {
+      names.append(cell.id)
+      counts[cell.id] = cell.hits
     }
   }
 
   /// The cells in the order in which they are printed.
   package var cells: [CoverageCell] { names.map { CoverageCell($0, count: counts[$0] ?? 0) } }
 
-  /// Adds cells that were counted elsewhere, such as those of the grammar.
-  package mutating func add(_ cells: [CoverageCell]) {
-    for cell in cells {
-      if counts[cell.name] == nil { names.append(cell.name) }
-      counts[cell.name, default: 0] += cell.count
-    }
-  }
-
-  private static let places = ["first", "middle", "last", "only"]
-
   private mutating func declare(_ vocabulary: CaseVocabulary) {
-    for rule in vocabulary.rules.sorted() { names += ["rule \(rule) shown", "rule \(rule) near"] }
+    for rule in vocabulary.rules.sorted() { names += ["rule:\(rule)/shown", "rule:\(rule)/near"] }
     for code in vocabulary.diagnostics.sorted() {
-      names += ["diagnostic \(code) fired", "diagnostic \(code) near"]
+      names += ["diagnostic:\(code)/fired", "diagnostic:\(code)/near"]
     }
-    names += vocabulary.lineKinds.sorted().map { "line-kind \($0)" }
-    for kind in vocabulary.refinedKinds.sorted() {
-      names += Self.places.map { "refined-kind \(kind) \($0)" }
-    }
+    names += vocabulary.lineKinds.sorted().map { "line:\($0)/seen" }
   }
 
   private mutating func count(_ name: String) { counts[name, default: 0] += 1 }
@@ -67,31 +60,17 @@ package struct SpecificationCoverage: Sendable {
   ) {
     let near = Set(specificationCase.near.map(\.value))
     for rule in Set(specificationCase.rules.map(\.value)) where outcome.fired.contains(rule) {
-      count("rule \(rule) shown")
+      count("rule:\(rule)/shown")
     }
-    for rule in near where !outcome.fired.contains(rule) { count("rule \(rule) near") }
+    for rule in near where !outcome.fired.contains(rule) { count("rule:\(rule)/near") }
     let fired = Set(outcome.diagnostics.values.joined().map(\.code))
     let expected = Set(specificationCase.diagnostics.map(\.value.code))
     for code in registry.rules.keys {
       if fired.contains(code) {
-        if expected.contains(code) { count("diagnostic \(code) fired") }
+        if expected.contains(code) { count("diagnostic:\(code)/fired") }
       } else if near.contains(code) || near.contains(registry.rules[code] ?? "") {
-        count("diagnostic \(code) near")
+        count("diagnostic:\(code)/near")
       }
-    }
-  }
-
-  private mutating func countPlaces(of outcome: CaseOutcome) {
-    let last = outcome.survey.count - 1
-    for (index, row) in outcome.survey.enumerated() {
-      let place =
-        switch (index, last) {
-        case (0, 0): "only"
-        case (0, _): "first"
-        case (last, _): "last"
-        default: "middle"
-        }
-      count("refined-kind \(row.kind) \(place)")
     }
   }
 }

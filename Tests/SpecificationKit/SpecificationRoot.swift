@@ -21,7 +21,9 @@ package struct SpecificationRoot: Sendable {
   /// A path as messages print it: from the folder above Specs.
   package func display(_ path: String) -> String { "\(url.lastPathComponent)/\(path)" }
 
-  package func bytes(of path: String) throws -> [UInt8] { Array(try Data(contentsOf: appending(path))) }
+  package func bytes(of path: String) throws -> [UInt8] {
+    Array(try Data(contentsOf: appending(path)))
+  }
 
   package func text(of path: String) throws -> String {
     String(decoding: try bytes(of: path), as: UTF8.self)

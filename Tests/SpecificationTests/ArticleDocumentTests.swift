@@ -17,7 +17,9 @@ struct ArticleDocumentTests {
     #expect(folders > 0)
   }
 
-  @Test("the tree, the diagnostics and the JSON are those expected", arguments: read.documents.map(\.slug))
+  @Test(
+    "the tree, the diagnostics and the JSON are those expected",
+    arguments: read.documents.map(\.slug))
   func documentHolds(slug: String) throws {
     let document = try #require(Self.read.documents.first { $0.slug == slug })
     let evaluation = CaseEvaluation(registry: try DiagnosticRegistry(Specification.root))
@@ -59,7 +61,8 @@ struct ArticleDocumentTests {
     #expect(document.failures(against: outcome).map(\.kind) == [.tree])
     #expect(document.failures(against: outcome).first?.position.line == 6)
     #expect(throws: CaseProblem.self) {
-      try ArticleDocument.expectations("article 1\nhead 1 @head\n", path: "x", CaseEvaluation.vocabulary)
+      try ArticleDocument.expectations(
+        "article 1\nhead 1 @head\n", path: "x", CaseEvaluation.vocabulary)
     }
   }
 }

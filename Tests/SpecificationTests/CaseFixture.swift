@@ -26,7 +26,9 @@ enum CaseFixture {
     var found: [CaseLine] = []
     for (index, line) in lines.enumerated() {
       let end = start + line.utf8.count
-      if !line.isEmpty { found.append(CaseLine(number: index + 1, start: start, content: start..<end)) }
+      if !line.isEmpty {
+        found.append(CaseLine(number: index + 1, start: start, content: start..<end))
+      }
       start = end + 1
     }
     return CaseOutcome(

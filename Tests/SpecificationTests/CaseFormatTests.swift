@@ -3,19 +3,6 @@
 import SpecificationKit
 import Testing
 
-/// A small generator whose numbers are the same on every run.
-private struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
-
 @Suite("The format of cases")
 struct CaseFormatTests {
   /// A case of `input` that can be read whatever the document is.
@@ -35,7 +22,7 @@ struct CaseFormatTests {
 
   @Test("bytes written as input lines are read back unchanged")
   func inputRoundTrip() throws {
-    var generator = SeededGenerator(state: 2026)
+    var generator = SplitMix(seed: 2026)
     for _ in 0..<20_000 {
       let bytes = (0..<Int.random(in: 0..<12, using: &generator)).flatMap { _ in
         Bool.random(using: &generator)
@@ -52,11 +39,12 @@ struct CaseFormatTests {
 
   @Test("a diagnostic written as carets is read back unchanged")
   func caretRoundTrip() throws {
-    var generator = SeededGenerator(state: 7)
+    var generator = SplitMix(seed: 7)
     var compared = 0
     for _ in 0..<5_000 {
-      let bytes = (0..<Int.random(in: 1..<8, using: &generator)).flatMap { _ in
-        Self.hostile.randomElement(using: &generator) ?? []
+      let bytes = (0..<Int.random(in: 1..<60, using: &generator)).flatMap { _ in
+        Bool.random(using: &generator)
+          ? [0x61] : Self.hostile.randomElement(using: &generator) ?? []
       }
       let lower = Int.random(in: 0...bytes.count, using: &generator)
       let upper = Int.random(in: lower...bytes.count, using: &generator)
@@ -74,9 +62,25 @@ struct CaseFormatTests {
     #expect(compared > 1_000)
   }
 
+  @Test("carets under the rest of a long line are written short")
+  func longCarets() throws {
+    let bytes = Array("say \(String(repeating: "so ", count: 30))\u{200B}\r\n".utf8)
+    let end = 4 + 3 * 30 - 1
+    for (range, carets) in [
+      (4..<end, "      ^... inferred-turn"),
+      (4..<(end + 1), "      \(String(repeating: "^", count: 90)) inferred-turn"),
+      ((end - 2)..<end, "\(String(repeating: " ", count: end))^^ inferred-turn"),
+    ] {
+      let diagnostic = CaseDiagnostic(code: "inferred-turn", range: range)
+      let lines = CaseWriter.input(bytes, diagnostics: [diagnostic])
+      #expect(lines.last == carets)
+      #expect(try Self.read(lines).diagnostics.map(\.value) == [diagnostic])
+    }
+  }
+
   @Test("quoted strings are read back unchanged")
   func quotedRoundTrip() throws {
-    var generator = SeededGenerator(state: 11)
+    var generator = SplitMix(seed: 11)
     for _ in 0..<5_000 {
       let bytes = (0..<Int.random(in: 0..<9, using: &generator)).flatMap { _ in
         Self.hostile.randomElement(using: &generator) ?? []
@@ -98,18 +102,23 @@ struct CaseFormatTests {
       "              ^^^^^^^^ zero-width-character",
       "|",
       "  ^ mixed-line-endings",
+      "| rest of it\\s\\r",
+      "       ^... inferred-turn",
       "| end\\",
       "  > missing-headline",
       "$ missing-body",
     ])
-    #expect(read.input == Array("bad ".utf8) + [0xFF] + Array(" and\u{200B}zero\n\nend".utf8))
+    #expect(
+      read.input == Array("bad ".utf8) + [0xFF]
+        + Array(" and\u{200B}zero\n\nrest of it \r\nend".utf8))
     #expect(
       read.diagnostics.map(\.value) == [
         CaseDiagnostic(code: "ill-formed-utf8", range: 4..<5),
         CaseDiagnostic(code: "zero-width-character", range: 9..<12),
         CaseDiagnostic(code: "mixed-line-endings", range: 17..<18),
-        CaseDiagnostic(code: "missing-headline", range: 18..<18),
-        CaseDiagnostic(code: "missing-body", range: 21..<21),
+        CaseDiagnostic(code: "inferred-turn", range: 23..<28),
+        CaseDiagnostic(code: "missing-headline", range: 31..<31),
+        CaseDiagnostic(code: "missing-body", range: 34..<34),
       ])
   }
 
@@ -122,9 +131,25 @@ struct CaseFormatTests {
 
   @Test(
     "what is no range is refused",
-    arguments: ["", "-", "4-", "9-4", "4-4", "04", "4:0", "0:1", "4:20-14", "4:", "a", "4-9-10", "+4"])
+    arguments: [
+      "", "-", "4-", "9-4", "4-4", "04", "4:0", "0:1", "4:20-14", "4:", "a", "4-9-10", "+4",
+    ])
   func rangesAreStrict(text: String) {
     #expect(CaseRange(text) == nil)
+  }
+
+  @Test("the example in the chapter on cases can be read, and its slices are right")
+  func chapterExample() throws {
+    let chapter = try Specification.root.text(of: "spec/90-cases.md")
+    let lines = chapter.split(separator: "\n").filter { $0.hasPrefix("    ") }
+    let example = lines.map { $0.dropFirst(4) + "\n" }.joined()
+    let read = try CaseFixture.read(example)
+    let outcome = CaseFixture.outcome(lines: [
+      "MS. ALVAREZ: We\u{200B} agreed.", "", "Then we left.",
+    ])
+    #expect(read.input.starts(with: Array("MS. ALVAREZ: We\u{200B} agreed.\n\nThen we".utf8)))
+    #expect(CaseChecks.failures(of: read, lines: outcome.lines).isEmpty)
+    #expect(read.diagnostics.map(\.value.range) == [15..<18])
   }
 
   @Test("a heading implies the rule of the cases below it, until the next heading of its level")

@@ -5,18 +5,18 @@ import Testing
 
 @Suite("Coverage by cases")
 struct CoverageTests {
-  @Test("every rule, diagnostic and kind of line has its cases, or a waiver")
+  @Test("every rule, diagnostic, kind of line and part of the grammar has its cases, or a waiver")
   func nothingIsMissing() throws {
     let registry = try DiagnosticRegistry(Specification.root)
-    let coverage = SpecificationCoverage(
-      Specification.suite, evaluation: CaseEvaluation(registry: registry), registry: registry)
+    let coverage = try SpecificationCoverage(Specification.suite, registry: registry)
     let waivers = try CoverageWaivers(Specification.root)
     for problem in waivers.problems + waivers.stale(in: coverage.cells) {
       Specification.record(problem.message, at: problem.position)
     }
     let missing = waivers.missing(in: coverage.cells)
-    let names = missing.prefix(40).map(\.name).joined(separator: "\n  ")
-    #expect(missing.isEmpty, "\(missing.count) cells are empty:\n  \(names)")
+    if missing.isEmpty { return }
+    let names = missing.prefix(40).map { "\n  \($0.name)" }.joined()
+    Issue.record("\(missing.count) cells are empty (spec-tool coverage --missing):\(names)")
   }
 
   @Test("the registry of diagnostics names the codes of the library, and known rules")

@@ -27,6 +27,14 @@ extension Bytes16 {
     self = unsafe bytes.vector(unchecked: offset)
   }
 
+  /// The sum of the bytes, each of which is at most 16.
+  @inline(__always)
+  var sumOfSmall: Int {
+    let words = unsafe unsafeBitCast(self, to: SIMD2<UInt64>.self)
+    let sums = (words &* SIMD2(repeating: 0x0101_0101_0101_0101)) &>> 56
+    return Int(truncatingIfNeeded: sums[0] &+ sums[1])
+  }
+
   /// Where a byte is below 0x20 or above 0x7E: as signed numbers, and one up, all are below 0x21.
   @inline(__always)
   fileprivate var isSpecial: Mask16 {
