@@ -49,7 +49,7 @@ struct CheckCommand {
   }
 
   private func check(_ file: InputFile, _ counts: inout [Diagnostic.Severity: Int]) -> Status {
-    let diagnostics = SyntaxTree(parsing: file.source).diagnostics
+    let diagnostics = Article(parsing: file.source).diagnostics
     var cursor = PositionCursor(file.source.bytes)
     var status = Status.success
     for diagnostic in diagnostics where diagnostic.severity >= minimumSeverity {

@@ -18,5 +18,16 @@ struct ParseCommand {
   }
 
   private func write(_ source: SourceText) {
+    let article = Article(parsing: source)
+    var output = tool.output
+    switch format {
+    case .json where System.isTerminal(System.standardOutput):
+      var terminal = TerminalStream(output: output)
+      article.write(as: .json, to: &terminal)
+    case .json: article.write(as: .json, to: &output)
+    case .tree: article.write(as: .tree, to: &output)
+    case .lines: article.write(as: .lines, to: &output)
+    case .text: article.write(as: .text, to: &output)
+    }
   }
 }

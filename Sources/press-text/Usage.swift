@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import PressText
+
 /// An option, as help prints it and the reader of arguments knows it.
 struct OptionUsage {
   let name: String
@@ -89,7 +91,7 @@ extension OptionUsage {
 
 /// Text for people who ask how the tool is used.
 enum Help {
-  static let version = "press-text 0.1.0"
+  static let version = "press-text \(Article.formatVersion)"
   static let synopsis = "usage: press-text COMMAND [OPTION...] FILE..."
 
   /// Help for the tool.
