@@ -12,8 +12,9 @@ struct Cell {
   var end: Int
 }
 
-/// Untrusted bytes as cells, from an offset on. Nothing that a cell prints can move the cursor,
-/// change colours or the order of the text.
+/// Untrusted bytes as cells, from an offset on.
+///
+/// Nothing that a cell prints can move the cursor, change colours or the order of the text.
 struct Cells: Sequence, IteratorProtocol {
   private let bytes: [UInt8]
   private let end: Int

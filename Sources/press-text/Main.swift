@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// How a run ended. The worst of several counts.
+/// How a run ended.
+///
+/// The worst of several counts.
 enum Status: Int32, Comparable {
   case success = 0
   /// `check` has reported something.
@@ -16,7 +18,7 @@ enum Main {
   static func main() {
     let tool = Tool()
     var status = tool.run(System.arguments)
-    if let failure = tool.output.finish(wasUsed: status != .failure) {
+    if let failure = tool.output.finish() {
       status = .failure
       // Who reads from a pipe may stop when they have seen enough.
       if !failure.isBrokenPipe { tool.report("standard output: \(failure.reason)") }

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Standard output behind a buffer. The first write that fails is remembered, and ends all writing.
+/// Standard output behind a buffer.
+///
+/// The first write that fails is remembered, and ends all writing.
 final class Output: TextOutputStream {
   private static let capacity = 1 << 16
 
   private var buffer: [UInt8] = []
+  /// Whether anything was ever handed on.
+  private var isUsed = false
   /// Why a write failed.
   private(set) var failure: SystemError?
 
@@ -27,6 +31,7 @@ final class Output: TextOutputStream {
   /// Hands on what is in the buffer.
   func flush() {
     guard failure == nil, !buffer.isEmpty else { return }
+    isUsed = true
     do throws(SystemError) {
       try System.write(buffer, to: System.standardOutput)
     } catch {
@@ -36,9 +41,9 @@ final class Output: TextOutputStream {
   }
 
   /// Hands on the rest and closes; answers with what failed since the beginning.
-  func finish(wasUsed: Bool) -> SystemError? {
+  func finish() -> SystemError? {
     flush()
-    guard wasUsed, failure == nil else { return failure }
+    guard isUsed, failure == nil else { return failure }
     do throws(SystemError) {
       try System.finish(System.standardOutput)
     } catch {

@@ -103,8 +103,10 @@ struct InputFile {
 }
 
 extension Tool {
-  /// Reads one file after another. One that cannot be read is reported and left out; nothing more
-  /// is read once the output has failed.
+  /// Reads one file after another.
+  ///
+  /// One that cannot be read is reported and left out; nothing more is read once the output has
+  /// failed.
   func forEachFile(_ paths: [[UInt8]], do body: (InputFile) -> Status) -> Status {
     var status = Status.success
     for path in paths where !output.hasFailed {

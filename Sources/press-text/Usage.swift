@@ -14,7 +14,9 @@ struct OptionUsage {
   static let help = OptionUsage(name: "--help", summary: "print this help (also -h)")
 }
 
-/// What a command does and takes. Help and the reader of arguments share this one table.
+/// What a command does and takes.
+///
+/// Help and the reader of arguments share this one table.
 enum Command: String, CaseIterable {
   case parse
   case lines
@@ -28,7 +30,7 @@ enum Command: String, CaseIterable {
     case .lines: "write what each line is, a row for each"
     case .explain: "tell which rule decided each line"
     case .check: "report what is unusual, with excerpts"
-    case .help: "print help for a command"
+    case .help: "print help for the tool or a command"
     }
   }
 
@@ -108,7 +110,7 @@ enum Help {
 
   /// Help for a command.
   static func text(for command: Command) -> String {
-    var text = "usage: \(command.synopsis)\n\nPurpose: \(command.summary).\n\n\(command.details)\n"
+    var text = "usage: \(command.synopsis)\n\n\(sentence(command.summary))\n\n\(command.details)\n"
     text += "\noptions:\n"
     for option in command.options {
       let values = option.values.isEmpty ? "" : ": " + option.values.joined(separator: ", ")
@@ -130,8 +132,12 @@ enum Help {
 
     """
 
+  private static func sentence(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst() + "."
+  }
+
   private static func row(_ name: String, _ summary: String) -> String {
-    let space = String(repeating: " ", count: max(1, 28 - name.utf8.count))
+    let space = String(repeating: " ", count: max(1, 30 - name.utf8.count))
     return "  \(name)\(space)\(summary)\n"
   }
 }

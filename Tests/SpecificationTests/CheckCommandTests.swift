@@ -85,9 +85,12 @@ struct CheckCommandTests {
     #expect(rows.contains { $0.hasPrefix("<stdin>:5:3: warning: control") }, "\(rows)")
   }
 
-  @Test("Of a long line a window is shown", arguments: [0, 1, 5, 29, 30, 31, 200, 5000], [0, 3, 69, 70, 5000])
+  @Test(
+    "Of a long line a window is shown", arguments: [0, 1, 5, 29, 30, 31, 200, 5000],
+    [0, 3, 69, 70, 5000])
   func window(before: Int, behind: Int) throws {
-    let text = String(repeating: "я", count: before) + "\u{1}" + String(repeating: "ю", count: behind)
+    let text =
+      String(repeating: "я", count: before) + "\u{1}" + String(repeating: "ю", count: behind)
     let rows = try excerpt("control-character", of: text)
     let line = Array(rows[0].dropFirst(7))
     let carets = Array(rows[1].dropFirst(7))

@@ -59,7 +59,9 @@ struct CommandLineTests {
       (["--versoin"], "there is no option '--versoin'; did you mean '--version'?"),
       (["zebra"], "there is no command 'zebra'\n"),
       (["\u{1B}[2J"], "there is no command '\\u{1B}[2J'"),
-      (["parse", "--fromat=json", "x"], "parse has no option '--fromat'; did you mean '--format'?"),
+      (
+        ["parse", "--fromat=json", "x"], "parse has no option '--fromat'; did you mean '--format'?"
+      ),
       (["lines", "--format=json", "x"], "lines has no option '--format'"),
       (["parse", "--format", "jsn", "x"], "did you mean 'json'?"),
       (["parse", "x", "--format"], "option '--format' needs FORMAT: json, tree, lines, text"),
@@ -124,14 +126,17 @@ struct CommandLineTests {
     let text = try Repository.text("seeds/articles/interview.txt")
     #expect(try run("explain", "-", input: text).output == run("explain", Self.seeds[0]).output)
     #expect(try run("explain", "--", "-", input: text).status == 0)
-    #expect(try run("explain", "--", "--help").errors == "press-text: --help: No such file or directory\n")
+    #expect(
+      try run("explain", "--", "--help").errors == "press-text: --help: No such file or directory\n"
+    )
     #expect(try run("check", "-", input: "").output.hasPrefix("<stdin>:1:1: note: "))
   }
 
   @Test(
     "Any bytes pass through every command",
     arguments: [
-      [], Array("\n \r\n\t".utf8), [0], Array(repeating: 0, count: 10_000), [0xFF, 0xFE, 0x0A, 0xC3],
+      [], Array("\n \r\n\t".utf8), [0], Array(repeating: 0, count: 10_000),
+      [0xFF, 0xFE, 0x0A, 0xC3],
       Array("A: \u{1B}[31m\u{202E}x\n- \0\n".utf8), Array(repeating: 0x0A, count: 200_000),
       Array(repeating: 0x61, count: 300_000),
     ] as [[UInt8]])
@@ -152,7 +157,9 @@ struct CommandLineTests {
 
   // MARK: Output
 
-  @Test("A write that fails is reported", .enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
+  @Test(
+    "A write that fails is reported",
+    .enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
   func fullDisk() throws {
     for arguments in [["--help"], ["explain", Self.seeds[0]], ["parse", Self.seeds[1]]] {
       let run = try PressTextProcess.run(arguments, output: .path("/dev/full"))
@@ -186,7 +193,8 @@ struct CommandLineTests {
     let json = try run("parse", seed).output
     #expect(json == Article(parsing: source).formatted(as: .json))
     #expect(try JSONSerialization.jsonObject(with: Data(json.utf8)) is [String: Any])
-    #expect(try run("parse", "--format=tree", seed).output.contains("\(SyntaxTree(parsing: source))"))
+    #expect(
+      try run("parse", "--format=tree", seed).output.contains("\(SyntaxTree(parsing: source))"))
   }
 
   // MARK: explain

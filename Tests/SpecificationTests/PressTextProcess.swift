@@ -12,7 +12,9 @@ struct PressTextProcess {
   let output: String
   let errors: String
 
-  /// Where the standard streams of a run lead. Files, because a full pipe would stop the tool.
+  /// Where the standard streams of a run lead.
+  ///
+  /// Files, because a full pipe would stop the tool.
   enum Sink {
     case file
     case path(String)
@@ -26,7 +28,8 @@ struct PressTextProcess {
   ) throws -> PressTextProcess {
     let folder = try ScratchFolder()
     let process = Process()
-    process.executableURL = try #require(executable, "press-text is not in the build folder")
+    let tool = try #require(builtTool, "press-text is not in the build folder")
+    process.executableURL = tool
     process.arguments = arguments
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     process.standardInput = try FileHandle(forReadingFrom: folder.file("stdin", input))
@@ -54,7 +57,7 @@ struct PressTextProcess {
   }
 
   /// The tool beside the test bundle, or where `swift build` puts it.
-  private static let executable: URL? = {
+  private static let builtTool: URL? = {
     var folders = [Bundle.main.bundleURL, Repository.root.appending(path: ".build/debug")]
     folders += [Bundle.main.executableURL?.deletingLastPathComponent()].compactMap { $0 }
     for bundle in Bundle.allBundles where bundle.bundlePath.hasSuffix(".xctest") {

@@ -5,7 +5,9 @@ extension Diagnostic {
   public var severity: Severity { code.severity }
   /// The rule of the specification that it reports on.
   public var rule: Rule { code.rule }
-  /// What was found, in words for people. The wording may change.
+  /// What was found, in words for people.
+  ///
+  /// The wording may change.
   public var message: String { code.message }
 }
 
@@ -14,7 +16,9 @@ extension Diagnostic.Code {
   public var severity: Diagnostic.Severity { entry.severity }
   /// The rule of the specification that it reports on.
   public var rule: Rule { entry.rule }
-  /// What was found, in words for people. The wording may change.
+  /// What was found, in words for people.
+  ///
+  /// The wording may change.
   public var message: String { entry.message }
 
   /// The row of Specs/diagnostics.tsv.
@@ -38,8 +42,10 @@ extension Diagnostic.Code {
     case .missingHeadline: (.note, .head, "no headline found")
     case .missingBody: (.warning, .body, "no running text found")
     case .emptyTurn: (.note, .turnEmpty, "label without speech behind it")
-    case .answerWithoutQuestion: (.note, .turnDashAnswer, "dash answer without a question before it")
-    case .inferredTurn: (.note, .turnInferred, "inferred turn: it bears no certain mark of its own")
+    case .answerWithoutQuestion:
+      (.note, .turnDashAnswer, "dash answer without a question before it")
+    case .inferredTurn:
+      (.note, .turnInferred, "inferred turn: it bears no certain mark of its own")
     case .ambiguousSpeaker: (.warning, .speakerAmbiguous, "short label that fits two people")
     }
   }
