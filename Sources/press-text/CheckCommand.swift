@@ -87,7 +87,8 @@ struct CheckCommand {
         counts[severity].map { counted($0, severity.rawValue) }
       }
       .joined(separator: ", ")
-    return "\(counted(files, "file")) checked: \(found.isEmpty ? "nothing to report" : found)"
+    let summary = "\(counted(files, "file")) checked"
+    return files == 0 ? summary : summary + ": " + (found.isEmpty ? "nothing to report" : found)
   }
 }
 
