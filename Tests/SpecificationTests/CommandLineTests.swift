@@ -221,4 +221,21 @@ struct CommandLineTests {
     #expect(explained == numbers)
     #expect(rows.contains { $0.hasPrefix("turns: ") } && rows.contains { $0.hasPrefix("body: ") })
   }
+
+  @Test("A line's explanation ends with the deepest node that holds it and all around it")
+  func nodesAround() throws {
+    let answers = try run("explain", Self.seeds[0]).output
+    for (text, nodes) in [
+      ("play market", "chrome (chrome) in preamble (preamble), high"),
+      ("Then, we also", "paragraph (turn.continuation) in turn (turn.dash-answer) in body (body), "),
+      ("Views: 247", "chrome (chrome) in postamble (postamble), high"),
+    ] {
+      let rows = answers.split(separator: "\n")
+      let index = try #require(rows.firstIndex { $0.contains("| \(text)") })
+      #expect(rows[index + 1].contains("> \(nodes)"), "\(rows[index + 1])")
+    }
+    let labels = try run("explain", "-", input: "MODERATOR:\nGood morning.\nMODERATOR: Yes.\n")
+    #expect(labels.output.contains("> paragraph (turn.speech) in turn (turn.moderator) in body"))
+    #expect(!labels.output.contains("> label") && !labels.output.contains("> mark"))
+  }
 }
