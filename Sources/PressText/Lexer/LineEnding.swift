@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// How a line ends: facts of the line beside its kind.
+/// Facts of the line beside its kind: how it ends, and what is wrong with its date.
 package struct LineFeatures: OptionSet, Sendable, Hashable {
   package let rawValue: UInt8
 
@@ -12,6 +12,10 @@ package struct LineFeatures: OptionSet, Sendable, Hashable {
   package static let question = Self(rawValue: 2)
   /// Ends in a colon.
   package static let colon = Self(rawValue: 4)
+  /// Is a date whose day and month can be exchanged.
+  package static let ambiguousDate = Self(rawValue: 8)
+  /// Is a date or a time that no calendar or clock has.
+  package static let invalidDate = Self(rawValue: 16)
 }
 
 extension Span<UInt8> {

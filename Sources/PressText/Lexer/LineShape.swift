@@ -4,6 +4,7 @@
 extension Span<UInt8> {
   /// Not `bare`: whether the line holds a letter or a number.
   func hasAlphanumeric(_ start: Int, _ end: Int) -> Bool {
+    if start < end, (self[start] | 0x20) &- 0x61 < 26 { return true }
     var place = start
     while let step = step(place, end) {
       if CharacterClass.isAlphanumeric(step.scalar) { return true }
@@ -15,6 +16,8 @@ extension Span<UInt8> {
   /// `bracketed`: an opening bracket first, and the only closing one of its kind last.
   func isBracketed(_ start: Int, _ end: Int) -> Bool {
     let closing: Unicode.Scalar
+    // Letters and digits are most first bytes.
+    if self[start] &- 0x2C < 0x2F || self[start] &- 0x5C < 0x1F { return false }
     guard let first = step(start, end) else { return false }
     switch first.scalar {
     case "(": closing = ")"
@@ -60,12 +63,6 @@ extension Span<UInt8> {
     }
   }
 
-  /// Whether the line holds an ASCII digit.
-  func hasDigit(_ start: Int, _ end: Int) -> Bool {
-    for place in start..<end where self[place] &- 0x30 < 10 { return true }
-    return false
-  }
-
   /// Whether the line holds white space.
   func hasSpace(_ start: Int, _ end: Int) -> Bool {
     for place in start..<end where self[place] == 0x20 { return true }
@@ -80,6 +77,14 @@ extension Span<UInt8> {
   /// `copyright-sign`: the line holds ©.
   func hasCopyrightSign(_ start: Int, _ end: Int) -> Bool {
     var place = start
+    while end - place > 16 {
+      if (Bytes16(self, at: place) .== Bytes16(repeating: 0xC2)).holds {
+        for lead in place..<place + 16 where self[lead] == 0xC2 && self[lead + 1] == 0xA9 {
+          return true
+        }
+      }
+      place += 16
+    }
     while place + 1 < end {
       if self[place] == 0xC2, self[place + 1] == 0xA9 { return true }
       place += 1
