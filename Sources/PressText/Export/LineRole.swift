@@ -89,8 +89,7 @@ struct LineRows {
     case .headline, .repeatedHeadline: .headline
     case .dateline: .dateline
     case .byline, .caption: .byline
-    case .heading, .endMark: hasTurns ? .note : .paragraph
-    case .note: .note
+    case .heading, .note, .endMark: hasTurns ? .note : .paragraph
     case .chrome: chrome
     default: .paragraph
     }

@@ -141,7 +141,7 @@ extension Article {
     public internal(set) var id: String
     /// The name without anything before or behind it, or nil where only a role is known.
     public internal(set) var name: String?
-    /// What is put to the name for courtesy: `Ms.`
+    /// What is put before or behind the name for courtesy, such as `Ms.`, as printed.
     public internal(set) var honorific: String?
     /// The office or the part in the event, as printed.
     public internal(set) var role: String?

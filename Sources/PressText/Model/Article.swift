@@ -37,7 +37,7 @@ public struct Article: Sendable, Hashable {
 }
 
 extension Article {
-  /// Parses a source. Any bytes parse.
+  /// Parses a source, whatever its bytes are.
   ///
   /// - Complexity: O(*n*) in the number of bytes.
   public init(parsing source: SourceText) {

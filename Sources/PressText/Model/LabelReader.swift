@@ -41,11 +41,10 @@ struct LabelReader {
     if before.isEmpty, after.isEmpty { return (inside, nil) }
     guard before.isEmpty || after.isEmpty else { return (label, nil) }
     let main = before.isEmpty ? after : before
-    let names =
-      bytes.one(inside.lowerBound, inside.upperBound) {
-        CharacterClass.opensName($0) || CharacterClass.isDigit($0)
-      } != nil
-    return (main, names ? inside : nil)
+    let opens = bytes.one(inside.lowerBound, inside.upperBound) {
+      CharacterClass.opensName($0) || CharacterClass.isDigit($0)
+    }
+    return (main, opens != nil && bytes.letters(inside) > 0 ? inside : nil)
   }
 
   // MARK: The part before the comma
@@ -97,7 +96,8 @@ struct LabelReader {
 
   /// A role that other words stand before: `Kernland's President Ada Kern`.
   ///
-  /// A word that ends a label of two or three words is a surname, unless it names who leads or asks.
+  /// A word that ends a label of two or three words is a surname or part of an outlet's name, unless
+  /// it can only mean who leads, asks or answers.
   private func laterRole(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Lexicon.Match? {
     var place = range.lowerBound
     var words = 0
@@ -105,7 +105,7 @@ struct LabelReader {
       if let role = lexicon.longestMatch(bytes, from: place, to: range.upperBound, in: .role) {
         let isWord = bytes.wordEnd(place, range.upperBound) >= role.end
         let isLast = bytes.gap(role.end, range.upperBound) == range.upperBound
-        let isSurname = isWord && isLast && words < 3 && role.value.roleClass == .principal
+        let isSurname = isWord && isLast && words < 3 && !role.isPartOfTalk
         return isSurname ? nil : role
       }
       place = bytes.gap(bytes.wordEnd(place, range.upperBound), range.upperBound)
@@ -118,7 +118,9 @@ struct LabelReader {
   private func opensComplement(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     let end = range.upperBound
     guard range.lowerBound < end else { return false }
-    if lexicon.longestMatch(bytes, from: range.lowerBound, to: end, in: .from) != nil { return true }
+    if lexicon.longestMatch(bytes, from: range.lowerBound, to: end, in: .from) != nil {
+      return true
+    }
     if let particle = lexicon.longestMatch(bytes, from: range.lowerBound, to: end, in: .particle) {
       let word = bytes.gap(particle.end, end)
       return bytes.gap(bytes.wordEnd(word, end), end) < end
@@ -142,10 +144,10 @@ struct LabelReader {
       if reading.honorific == nil { reading.honorific = last..<name.upperBound }
       name = bytes.trimmed(name.lowerBound..<last)
     }
-    if reading.role != nil, bytes.letters(name) < 2 {
-      reading.isNumbered = reading.isNumbered || bytes.hasAlphanumeric(name.lowerBound, name.upperBound)
-    } else if bytes.letters(name) > 0 {
+    if bytes.letters(name) > 1 {
       reading.name = name
+    } else if bytes.hasAlphanumeric(name.lowerBound, name.upperBound) {
+      reading.isNumbered = true
     }
   }
 
@@ -243,6 +245,16 @@ struct LabelReader {
     _ left: Lexicon.RoleClass?, _ right: Lexicon.RoleClass?
   ) -> Lexicon.RoleClass? {
     left == .chair || right == nil || left == .questioner && right != .chair ? left : right
+  }
+}
+
+extension Lexicon.Match {
+  /// Whether a role says nothing but what somebody does in a conversation.
+  fileprivate var isPartOfTalk: Bool {
+    switch value.roleClass {
+    case .chair, .questioner, .answerer: !lists.contains(.outlet)
+    default: false
+    }
   }
 }
 

@@ -133,7 +133,7 @@ struct Lowering {
 
   // MARK: Nodes
 
-  /// The line at which a node begins. Nodes come in the order of the document.
+  /// The line at which a node begins; nodes come in the order of the document.
   private mutating func advance(to node: SyntaxTree.Node) -> Int {
     let start = UInt32(truncatingIfNeeded: node.range.lowerBound)
     while line + 1 < analysis.table.lines.count, analysis.table.lines[line].end <= start {

@@ -37,7 +37,9 @@ extension SyntaxTree.Node: CustomStringConvertible {
     if lines.count > 1 { text += "-\(lines.upperBound)" }
     text += " @\(rule.id)"
     if certainty != .high { text += " ~\(certainty.rawValue)" }
-    if stored.next == UInt32(truncatingIfNeeded: index + 1), !range.isEmpty { text += " " + quotedStart }
+    if stored.next == UInt32(truncatingIfNeeded: index + 1), !range.isEmpty {
+      text += " " + quotedStart
+    }
     return text
   }
 
