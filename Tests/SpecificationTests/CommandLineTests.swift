@@ -227,15 +227,18 @@ struct CommandLineTests {
     let answers = try run("explain", Self.seeds[0]).output
     for (text, nodes) in [
       ("play market", "chrome (chrome) in preamble (preamble), high"),
-      ("Then, we also", "paragraph (turn.continuation) in turn (turn.dash-answer) in body (body), "),
+      (
+        "Then, we also",
+        "paragraph (turn.continuation) in turn (turn.dash-answer) in body (body), high"
+      ),
       ("Views: 247", "chrome (chrome) in postamble (postamble), high"),
     ] {
       let rows = answers.split(separator: "\n")
       let index = try #require(rows.firstIndex { $0.contains("| \(text)") })
       #expect(rows[index + 1].contains("> \(nodes)"), "\(rows[index + 1])")
     }
-    let labels = try run("explain", "-", input: "MODERATOR:\nGood morning.\nMODERATOR: Yes.\n")
-    #expect(labels.output.contains("> paragraph (turn.speech) in turn (turn.moderator) in body"))
+    let labels = try run("explain", Self.seeds[1])
+    #expect(labels.output.contains("> paragraph (turn.speech) in turn (turn.label) in body (body)"))
     #expect(!labels.output.contains("> label") && !labels.output.contains("> mark"))
   }
 }
