@@ -15,11 +15,7 @@ public struct Diagnostic: Sendable, Hashable {
 
   /// What was found.
   ///
-<<<<<<< HEAD
   /// The raw value is the code of Specs/diagnostics.tsv, which says what it means.
-=======
-  /// The raw value is the code of Specs/diagnostics.tsv.
->>>>>>> cli
   @nonexhaustive
   public enum Code: String, Sendable, Hashable, CaseIterable {
     case illFormedUTF8 = "ill-formed-utf8"
@@ -44,13 +40,9 @@ public struct Diagnostic: Sendable, Hashable {
 
   /// What was found.
   public let code: Code
-<<<<<<< HEAD
   /// Where it is: byte offsets into the source, half open.
-=======
-  /// Where: byte offsets into the source, half open.
   ///
   /// Empty where something is missing.
->>>>>>> cli
   public let range: Range<Int>
 
   /// Makes a diagnostic.
