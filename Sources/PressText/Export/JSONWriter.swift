@@ -4,6 +4,8 @@
 struct JSONWriter<Output: TextOutputStream> {
   private var output: Output
   private var depth = 0
+  /// A line end with the indentation behind it, for each depth that an article has.
+  private let lineStarts = (0..<10).map { "\n" + String(repeating: "  ", count: $0) }
   /// Whether something stands before the next value at this depth.
   private var hasValue = false
 
@@ -105,8 +107,7 @@ struct JSONWriter<Output: TextOutputStream> {
   }
 
   private mutating func line() {
-    output.write("\n")
-    for _ in 0..<depth { output.write("  ") }
+    output.write(lineStarts[depth])
   }
 
   // MARK: Escapes
@@ -114,17 +115,14 @@ struct JSONWriter<Output: TextOutputStream> {
   /// Writes a string in pieces: whole runs of what needs no escape, and the escapes between them.
   private mutating func escape(_ value: String) {
     let bytes = value.utf8
+    guard bytes.contains(where: Self.needsEscape) else { return output.write(value) }
     var start = bytes.startIndex
     for place in bytes.indices where Self.needsEscape(bytes[place]) {
       if start < place { output.write(String(value[start..<place])) }
       output.write(Self.escape(bytes[place]))
       start = bytes.index(after: place)
     }
-    if start == bytes.startIndex {
-      output.write(value)
-    } else if start < bytes.endIndex {
-      output.write(String(value[start...]))
-    }
+    if start < bytes.endIndex { output.write(String(value[start...])) }
   }
 
   private static func needsEscape(_ byte: UInt8) -> Bool {

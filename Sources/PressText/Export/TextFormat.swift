@@ -13,8 +13,15 @@ public struct TextFormat: ArticleFormat {
     paragraphs.write(article.headline?.text)
     paragraphs.write(article.dateline?.text)
     paragraphs.write(article.byline?.text)
-    for paragraph in article.lead { paragraphs.write(paragraph.text) }
-    for block in article.blocks { paragraphs.write(block) }
+    var lead = article.lead[...]
+    for block in article.blocks {
+      while let paragraph = lead.first, paragraph.range.lowerBound < block.range.lowerBound {
+        paragraphs.write(paragraph.text)
+        lead.removeFirst()
+      }
+      paragraphs.write(block)
+    }
+    for paragraph in lead { paragraphs.write(paragraph.text) }
     output = paragraphs.output
   }
 }

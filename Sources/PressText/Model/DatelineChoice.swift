@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Which of a document's datelines dates the article (rule `article.dateline`).
+/// Which of a document's datelines dates the article (chapter "The article").
 struct DatelineChoice {
   /// All datelines, in order.
   private(set) var all: [Article.Dateline] = []

@@ -169,7 +169,7 @@ struct Lowering {
     var speakers = resolution.speakers
     let moves = resolveTurns(resolution, &speakers)
     if let place = dates.place { blocks.remove(at: place) }
-    let rules = Self.rules(speakers, resolution.diagnostics, moves)
+    let rules = Self.rules(resolution, speakers, moves)
     return Article(
       headline: headline.map {
         Article.Headline(text: $0.text, range: $0.range, repeated: repeated)
@@ -211,13 +211,12 @@ struct Lowering {
 
   /// The rules of the model that decided something.
   private static func rules(
-    _ speakers: [Article.Speaker], _ diagnostics: [Diagnostic], _ moves: [Article.Turn.Move]
+    _ resolution: SpeakerResolution, _ speakers: [Article.Speaker], _ moves: [Article.Turn.Move]
   ) -> Set<Rule> {
-    var rules = Set(speakers.map(\.rule))
-    if speakers.contains(where: { !$0.labels.isEmpty }) { rules.insert(.speakerLabel) }
+    var rules = resolution.rules
+    if !resolution.diagnostics.isEmpty { rules.insert(.speakerAmbiguous) }
     if speakers.contains(where: { $0.part != .unknown }) { rules.insert(.speakerPart) }
     if moves.contains(where: { $0 != .unknown }) { rules.insert(.turnMove) }
-    rules.formUnion(diagnostics.map(\.rule))
     return rules
   }
 }

@@ -6,6 +6,8 @@ struct SpeakerResolution {
   /// The speaker of each mention.
   private(set) var ofMentions: [Int] = []
   private(set) var diagnostics: [Diagnostic] = []
+  /// The rules that decided something.
+  private(set) var rules: Set<Rule> = []
 
   private var personas: [Persona]
   private var ambiguous: [Bool]
@@ -17,6 +19,8 @@ struct SpeakerResolution {
     let table = PersonaTable(mentions, in: source)
     personas = table.personas
     ambiguous = Array(repeating: false, count: personas.count)
+    rules = Set(personas.map(\.rule))
+    if !table.labels.isEmpty { rules.insert(.speakerLabel) }
     for persona in table.contested { ambiguous[persona] = true }
     mergeNames()
     mergeShortNames()
@@ -40,6 +44,7 @@ struct SpeakerResolution {
     let first = identity(of: min(left, right))
     let second = identity(of: max(left, right))
     if first == second { return }
+    rules.insert(rule)
     let (root, other) = (min(first, second), max(first, second))
     personas[root].join(personas[other], by: rule, certainty)
     personas[other].identity = root
