@@ -115,30 +115,32 @@ struct JSONWriter<Output: TextOutputStream> {
   /// Writes a string in pieces: whole runs of what needs no escape, and the escapes between them.
   private mutating func escape(_ value: String) {
     let bytes = value.utf8
-    guard bytes.contains(where: needsEscape) else { return output.write(value) }
+    guard bytes.contains(where: \.needsEscape) else { return output.write(value) }
     var start = bytes.startIndex
-    for place in bytes.indices where needsEscape(bytes[place]) {
+    for place in bytes.indices where bytes[place].needsEscape {
       if start < place { output.write(String(value[start..<place])) }
-      output.write(escaped(bytes[place]))
+      output.write(bytes[place].escape)
       start = bytes.index(after: place)
     }
     if start < bytes.endIndex { output.write(String(value[start...])) }
   }
 }
 
-private func needsEscape(_ byte: UInt8) -> Bool {
-  byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F
-}
+extension UInt8 {
+  /// Whether JSON must not hold the byte, or should not: controls, the quotation mark, the backslash.
+  fileprivate var needsEscape: Bool { self < 0x20 || self == 0x22 || self == 0x5C || self == 0x7F }
 
-private func escaped(_ byte: UInt8) -> String {
-  switch byte {
-  case 0x08: "\\b"
-  case 0x09: "\\t"
-  case 0x0A: "\\n"
-  case 0x0C: "\\f"
-  case 0x0D: "\\r"
-  case 0x22: "\\\""
-  case 0x5C: "\\\\"
-  default: "\\u00" + String(byte >> 4, radix: 16) + String(byte & 0xF, radix: 16)
+  /// The escape that stands for the byte in JSON.
+  fileprivate var escape: String {
+    switch self {
+    case 0x08: "\\b"
+    case 0x09: "\\t"
+    case 0x0A: "\\n"
+    case 0x0C: "\\f"
+    case 0x0D: "\\r"
+    case 0x22: "\\\""
+    case 0x5C: "\\\\"
+    default: "\\u00" + String(self >> 4, radix: 16) + String(self & 0xF, radix: 16)
+    }
   }
 }
