@@ -41,6 +41,8 @@ public struct Diagnostic: Sendable, Hashable {
   /// What was found.
   public let code: Code
   /// Where it is: byte offsets into the source, half open.
+  ///
+  /// Empty where something is missing.
   public let range: Range<Int>
 
   /// Makes a diagnostic.

@@ -19,14 +19,16 @@ extension Surveyor {
       .recurring.map(\.line)
   }
 
-  /// The lines with the letters and digits of the line at `index`, among those that could repeat.
+  /// The line at `index`, and those of the lines that could repeat that have its letters and digits,
+  /// in order.
   func lines(like index: Int) -> [Int] {
     let opening = opening(index)
     let hash = fingerprint(index)
     var result: [Int] = []
-    for print in openings where print.hash == opening && fingerprint(print.line) == hash {
-      result.append(print.line)
+    for print in openings where print.line != index && print.hash == opening {
+      if fingerprint(print.line) == hash { result.append(print.line) }
     }
+    result.insert(index, at: result.firstIndex { $0 > index } ?? result.count)
     return result
   }
 

@@ -55,7 +55,7 @@ extension SyntaxTree {
     let tree: SyntaxTree
     let index: Int
 
-    private var stored: StoredNode { tree.nodes[index] }
+    var stored: StoredNode { tree.nodes[index] }
 
     /// What the node is.
     public var kind: SyntaxKind { stored.kind }
