@@ -10,12 +10,10 @@ private struct Candidate {
 extension Surveyor {
   /// Finds the candidates, and judges them by the rules `survey.label.*`.
   mutating func surveyLabels() {
-    let (candidates, counts) = candidateLabels()
+    let (candidates, keys) = candidateLabels()
     guard !candidates.isEmpty else { return }
-    let recurring = candidates.count { counts[$0.key] >= 2 }
-    let evident = candidates.filter { counts[$0.key] >= 2 || isTitled($0.line) }
-    if recurring >= 3 || evident.count >= 3 && hasTwoKeys(evident) {
-      acceptLabels(candidates, counts)
+    if haveTurns(candidates, keys) {
+      acceptLabels(candidates, keys)
     } else {
       acceptFew(candidates)
     }
@@ -24,23 +22,36 @@ extension Surveyor {
     if firstTurn != nil { marks.insert(.labels) }
   }
 
-  /// The labels that have speech and name no field of the page, and how often each key comes.
-  private func candidateLabels() -> ([Candidate], [Int]) {
-    var lines: [Int] = []
-    for index in facts.indices where isCandidate(index) { lines.append(index) }
-    guard !lines.isEmpty else { return ([], []) }
-    var keys = LabelKeys(labels: lines.count)
-    var counts: [Int] = []
+  /// The labels that have speech and name no field of the page, and their keys.
+  private func candidateLabels() -> ([Candidate], LabelKeys) {
+    let count = facts.indices.count { isCandidate($0) }
+    guard count > 0 else { return ([], LabelKeys(labels: 0)) }
+    var keys = LabelKeys(labels: count)
     var candidates: [Candidate] = []
-    candidates.reserveCapacity(lines.count)
+    candidates.reserveCapacity(count)
     let bytes = source.bytes.span
-    for line in lines {
-      let key = keys.number(of: labelRange(line), in: bytes)
-      if key == counts.count { counts.append(0) }
-      counts[key] += 1
-      candidates.append(Candidate(line: line, key: key))
+    for line in facts.indices where isCandidate(line) {
+      candidates.append(Candidate(line: line, key: keys.add(labelRange(line), in: bytes)))
     }
-    return (candidates, counts)
+    return (candidates, keys)
+  }
+
+  /// Whether so many candidates recur or are titled that the document has labelled turns.
+  private func haveTurns(_ candidates: [Candidate], _ keys: LabelKeys) -> Bool {
+    var recurring = 0
+    var evident = 0
+    var firstKey: Int?
+    var hasTwoKeys = false
+    for candidate in candidates {
+      let recurs = keys.labels(ofKey: candidate.key) >= 2
+      guard recurs || isTitled(candidate.line) else { continue }
+      if recurs { recurring += 1 }
+      evident += 1
+      hasTwoKeys = hasTwoKeys || candidate.key != firstKey ?? candidate.key
+      firstKey = firstKey ?? candidate.key
+      if recurring >= 3 || evident >= 3 && hasTwoKeys { return true }
+    }
+    return false
   }
 
   private func isCandidate(_ index: Int) -> Bool {
@@ -67,10 +78,10 @@ extension Surveyor {
   }
 
   /// Rules `survey.label.recurs`, `survey.label.role` and `survey.label.person`.
-  private mutating func acceptLabels(_ candidates: [Candidate], _ counts: [Int]) {
+  private mutating func acceptLabels(_ candidates: [Candidate], _ keys: LabelKeys) {
     for candidate in candidates {
       let line = candidate.line
-      if counts[candidate.key] >= 2 {
+      if keys.labels(ofKey: candidate.key) >= 2 {
         verdicts[line] = .surveyLabelRecurs
       } else if isTitled(line) {
         verdicts[line] = .surveyLabelRole
