@@ -180,6 +180,8 @@ package struct Lexicon: Sendable {
       let letters = Bytes16(phrase, at: position + place - start)
       if Bytes16(bytes, at: place).differs(fromLowercase: letters).holds { return false }
       place += 16
+      // The last vector may overlap the one before it.
+      if place < end, end - start >= 16 { place = min(place, end - 16) }
     }
     while place < end {
       let byte = bytes[place]

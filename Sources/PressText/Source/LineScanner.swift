@@ -35,7 +35,6 @@ struct LineScanner {
         let high = block.nonASCII
         let low = specials .^ high
         let isMixed = high.union.holds
-        if isMixed { checks.look(bytes, block: offset, before: end) }
         if low.union.holds {
           let ends = block.lineEnds
           if (low .^ ends).union.holds { hasControls = hasControls || block.controls.union.holds }
@@ -46,6 +45,7 @@ struct LineScanner {
         } else {
           seen .|= high.union
         }
+        if isMixed { checks.look(bytes, block: offset, before: end) }
       }
       offset += 64
     }

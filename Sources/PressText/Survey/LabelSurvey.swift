@@ -55,14 +55,14 @@ extension Surveyor {
   }
 
   private func isCandidate(_ index: Int) -> Bool {
+    switch facts[index].kind {
+    case .label: break
+    case .bareLabel: guard index + 1 < facts.count, facts[index + 1].kind.isSpeech else { return false }
+    default: return false
+    }
     switch facts[index].labelClass {
     case .nonSpeaker, .narration: return false
-    default: break
-    }
-    switch facts[index].kind {
-    case .label: return true
-    case .bareLabel: return index + 1 < facts.count && facts[index + 1].kind.isSpeech
-    default: return false
+    default: return true
     }
   }
 
