@@ -24,7 +24,7 @@ struct LineClassifier {
   private let lexicon = Lexicon.standard
   private let labels = LabelScanner(lexicon: .standard)
   private var dates = DateScanner(.standard)
-  private var classes = LabelClassCache()
+  private var memory = LabelMemory()
 
   /// The kind of the line between two offsets, and what else it tells.
   mutating func classify(
@@ -77,7 +77,8 @@ struct LineClassifier {
 
   private mutating func dated(_ bytes: Span<UInt8>, _ line: LineView) -> LineFacts? {
     guard line.count <= 120, bytes.holdsDigit(line.start, line.end) else { return nil }
-    let isDate = dates.dateLine(bytes, line.start, line.end)
+    let isDate =
+      bytes.mayHoldYear(line.start, line.end) && dates.dateLine(bytes, line.start, line.end)
     guard isDate || line.count <= 60 && dates.timeLine(bytes, line.start, line.end) else {
       return nil
     }
@@ -96,13 +97,22 @@ struct LineClassifier {
     if let mark = bytes.bullet(line.start, line.end) {
       return marked(.bullet, .lineBullet, bytes, line, mark)
     }
+    if let known = memory.recall(bytes, line.start, line.end) {
+      return labelled(line, known.parts, known.labelClass)
+    }
     guard bytes.mayHoldLabel(line.start, line.end),
       let parts = labels.labelLine(bytes, line.start, line.end)
     else { return nil }
+    return labelled(
+      line, parts, memory.labelClass(bytes, line.start, line.end, parts, lexicon))
+  }
+
+  private func labelled(
+    _ line: LineView, _ parts: LabelParts, _ labelClass: LabelClass
+  ) -> LineFacts {
     let isBare = parts.speechStart == line.end
     return LineFacts(
-      isBare ? .bareLabel : .label, isBare ? .lineBareLabel : .lineLabel,
-      labelClass: classes.labelClass(bytes, line.start, parts.labelEnd, lexicon),
+      isBare ? .bareLabel : .label, isBare ? .lineBareLabel : .lineLabel, labelClass: labelClass,
       labelEnd: UInt16(truncatingIfNeeded: parts.labelEnd - line.start),
       markStart: UInt32(truncatingIfNeeded: parts.markStart - line.start),
       markEnd: UInt32(truncatingIfNeeded: parts.markEnd - line.start),

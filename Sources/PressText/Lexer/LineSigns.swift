@@ -18,6 +18,17 @@ extension Span<UInt8> {
     }
   }
 
+  /// Whether a line holds four digits of which the first is 1 or 2, as every date does.
+  func mayHoldYear(_ start: Int, _ end: Int) -> Bool {
+    var digits = 0
+    for place in start..<end {
+      let digit = self[place] &- 0x30
+      digits = digit >= 10 || digits == 0 && digit &- 1 > 1 ? 0 : digits + 1
+      if digits == 4 { return true }
+    }
+    return false
+  }
+
   /// Whether a line holds an ASCII space.
   @inline(__always)
   func holdsBlank(_ start: Int, _ end: Int) -> Bool {

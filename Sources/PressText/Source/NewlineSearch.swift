@@ -94,6 +94,26 @@ extension Mask16 {
   }
 }
 
+/// Sixteen bytes, and for each of them the three before it.
+struct Window {
+  let bytes: Bytes16
+  let before: Bytes16
+  let second: Bytes16
+  let third: Bytes16
+}
+
+extension Window {
+  /// The 16 bytes from `offset` on, which has three bytes before it.
+  @inline(__always)
+  init(_ span: Span<UInt8>, inside offset: Int) {
+    precondition(offset >= 3 && offset <= span.count - 16, "A window lies inside its bytes")
+    unsafe bytes = span.vector(unchecked: offset)
+    unsafe before = span.vector(unchecked: offset &- 1)
+    unsafe second = span.vector(unchecked: offset &- 2)
+    unsafe third = span.vector(unchecked: offset &- 3)
+  }
+}
+
 /// Sixty-four bytes.
 struct Block {
   let first: Bytes16

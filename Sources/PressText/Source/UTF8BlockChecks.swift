@@ -21,23 +21,38 @@ struct UTF8BlockChecks {
 
   /// Looks at the block at `offset`; nothing follows `end`.
   mutating func look(_ bytes: Span<UInt8>, block offset: Int, before end: Int) {
-    var possible = Mask16(repeating: false)
-    // Whether the window before breaks off inside a character.
-    var isOpen = false
-    for part in 0..<4 {
-      let place = offset + 16 * part
-      // Most windows of such a block are ASCII, like the end of what stands before them.
-      if !isOpen, !Bytes16(bytes, at: place).isNonASCII.holds { continue }
-      let window = Window(bytes, at: place)
-      errors .|= window.errors
-      possible .|= window.mayBeSuspect
-      isOpen = endsInside(bytes, at: place + 16)
-    }
-    if possible.holds { suspect .|= suspects(bytes, block: offset) }
+    let block = Block(bytes, at: offset)
+    var findings = Findings()
+    look(bytes, at: offset, block.first, &findings)
+    look(bytes, at: offset + 16, block.second, &findings)
+    look(bytes, at: offset + 32, block.third, &findings)
+    look(bytes, at: offset + 48, block.fourth, &findings)
+    errors .|= findings.errors
+    if findings.suspects.holds { suspect .|= suspects(bytes, block: offset) }
     // A block of ASCII is not looked at, so that it could not tell what it breaks off.
-    if isOpen, offset + 64 >= end || bytes[offset + 64] < 0x80 {
+    if findings.isOpen, offset + 64 >= end || bytes[offset + 64] < 0x80 {
       errors = Mask16(repeating: true)
     }
+  }
+
+  private struct Findings {
+    var errors = Mask16(repeating: false)
+    var suspects = Mask16(repeating: false)
+    /// Whether the last window breaks off inside a character.
+    var isOpen = false
+  }
+
+  /// Looks at a quarter of a block.
+  @inline(__always)
+  private func look(
+    _ bytes: Span<UInt8>, at offset: Int, _ vector: Bytes16, _ findings: inout Findings
+  ) {
+    // Most windows of such a block are ASCII, like the end of what stands before them.
+    if !findings.isOpen, !vector.isNonASCII.holds { return }
+    let window = Window(bytes, at: offset)
+    findings.errors .|= window.errors
+    findings.suspects .|= window.mayBeSuspect
+    findings.isOpen = endsInside(bytes, at: offset + 16)
   }
 
   /// Where a suspect ends in a block; apart, because most blocks have none that is possible.
@@ -59,26 +74,16 @@ struct UTF8BlockChecks {
   }
 }
 
-/// Sixteen bytes, and for each of them the three before it.
-private struct Window {
-  let bytes: Bytes16
-  let before: Bytes16
-  let second: Bytes16
-  let third: Bytes16
-
+extension Window {
   @inline(__always)
-  init(_ span: Span<UInt8>, at offset: Int) {
-    guard offset >= 3 else {
-      bytes = Self.head(span, from: offset)
-      before = Self.head(span, from: offset - 1)
-      second = Self.head(span, from: offset - 2)
-      third = Self.head(span, from: offset - 3)
-      return
+  fileprivate init(_ span: Span<UInt8>, at offset: Int) {
+    if offset >= 3 {
+      self.init(span, inside: offset)
+    } else {
+      self.init(
+        bytes: Self.head(span, from: offset), before: Self.head(span, from: offset - 1),
+        second: Self.head(span, from: offset - 2), third: Self.head(span, from: offset - 3))
     }
-    bytes = Bytes16(span, at: offset)
-    before = Bytes16(span, at: offset - 1)
-    second = Bytes16(span, at: offset - 2)
-    third = Bytes16(span, at: offset - 3)
   }
 
   /// Sixteen bytes near the start, with zeros for those before it and for a mark of byte order, which
@@ -95,7 +100,7 @@ private struct Window {
 
   /// Where a byte cannot follow those before it.
   @inline(__always)
-  var errors: Mask16 {
+  fileprivate var errors: Mask16 {
     let isContinuation = isBetween(bytes, 0x80, 0xBF)
     let isExpected =
       (before .>= all(0xC0)) .| (second .>= all(0xE0)) .| (third .>= all(0xF0))
@@ -112,7 +117,7 @@ private struct Window {
   /// Where one may end: few instructions, right for what is frequent in clean text (quotation
   /// marks and dashes, letters of Latin, Greek and Cyrillic), too careful elsewhere.
   @inline(__always)
-  var mayBeSuspect: Mask16 {
+  fileprivate var mayBeSuspect: Mask16 {
     let isRare =
       ((before .== all(0xC2)) .| (before .== all(0xD8)))
       .| ((second .== all(0xE1)) .| (second .== all(0xEF)))
@@ -123,7 +128,7 @@ private struct Window {
 
   /// Where a C1 control, an invisible character or a bidirectional control ends.
   @inline(__always)
-  var suspects: Mask16 {
+  fileprivate var suspects: Mask16 {
     let isMark = isBetween(bytes, 0x8B, 0x8F) .| isBetween(bytes, 0xAA, 0xAE)
     let isJoiner = (bytes .== all(0xA0)) .| isBetween(bytes, 0xA6, 0xA9)
     let isGeneral =

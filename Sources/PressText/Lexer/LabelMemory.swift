@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The last labels: a document has few of them, and each comes many times.
+///
+/// It changes no answer. The class of a label depends on its words alone. Where a label ends depends
+/// on what is behind it too, except for plain labels: capitalised words of ASCII letters, and behind
+/// their colon a space.
+struct LabelMemory {
+  private struct Entry {
+    var parts = LabelParts(labelEnd: 0, markStart: 0, markEnd: 0, speechStart: 0)
+    var start = 0
+    /// The first letter of a plain label; zero for other labels.
+    var initial: UInt8 = 0
+    var labelClass = LabelClass.plain
+  }
+
+  private var entries: [4 of Entry] = .init(repeating: Entry())
+  private var next = 0
+
+  /// The parts and the class of the label that a line begins with, if it is a plain one that is known.
+  @inline(__always)
+  func recall(
+    _ bytes: Span<UInt8>, _ start: Int, _ end: Int
+  ) -> (parts: LabelParts, labelClass: LabelClass)? {
+    for index in 0..<4 where entries[index].initial == bytes[start] {
+      if let known = recall(index, bytes, start, end) { return known }
+    }
+    return nil
+  }
+
+  private func recall(
+    _ index: Int, _ bytes: Span<UInt8>, _ start: Int, _ end: Int
+  ) -> (parts: LabelParts, labelClass: LabelClass)? {
+    let entry = entries[index]
+    let shift = start - entry.start
+    let markEnd = entry.parts.markEnd + shift
+    guard entry.initial > 0, markEnd < end, bytes[markEnd] == 0x20, bytes[markEnd - 1] == 0x3A,
+      bytes.equal(entry.start, start, markEnd - start)
+    else { return nil }
+    let parts = LabelParts(
+      labelEnd: entry.parts.labelEnd + shift, markStart: entry.parts.markStart + shift,
+      markEnd: markEnd, speechStart: bytes.gap(markEnd, end))
+    return (parts, entry.labelClass)
+  }
+
+  /// The class of a label that a line begins with; remembers the label.
+  mutating func labelClass(
+    _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ parts: LabelParts, _ lexicon: Lexicon
+  ) -> LabelClass {
+    let count = parts.labelEnd - start
+    for index in 0..<4 {
+      let entry = entries[index]
+      if entry.parts.labelEnd - entry.start == count, bytes.equal(entry.start, start, count) {
+        return entry.labelClass
+      }
+    }
+    let labelClass = lexicon.labelClass(bytes, start, parts.labelEnd)
+    let isPlain =
+      parts.markEnd < end && bytes[parts.markEnd] == 0x20 && parts.markStart == parts.labelEnd
+      && bytes.isPlainLabel(start, parts.labelEnd)
+    entries[next] = Entry(
+      parts: parts, start: start, initial: isPlain ? bytes[start] : 0, labelClass: labelClass)
+    next = (next + 1) & 3
+    return labelClass
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether a label consists of words of ASCII letters that each begin with a capital one.
+  fileprivate func isPlainLabel(_ start: Int, _ end: Int) -> Bool {
+    var isBehindSpace = true
+    for place in start..<end {
+      let byte = self[place]
+      let isCapital = byte &- 0x41 < 26
+      guard isCapital || !isBehindSpace && (byte &- 0x61 < 26 || byte == 0x20) else { return false }
+      isBehindSpace = byte == 0x20
+    }
+    return true
+  }
+
+  /// Whether two runs of `count` bytes are equal.
+  func equal(_ left: Int, _ right: Int, _ count: Int) -> Bool {
+    var place = 0
+    while count - place >= 16 {
+      if (Bytes16(self, at: left + place) .!= Bytes16(self, at: right + place)).holds {
+        return false
+      }
+      place += 16
+    }
+    while place < count {
+      if self[left + place] != self[right + place] { return false }
+      place += 1
+    }
+    return true
+  }
+}
