@@ -133,12 +133,11 @@ package struct Lexicon: Sendable {
   @inline(__always)
   static func firstLetters(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     guard start + 4 <= end else { return nil }
-    var letters: UInt32 = 0
-    for place in start..<start + 4 {
-      let letter = bytes[place] | 0x20
-      guard letter &- 0x61 < 26 else { return nil }
-      letters = letters << 8 | UInt32(letter)
-    }
+    let letters = UInt32(bytes, at: start) | 0x2020_2020
+    // Four comparisons at once, each in the highest bit of its byte: up to z, from a on.
+    let isAbove = letters | (letters &+ 0x0505_0505)
+    let isFrom = (letters | 0x8080_8080) &- 0x6161_6161
+    guard (~isAbove & isFrom) & 0x8080_8080 == 0x8080_8080 else { return nil }
     return Int((letters &* 0x9E37_79B1) &>> (32 - openingBits))
   }
 

@@ -19,6 +19,17 @@ extension Span where Element == UInt8 {
   }
 }
 
+extension UInt32 {
+  /// The 4 bytes from `offset` on, the first of them the lowest.
+  @inline(__always)
+  init(_ bytes: Span<UInt8>, at offset: Int) {
+    precondition(offset >= 0 && offset <= bytes.count - 4, "A word lies inside its bytes")
+    self = UInt32(
+      littleEndian: unsafe bytes.bytes.unsafeLoadUnaligned(
+        fromUncheckedByteOffset: offset, as: UInt32.self))
+  }
+}
+
 extension Bytes16 {
   /// The 16 bytes from `offset` on.
   @inline(__always)
