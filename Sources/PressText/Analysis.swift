@@ -41,7 +41,9 @@ extension Analysis {
   /// What these layers report, ordered by where it begins, then by code.
   package func diagnostics(of layers: Layers) -> [Diagnostic] {
     var result: [Diagnostic] = []
-    if layers.contains(.source) { result += sourceDiagnostics }
+    if layers.contains(.source) {
+      result = SourceDiagnostics.diagnostics(in: source.bytes.span, lines: table)
+    }
     if layers.contains(.lexical) { appendLexical(to: &result) }
     if layers.contains(.survey) { appendSurvey(to: &result) }
     if layers.contains(.syntax) { appendSyntax(to: &result) }

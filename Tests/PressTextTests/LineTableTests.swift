@@ -43,7 +43,8 @@ struct LineTableTests {
     #expect(lines.map { $0.traits.contains(.afterBlank) } == [true, false, true])
   }
 
-  @Test("A document without content has no lines", arguments: ["", "\n", " ", "\u{FEFF}", "\r\n\t\n"])
+  @Test(
+    "A document without content has no lines", arguments: ["", "\n", " ", "\u{FEFF}", "\r\n\t\n"])
   func noContent(text: String) {
     #expect(table(text).lines.isEmpty)
   }
@@ -59,7 +60,9 @@ struct LineTableTests {
     }
   }
 
-  @Test("Controls and ill-formed bytes are content", arguments: [0x00, 0x1B, 0x7F, 0x80, 0xA0, 0xFF] as [UInt8])
+  @Test(
+    "Controls and ill-formed bytes are content",
+    arguments: [0x00, 0x1B, 0x7F, 0x80, 0xA0, 0xFF] as [UInt8])
   func content(byte: UInt8) {
     #expect(ranges([byte]) == [0..<1])
   }

@@ -18,12 +18,11 @@ extension Span<UInt8> {
   }
 
   private func longStep(_ offset: Int, _ end: Int) -> Step {
-    let length = UTF8Validation.subpart(in: self, at: offset)
-    guard length > 1, offset + length <= end else {
-      return Step(scalar: "\u{FFFD}", next: Swift.min(end, offset + Swift.max(1, abs(length))))
+    let length = UTF8Validation.subpart(in: self, at: offset, before: end)
+    guard length > 1 else {
+      return Step(scalar: "\u{FFFD}", next: offset + Swift.max(1, abs(length)))
     }
-    var value = UInt32(self[offset]) & (0x7F >> UInt32(length))
-    for place in offset + 1..<offset + length { value = value << 6 | UInt32(self[place]) & 0x3F }
+    let value = UTF8Validation.scalar(in: self, at: offset, length: length)
     return Step(scalar: Unicode.Scalar(value) ?? "\u{FFFD}", next: offset + length)
   }
 

@@ -45,6 +45,7 @@ package struct Lexicon: Sendable {
   package func longestMatch(
     _ bytes: Span<UInt8>, from start: Int, to end: Int, in lists: Lists
   ) -> Match? {
+    if misses(bytes, start, end, lists.rawValue) { return nil }
     var walk = PhraseWalk(bytes, from: start, to: end, in: lists)
     var best: Match?
     while let slot = walk.advance(bytes, self) {
@@ -55,7 +56,9 @@ package struct Lexicon: Sendable {
 
   /// The phrase that a whole range is, whatever lists hold it; spaces around it don't count.
   package func match(_ bytes: Span<UInt8>, from start: Int, to end: Int) -> Match? {
-    guard end - start <= Self.reach else { return nil }
+    guard end - start <= Self.reach, !misses(bytes, start, end, Lists.all.rawValue) else {
+      return nil
+    }
     var spaces = PhraseCursor(bytes, from: start, to: end)
     spaces.skipSpaces(bytes)
     var walk = PhraseWalk(bytes, from: spaces.position, to: end, in: .all)
@@ -65,10 +68,50 @@ package struct Lexicon: Sendable {
     return match(last, endingAt: end)
   }
 
+  /// The lists of the phrases that stand at the start of a line, and those of the whole line.
+  func opening(
+    _ bytes: Span<UInt8>, from start: Int, to end: Int, in lists: Lists
+  ) -> (begun: Lists, whole: Lists) {
+    if misses(bytes, start, end, lists.rawValue) { return ([], []) }
+    var walk = PhraseWalk(bytes, from: start, to: end, in: lists)
+    var begun: UInt32 = 0
+    var last: UInt32 = 0
+    while let slot = walk.advance(bytes, self) {
+      last = slot.lists & lists.rawValue
+      begun |= last
+    }
+    guard begun != 0 else { return ([], []) }
+    return (Lists(rawValue: begun), walk.reachesEnd(bytes) ? Lists(rawValue: last) : [])
+  }
+
   private func match(_ slot: Slot, endingAt end: Int) -> Match {
     Match(
       end: end, lists: Lists(rawValue: slot.lists & ~Self.continues),
       value: Value(rawValue: slot.value))
+  }
+
+  /// Whether the first word, if it is plain ASCII, shows at once that no phrase of the lists begins here.
+  ///
+  /// Nearly all words of a text are no phrases, so this is what most look-ups cost.
+  @inline(__always)
+  private func misses(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ lists: UInt32) -> Bool {
+    var place = start
+    var hash = PhraseHash()
+    while place < end, (bytes[place] | 0x20) &- 0x61 < 26 {
+      hash.add(UInt32(bytes[place] | 0x20))
+      place += 1
+    }
+    guard place > start, place == end || bytes[place] < 0x80 && !Folding.isASCIIWordPart(UInt32(bytes[place]))
+    else { return false }
+    let mask = slots.count - 1
+    var index = Int(hash.tag) & mask
+    while slots[index].length != 0 {
+      if slots[index].tag == hash.tag {
+        return slots[index].lists & (lists | Self.continues) == 0
+      }
+      index = (index + 1) & mask
+    }
+    return true
   }
 
   // Where `beginnings` keeps the lists of all phrases with these first scalars.

@@ -12,22 +12,24 @@ struct LineClassifier {
   ) -> LineFacts {
     guard bytes.hasAlphanumeric(start, end) else { return LineFacts(.separator, .lineSeparator) }
     let width = bytes.width(start, end, isASCII: isASCII)
+    let ending = bytes.ending(start, end)
     var facts =
-      furniture(bytes, start, end, width, isASCII: isASCII)
-      ?? marked(bytes, start, end) ?? shape(bytes, start, end, width)
+      furniture(bytes, start, end, width, ending, isASCII: isASCII)
+      ?? marked(bytes, start, end, isASCII: isASCII) ?? shape(bytes, start, end, width, ending)
     facts.width = width
-    facts.features = bytes.ending(start, end)
+    facts.features = ending
     return facts
   }
 
   /// The rows from `note` to `caption`.
   private mutating func furniture(
-    _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ width: UInt16, isASCII: Bool
+    _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ width: UInt16, _ ending: LineFeatures,
+    isASCII: Bool
   ) -> LineFacts? {
     if bytes.isBracketed(start, end) { return LineFacts(.note, .lineNote) }
     if bytes.isHashed(start, end) { return LineFacts(.heading, .lineHeading) }
     guard width <= 250 else { return token(bytes, start, end) }
-    return shortFurniture(bytes, start, end, width, isASCII: isASCII)
+    return shortFurniture(bytes, start, end, width, ending, isASCII: isASCII)
   }
 
   /// The rows for a line without white space.
@@ -38,45 +40,29 @@ struct LineClassifier {
   }
 
   private mutating func shortFurniture(
-    _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ width: UInt16, isASCII: Bool
+    _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ width: UInt16, _ ending: LineFeatures,
+    isASCII: Bool
   ) -> LineFacts? {
-    let phrase = lexicon.match(bytes, from: start, to: end)?.lists ?? []
-    if phrase.contains(.endMark) { return LineFacts(.endMark, .lineEndMark) }
+    let phrases = lexicon.opening(bytes, from: start, to: end, in: .opensLine)
+    if phrases.whole.contains(.endMark) { return LineFacts(.endMark, .lineEndMark) }
     if let dated = dated(bytes, start, end) { return dated }
     if !isASCII, bytes.hasCopyrightSign(start, end) {
       return LineFacts(.copyright, .lineCopyright)
     }
     if let token = token(bytes, start, end) { return token }
-    if phrase.contains(.chromeLine) { return LineFacts(.chrome, .lineChromePhrase) }
-    return opened(bytes, start, end, width)
+    if phrases.whole.contains(.chromeLine) { return LineFacts(.chrome, .lineChromePhrase) }
+    return opened(by: phrases.begun, width, ending)
   }
 
   /// The rows that `starts` decides.
   private func opened(
-    _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ width: UInt16
+    by lists: Lexicon.Lists, _ width: UInt16, _ ending: LineFeatures
   ) -> LineFacts? {
-    guard width <= 200,
-      let phrase = lexicon.longestMatch(
-        bytes, from: start, to: end, in: [.chromePrefix, .byline, .caption])
-    else { return nil }
-    if width <= 160, starts(bytes, start, end, .chromePrefix, phrase) {
-      return LineFacts(.chrome, .lineChromePrefix)
-    }
-    if width <= 80, !bytes.ending(start, end).contains(.terminal),
-      starts(bytes, start, end, .byline, phrase)
-    {
+    if width <= 160, lists.contains(.chromePrefix) { return LineFacts(.chrome, .lineChromePrefix) }
+    if width <= 80, lists.contains(.byline), !ending.contains(.terminal) {
       return LineFacts(.byline, .lineByline)
     }
-    return starts(bytes, start, end, .caption, phrase) ? LineFacts(.caption, .lineCaption) : nil
-  }
-
-  /// Whether the line starts with a phrase of `list`; `longest` is the longest of several lists.
-  private func starts(
-    _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ list: Lexicon.Lists,
-    _ longest: Lexicon.Match
-  ) -> Bool {
-    longest.lists.contains(list)
-      || lexicon.longestMatch(bytes, from: start, to: end, in: list) != nil
+    return width <= 200 && lists.contains(.caption) ? LineFacts(.caption, .lineCaption) : nil
   }
 
   private mutating func dated(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> LineFacts? {
@@ -87,12 +73,15 @@ struct LineClassifier {
   }
 
   /// The rows from `dash` to `bareLabel`.
-  private func marked(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> LineFacts? {
+  private func marked(
+    _ bytes: Span<UInt8>, _ start: Int, _ end: Int, isASCII: Bool
+  ) -> LineFacts? {
     if let mark = bytes.dash(start, end) { return marked(.dash, .lineDash, bytes, start, mark, end) }
     if let mark = bytes.bullet(start, end) {
       return marked(.bullet, .lineBullet, bytes, start, mark, end)
     }
-    guard let parts = labels.labelLine(bytes, start, end) else { return nil }
+    let reach = min(end, start + LabelScanner.longestLabel + 4)
+    guard bytes.mayHoldColon(start, reach, isASCII: isASCII), let parts = labels.labelLine(bytes, start, end) else { return nil }
     let isBare = parts.speechStart == end
     return LineFacts(
       isBare ? .bareLabel : .label, isBare ? .lineBareLabel : .lineLabel,
@@ -113,10 +102,9 @@ struct LineClassifier {
 
   /// The rows from `strong` on: what a line is by its length and its end.
   private func shape(
-    _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ width: UInt16
+    _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ width: UInt16, _ ending: LineFeatures
   ) -> LineFacts {
     if width >= 280 { return LineFacts(.strong, .lineStrong) }
-    let ending = bytes.ending(start, end)
     let terminal = ending.contains(.terminal)
     if width >= 140, terminal || bytes.hasInnerSentence(start, end) {
       return LineFacts(.strong, .lineStrong)
@@ -128,4 +116,11 @@ struct LineClassifier {
     if terminal { return LineFacts(.sentence, .lineSentence) }
     return width >= 28 ? LineFacts(.title, .lineTitle) : LineFacts(.short, .lineShort)
   }
+}
+
+extension Lexicon.Lists {
+  /// The lists of phrases that are lines, or stand at the start of lines.
+  fileprivate static let opensLine: Self = [
+    .endMark, .chromeLine, .chromePrefix, .byline, .caption,
+  ]
 }

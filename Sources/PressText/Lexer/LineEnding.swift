@@ -52,19 +52,6 @@ extension Span<UInt8> {
     return (step.scalar, place)
   }
 
-  /// The width of a line in columns: wide characters count two. Counted up to 511.
-  func width(_ start: Int, _ end: Int, isASCII: Bool) -> UInt16 {
-    if isASCII { return UInt16(Swift.min(end - start, 511)) }
-    var width = 0
-    var place = start
-    while place < end, width < 511 {
-      let byte = self[place]
-      if byte & 0xC0 != 0x80 { width += byte < 0xE3 ? 1 : 2 }
-      place += 1
-    }
-    return UInt16(Swift.min(width, 511))
-  }
-
   /// Whether a sentence ends inside the line and another one begins.
   func hasInnerSentence(_ start: Int, _ end: Int) -> Bool {
     var place = start

@@ -10,10 +10,10 @@ public enum LineKind: String, Sendable, Hashable, CaseIterable {
   case separator
   /// The whole line in brackets: `(Laughter.)`.
   case note
-  /// Says that the text is over: `END`.
-  case endMark
   /// A heading in Markdown: `## Questions`.
   case heading
+  /// Says that the text is over: `END`.
+  case endMark
   /// A date, with or without a time.
   case date
   /// A time of day alone.

@@ -68,6 +68,7 @@ extension Span<UInt8> {
 
   /// Whether the line holds white space.
   func hasSpace(_ start: Int, _ end: Int) -> Bool {
+    for place in start..<end where self[place] == 0x20 { return true }
     var place = start
     while let step = step(place, end) {
       if CharacterClass.isSpace(step.scalar) { return true }

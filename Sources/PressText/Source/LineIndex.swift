@@ -75,7 +75,7 @@ private func column(
   var column = 1
   var place = start
   while place < offset {
-    let length = UTF8Validation.subpart(in: bytes, at: place)
+    let length = UTF8Validation.subpart(in: bytes, at: place, before: bytes.count)
     place += abs(length)
     if place > offset { break }
     column += unit == .utf16 && length == 4 ? 2 : 1

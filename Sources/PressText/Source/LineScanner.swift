@@ -4,6 +4,10 @@
 struct LineScanner {
   private(set) var lines: [LineTable.Line] = []
   private(set) var lineEnds: LineTable.LineEnds = []
+  /// Whether there are ASCII controls that are no white space.
+  private(set) var hasControls = false
+  /// Whether there are bytes that are not ASCII.
+  private(set) var hasNonASCII = false
   private let end: Int
   /// The offset at which the current line begins.
   private var start = 0
@@ -23,21 +27,24 @@ struct LineScanner {
     var offset = 0
     while offset + 64 <= end {
       let block = Block(bytes, at: offset)
-      let ends = block.lineEnds
       let high = block.nonASCII
-      if ends.union.holds {
+      let low = block.lowOrDelete(high)
+      if low.union.holds {
+        let ends = block.lineEnds
+        if (low .^ ends).union.holds { hasControls = hasControls || block.controls.union.holds }
         let left = scan(
           bytes, block: offset, ends: ends.bits, high: high.union.holds ? high.bits : 0,
           carried: seen.holds)
         seen = Mask16(repeating: left)
       } else {
-        seen = seen .| high.union
+        seen .|= high.union
       }
       offset += 64
     }
     let tail = Tail(bytes, from: offset, to: end)
     let carried = scan(
       bytes, block: offset, ends: tail.ends, high: tail.high, carried: seen.holds)
+    hasControls = hasControls || tail.controls != 0
     if start < end { finishLine(bytes, at: end, nonASCII: carried) }
   }
 
@@ -48,6 +55,7 @@ struct LineScanner {
   ) -> Bool {
     var ends = ends
     var high = high
+    if carried || high != 0 { hasNonASCII = true }
     var carried = carried
     while ends != 0 {
       let bit = ends.trailingZeroBitCount
@@ -59,24 +67,12 @@ struct LineScanner {
       finishLine(bytes, at: offset, nonASCII: carried || high & ~above != 0)
       high &= above
       carried = false
-      start = offset &+ length(of: bytes, lineEndAt: offset)
+      if let (kind, length) = LineTable.lineEnd(in: bytes, at: offset, before: end) {
+        lineEnds.insert(kind)
+        start = offset &+ length
+      }
     }
     return carried || high != 0
-  }
-
-  /// The length of the line end at `offset`, which is noted.
-  @inline(__always)
-  private mutating func length(of bytes: Span<UInt8>, lineEndAt offset: Int) -> Int {
-    if bytes[offset] == 0x0A {
-      lineEnds.insert(.lineFeed)
-      return 1
-    }
-    if offset + 1 < end, bytes[offset + 1] == 0x0A {
-      lineEnds.insert(.both)
-      return 2
-    }
-    lineEnds.insert(.carriageReturn)
-    return 1
   }
 
   /// Records the line from `start` to `offset`, unless it is blank.
@@ -104,7 +100,8 @@ struct LineScanner {
       return
     }
     var nonASCII = nonASCII
-    if nonASCII, hasHigh(bytes, start..<content.lowerBound) || hasHigh(bytes, content.upperBound..<offset)
+    if nonASCII,
+      hasHigh(bytes, start..<content.lowerBound) || hasHigh(bytes, content.upperBound..<offset)
     {
       // What made the line non-ASCII may be gone.
       nonASCII = hasHigh(bytes, content)
@@ -132,6 +129,7 @@ struct LineScanner {
 private struct Tail {
   var ends: UInt64 = 0
   var high: UInt64 = 0
+  var controls: UInt64 = 0
 
   init(_ bytes: Span<UInt8>, from offset: Int, to end: Int) {
     if offset == end { return }
@@ -140,12 +138,18 @@ private struct Tail {
       let known = UInt64(64 - (end - offset))
       ends = block.lineEnds.bits &>> known
       high = block.nonASCII.bits &>> known
+      controls = block.controls.bits &>> known
     } else {
       for index in offset..<end {
         let bit = UInt64(1) &<< UInt64(index - offset)
         if bytes[index] == 0x0A || bytes[index] == 0x0D { ends |= bit }
         if bytes[index] >= 0x80 { high |= bit }
+        if isControl(bytes[index]) { controls |= bit }
       }
     }
+  }
+
+  private func isControl(_ byte: UInt8) -> Bool {
+    byte < 0x20 ? byte &- 0x09 > 4 : byte == 0x7F
   }
 }

@@ -48,12 +48,19 @@ package struct LineTable: Sendable, Hashable {
     package static let lineFeed = LineEnds(rawValue: 1)
     package static let carriageReturn = LineEnds(rawValue: 2)
     package static let both = LineEnds(rawValue: 4)
+
+    /// Whether a CR ends a line alone, or lines end in more than one way.
+    package var hasUnusual: Bool { contains(.carriageReturn) || rawValue.nonzeroBitCount > 1 }
   }
 
   /// The lines with content, in order.
   package let lines: [Line]
   /// The line ends that occur.
   package let lineEnds: LineEnds
+  /// Whether there are ASCII controls that are no white space.
+  package let hasControls: Bool
+  /// Whether there are bytes that are not ASCII, in blank lines too.
+  package let hasNonASCII: Bool
   /// How many bytes were scanned: all, or those before the limit.
   package let scanned: Int
 
@@ -64,5 +71,17 @@ package struct LineTable: Sendable, Hashable {
     scanner.scan(bytes)
     lines = scanner.lines
     lineEnds = scanner.lineEnds
+    hasControls = scanner.hasControls
+    hasNonASCII = scanner.hasNonASCII
+  }
+
+  /// The kind and length of the line end at `offset`; nothing when there is none.
+  @inline(__always)
+  static func lineEnd(
+    in bytes: Span<UInt8>, at offset: Int, before end: Int
+  ) -> (kind: LineEnds, length: Int)? {
+    if bytes[offset] == 0x0A { return (.lineFeed, 1) }
+    guard bytes[offset] == 0x0D else { return nil }
+    return offset + 1 < end && bytes[offset + 1] == 0x0A ? (.both, 2) : (.carriageReturn, 1)
   }
 }

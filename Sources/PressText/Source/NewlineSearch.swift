@@ -19,8 +19,42 @@ extension Span where Element == UInt8 {
   }
 }
 
-/// A mask over sixteen bytes. Comparing vectors and joining masks is fast; `|` and `&` of two vectors
-/// would go lane by lane.
+extension Bytes16 {
+  /// The 16 bytes from `offset` on.
+  @inline(__always)
+  init(_ bytes: Span<UInt8>, at offset: Int) {
+    precondition(offset >= 0 && offset <= bytes.count - 16, "A vector lies inside its bytes")
+    self = unsafe bytes.vector(unchecked: offset)
+  }
+
+  /// The sum of the bytes, each of which is at most 16.
+  @inline(__always)
+  var sumOfSmall: Int {
+    let words = unsafe unsafeBitCast(self, to: SIMD2<UInt64>.self)
+    let sums = (words &* SIMD2(repeating: 0x0101_0101_0101_0101)) &>> 56
+    return Int(truncatingIfNeeded: sums[0] &+ sums[1])
+  }
+
+  /// Where a byte is below 0x20 or above 0x7E: as signed numbers, and one up, all are below 0x21.
+  @inline(__always)
+  fileprivate var isSpecial: Mask16 {
+    let next = self &+ Bytes16(repeating: 1)
+    return unsafe unsafeBitCast(next, to: SIMD16<Int8>.self) .< SIMD16<Int8>(repeating: 0x21)
+  }
+
+  /// Where a byte is an ASCII control that is no white space.
+  @inline(__always)
+  fileprivate var isControl: Mask16 {
+    let isLow = self .< Bytes16(repeating: 0x20)
+    let isSpace = (self &- Bytes16(repeating: 0x09)) .< Bytes16(repeating: 5)
+    return (isLow .& .!isSpace) .| (self .== Bytes16(repeating: 0x7F))
+  }
+}
+
+/// A mask over sixteen bytes.
+///
+/// To compare vectors and to join masks is fast, but `|` and `&` of two vectors go lane by lane, and
+/// so does a comparison with a scalar.
 typealias Mask16 = SIMDMask<SIMD16<Int8>>
 
 extension Mask16 {
@@ -59,6 +93,22 @@ struct Block {
     unsafe fourth = bytes.vector(unchecked: offset &+ 48)
   }
 
+  /// Where a byte is below 0x20 or 0x7F, when `nonASCII` is known.
+  @inline(__always)
+  func lowOrDelete(_ nonASCII: BlockMask) -> BlockMask {
+    BlockMask(
+      first: first.isSpecial .^ nonASCII.first, second: second.isSpecial .^ nonASCII.second,
+      third: third.isSpecial .^ nonASCII.third, fourth: fourth.isSpecial .^ nonASCII.fourth)
+  }
+
+  /// Where a byte is an ASCII control that is no white space.
+  @inline(__always)
+  var controls: BlockMask {
+    BlockMask(
+      first: first.isControl, second: second.isControl, third: third.isControl,
+      fourth: fourth.isControl)
+  }
+
   /// Where a byte is LF or CR.
   @inline(__always)
   var lineEnds: BlockMask {
@@ -84,6 +134,14 @@ struct Block {
 
 /// A mask over sixty-four bytes.
 struct BlockMask {
+  /// Where one of two masks holds alone.
+  @inline(__always)
+  static func .^ (left: BlockMask, right: BlockMask) -> BlockMask {
+    BlockMask(
+      first: left.first .^ right.first, second: left.second .^ right.second,
+      third: left.third .^ right.third, fourth: left.fourth .^ right.fourth)
+  }
+
   let first: Mask16
   let second: Mask16
   let third: Mask16

@@ -14,7 +14,8 @@ package enum SourceLimits {
     if bytes[limit] == 0x0A, bytes[limit - 1] == 0x0D { return limit - 1 }
     var start = limit
     while start > 0, limit - start < 3, bytes[start] & 0xC0 == 0x80 { start -= 1 }
-    return start < limit && UTF8Validation.length(in: bytes, at: start) > limit - start
+    return start < limit
+      && UTF8Validation.subpart(in: bytes, at: start, before: bytes.count) > limit - start
       ? start : limit
   }
 }

@@ -43,6 +43,14 @@ extension Surveyor {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     var place = range.lowerBound
     while place < range.upperBound {
+      let byte = bytes[place]
+      if byte < 0x80 {
+        place += 1
+        if Folding.isASCIIWordPart(UInt32(byte)) {
+          hash = (hash ^ UInt64(Folding.foldASCII(UInt32(byte)))) &* 0x0000_0100_0000_01B3
+        }
+        continue
+      }
       let decoded = Folding.decode(bytes, at: place, to: range.upperBound)
       let scalar = Folding.fold(decoded.scalar)
       if Folding.isWordPart(scalar) { hash = (hash ^ UInt64(scalar)) &* 0x0000_0100_0000_01B3 }

@@ -1,1 +1,0 @@
-extension Analysis { var sourceDiagnostics: [Diagnostic] { [] } }

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import SpecificationKit
+
+/// The words behind a command.
+struct Arguments {
+  private(set) var words: [String] = []
+  private(set) var flags: Set<String> = []
+  private(set) var options: [String: String] = [:]
+
+  init(_ given: [String], of command: any Command.Type) throws {
+    let known = command.options.union(["--specs"])
+    var rest = given[...]
+    while let word = rest.popFirst() {
+      let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      let name = String(parts[0])
+      if !word.hasPrefix("--") {
+        words.append(word)
+      } else if command.flags.contains(word) {
+        flags.insert(word)
+      } else if known.contains(name) {
+        guard let value = parts.count == 2 ? String(parts[1]) : rest.popFirst() else {
+          throw UsageError("\(name) needs a value")
+        }
+        options[name] = value
+      } else {
+        throw UsageError("there is no option \(name)\n\(command.help)")
+      }
+    }
+  }
+
+  /// The specification that the command works on.
+  func specification() throws -> SpecificationRoot {
+    let root = SpecificationRoot(options["--specs"])
+    guard root.exists("diagnostics.tsv") else {
+      throw UsageError("\(root.url.path) holds no specification: diagnostics.tsv is missing")
+    }
+    return root
+  }
+}
+
+/// A command that was called wrongly, or cannot do its work.
+struct UsageError: Error, CustomStringConvertible {
+  let description: String
+
+  init(_ description: String) {
+    self.description = description
+  }
+}
+
+/// What the tool reads and writes.
+enum Console {
+  static func print(_ text: String) { FileHandle.standardOutput.write(Data((text + "\n").utf8)) }
+
+  static func error(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
+
+  static func error(_ problems: [CaseProblem]) {
+    for problem in problems { error(problem.description) }
+  }
+
+  static func input() throws -> [UInt8] {
+    if isatty(FileHandle.standardInput.fileDescriptor) == 1 {
+      error("Paste a document and end it with Ctrl-D.")
+    }
+    return Array(try FileHandle.standardInput.readToEnd() ?? Data())
+  }
+}
