@@ -28,6 +28,8 @@ package struct PhraseLists: Sendable {
   }
 
   private(set) var tries: [String: Trie] = [:]
+  /// The phrases as they are listed, in order.
+  private(set) var phrases: [String: [String]] = [:]
 
   /// The names of the lists.
   package var names: Set<String> { Set(tries.keys) }
@@ -37,6 +39,7 @@ package struct PhraseLists: Sendable {
 
   /// Lists by their names.
   package init(_ phrases: [String: Set<String>]) {
+    self.phrases = phrases.mapValues { $0.sorted() }
     for (name, list) in phrases {
       var trie = Trie()
       for phrase in list { trie.insert(CanonicalForm.phrase(phrase)) }
