@@ -154,6 +154,7 @@ extension LinePool {
     "Меня зовут {name}, {outlet}. {speech}", "Salam, {name}, {outlet}. {speech}", "{name}. {outlet}.",
     "Thank you, {name}.", "Hello. Hello. Hello. Hello. {name}, {outlet}.", "{role} {name} from {outlet}.",
     "Я {name} из {outlet}.", "{role}: {sentence}", "{name} {name}, {outlet}, {word}.", "Adım {name}, {outlet}.",
+    "{name}, {outlet}, question: {words}", "{name} from {outlet}, Q: {words}", "I'm {name} of {outlet}: No",
     "{name} of {outlet} {words}.", "This is {name} again from {outlet}! {sentence}", "President: {sentence}",
   ])
 
@@ -192,6 +193,9 @@ extension LinePool {
       "19:00" + String(repeating: " ", count: 53) + "pm", "19:00" + String(repeating: " ", count: 54) + "pm",
       "(" + String(repeating: "long words ", count: 40) + ")", String(repeating: "abcd", count: 90),
       "{words} {words} {words} {words} {words} {words} {words} {words} {words} {words} {words} {words}:",
+      "Ada" + String(repeating: " ", count: 178) + ": {words}", "Ada:" + String(repeating: " ", count: 400) + "No.",
+      "Ada" + String(repeating: " ", count: 190) + ": {words}", "{text} « {sentence} » {text}", "{text}\t{text}",
+      "{words} {words} {words} {words} {words} {words} {words} {words} {words} . ) {name} {words} {words}",
       "- " + String(repeating: "x", count: 300), "• {text} {text} {text}", "President {text}: {words}",
     ])
 }

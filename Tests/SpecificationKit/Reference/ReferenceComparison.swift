@@ -12,6 +12,8 @@ package struct ReferenceComparison {
     package var line: Int?
     package var library: String
     package var text: String
+    /// Both take the line for a separator.
+    package var isOfSeparator = false
 
     /// The same for differences of one sort.
     package var signature: String { "\(what): library \(library), text \(text)" }
@@ -28,18 +30,25 @@ package struct ReferenceComparison {
   /// All differences of a document, the earliest step first.
   package mutating func differences(in document: [UInt8]) throws -> [Difference] {
     let analysis = Analysis(of: SourceText(document))
+    let found = try lineDifferences(analysis)
+    // What the survey sees must be the same before its own work can be compared.
+    guard found.allSatisfy(\.isOfSeparator) else { return found }
     let lines = analysis.table.lines.map { Array(document[$0.range]) }
+    let survey = try ReferenceSurvey.survey(lines, lexer: &lexer, weights: weights)
+    return found + Self.differences(analysis, survey)
+  }
+
+  /// The differences of the lines by themselves.
+  package mutating func lineDifferences(_ analysis: Analysis) throws -> [Difference] {
     var found: [Difference] = []
-    for (index, bytes) in lines.enumerated() {
+    for (index, line) in analysis.table.lines.enumerated() {
+      let bytes = Array(analysis.source.bytes[line.range])
       let text = try lexer.read(bytes)
       let library = Self.reading(of: index, in: analysis)
       found += Self.differences(library, text, at: index)
       found += introductions(of: index, bytes, in: analysis)
     }
-    // What the survey sees must be the same before its own work can be compared.
-    guard found.isEmpty else { return found }
-    let survey = try ReferenceSurvey.survey(lines, lexer: &lexer, weights: weights)
-    return Self.differences(analysis, survey)
+    return found
   }
 
   // MARK: Lines
@@ -92,7 +101,11 @@ package struct ReferenceComparison {
       ("date", show(library.date), show(text.date)),
     ]
     return pairs.filter { $0.1 != $0.2 }
-      .map { Difference(what: $0.0, line: line, library: $0.1, text: $0.2) }
+      .map {
+        let isSeparator = library.kind == .separator && text.kind == .separator
+        return Difference(
+          what: $0.0, line: line, library: $0.1, text: $0.2, isOfSeparator: isSeparator)
+      }
   }
 
   private static func show<Value>(_ value: Value?) -> String {
