@@ -155,6 +155,7 @@ extension LinePool {
     "Thank you, {name}.", "Hello. Hello. Hello. Hello. {name}, {outlet}.", "{role} {name} from {outlet}.",
     "Я {name} из {outlet}.", "{role}: {sentence}", "{name} {name}, {outlet}, {word}.", "Adım {name}, {outlet}.",
     "{name}, {outlet}, question: {words}", "{name} from {outlet}, Q: {words}", "I'm {name} of {outlet}: No",
+    "Adım {name}: {words}", "My Name Is {name}: {words}", "Mənim Adım {name}, {outlet}: {sentence}",
     "{name} of {outlet} {words}.", "This is {name} again from {outlet}! {sentence}", "President: {sentence}",
   ])
 
@@ -175,6 +176,8 @@ extension LinePool {
     "Aa B C D E F G H I: {words}", "Ada.Kern: {words}", "P.S.: {words}", "N.B.: {words}", "Share٣", "By٣",
     "Views: 1,204,", "Views: 1 204 7", "Views:247", "SHARE:", "Q&A: {words}", "A=B: {words}", "Ada|Kern: {words}",
     "\u{130}: {words}", "Views:{word}", "Photo", "Photo:", "A　B： {words}", "Moderator 2:", "I: {words}",
+    "Q #: {words}", "Question\u{A0}2: {words}", "QUESTION # 2: {words}", "Reporter2: {words}", "2: {words}",
+    "É", "E\u{301}", "E", "٣", "3", "²", "½", "Ⅷ", "É {words}", "QUESTION\u{3000}#\u{A0}2: {words}", "Moderator\u{A0}: {words}",
     "Ada Kern told reporters: {words}", "Ada Kern, Told Reporters: {words}", "You, Too: {words}",
   ])
 

@@ -85,7 +85,7 @@ enum ReferenceCorpus {
   static func mutation(seed: Int, of articles: [Document]) -> Document {
     var random = Random(seed: seed &+ 2_000_003)
     let isArticle = random.below(3) == 0 && !articles.isEmpty
-    let original = isArticle ? random.pick(articles) : soup(seed: random.below(4_000))
+    let original = isArticle ? random.pick(articles) : soup(seed: seed)
     var lines = original.bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
     for _ in 0...random.below(5) where !lines.isEmpty {
       let index = random.below(lines.count)

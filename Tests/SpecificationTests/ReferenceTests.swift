@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Foundation
 import PressText
 import SpecificationKit
 import Testing
 
 @Suite("The parser reads lines and documents as a literal reading of the specification does")
 struct ReferenceTests {
+  /// A longer run than that of every day: so many times as many documents.
+  private static let factor =
+    ProcessInfo.processInfo.environment["PRESSTEXT_REFERENCE"].flatMap(Int.init) ?? 1
+
   /// Compares documents; of each sort of difference one is reported, made short.
   private func compare(_ documents: [ReferenceCorpus.Document]) throws {
     var comparison = try ReferenceComparison()
@@ -44,23 +49,23 @@ struct ReferenceTests {
 
   @Test("Soups of tricky lines, drawn with a seed")
   func soups() throws {
-    let documents = (0..<4_000).map { ReferenceCorpus.soup(seed: $0) }
-    #expect(documents.count == 4_000)
+    let documents = (0..<4_000 * Self.factor).map { ReferenceCorpus.soup(seed: $0) }
+    #expect(documents.count == 4_000 * Self.factor)
     try compare(documents)
   }
 
   @Test("Bytes that break decoders and scanners, drawn with a seed")
   func nastyBytes() throws {
-    let documents = (0..<1_500).map { ReferenceCorpus.nastyBytes(seed: $0) }
-    #expect(documents.count == 1_500)
+    let documents = (0..<1_500 * Self.factor).map { ReferenceCorpus.nastyBytes(seed: $0) }
+    #expect(documents.count == 1_500 * Self.factor)
     try compare(documents)
   }
 
   @Test("Articles and soups with lines lost, doubled, swapped and cut")
   func mutations() throws {
     let articles = try ReferenceCorpus.articles()
-    let documents = (0..<1_500).map { ReferenceCorpus.mutation(seed: $0, of: articles) }
-    #expect(documents.count == 1_500)
+    let documents = (0..<1_500 * Self.factor).map { ReferenceCorpus.mutation(seed: $0, of: articles) }
+    #expect(documents.count == 1_500 * Self.factor)
     try compare(documents)
   }
 }

@@ -13,17 +13,17 @@ struct SpellingsTests {
     .separator: ["***", "---", "—", ":"],
     .note: ["(Laughter.)", "[Applause]", "（笑）", "{a : b}"],
     .heading: ["# Questions", "###### 1. The bridge.", "##\u{A0}Мост"],
-    .endMark: ["END", "- ends -".replacing(" ", with: ""), "[End of  transcript]", "# # #"],
+    .endMark: ["END", "-ends-", "End of  transcript", "Окончание следует"],
     .date: ["14 March 2031", "2031-03-14, 19:00", "Published: 03/04/2031", "14 марта 2031 г."],
     .time: ["19:00", "7 pm", "saat 9:15", "12:05 (GMT+4)"],
     .copyright: ["© 2031 Nord News", "Nord©", "All rights reserved ©."],
     .address: ["www.nord.example", "https://nord.example/a", "ada@nord.example"],
-    .chrome: ["Share", "Views: 1,204", "gallery-photogallery-photogallery-photo", "Paylaş"],
+    .chrome: ["Follow us", "Views: 1,204", "gallery-photogallery-photogallery-photo", "Paylaş"],
     .byline: ["By Ada Kern", "Автор: Юна Ветрова", "Interview by Tom O'Dell"],
     .caption: ["Photo: Ada Kern", "Фото: Юна Ветрова.", "Image source, Nord News"],
     .dash: ["- Yes, we did.", "–Да", "— А что с мостом?", "- MODERATOR: Yes."],
     .bullet: ["• Bread", "* Bread.", "·Хлеб", "■ Q: bread?"],
-    .label: ["MODERATOR: Good morning.", "Юна Ветрова: Да", "Tags: bridge", "高橋はる：はい。"],
+    .label: ["MODERATOR: Good morning.", "Юна Ветрова: Да", "He: no", "高橋はる：はい。"],
     .bareLabel: ["MODERATOR:", "Ada Kern (Nord News) :", "Q:", "Aparıcı："],
     .strong: [
       String(repeating: "word ", count: 56) + "word",
@@ -65,6 +65,23 @@ struct SpellingsTests {
     #expect(pairs > 5_000)
   }
 
+  @Test("A phrase that is a whole line gives it the kind of its list")
+  func phrases() throws {
+    var lexer = try ReferenceLexer()
+    var count = 0
+    for (list, kind) in [("end-mark", LineKind.endMark), ("chrome-line", .chrome)] {
+      for row in try Repository.rows("Specs/lexicon/\(list).tsv") {
+        let line = row[1].replacing("{n}", with: "1,204")
+        let source = SourceText(line)
+        let lexed = LexedLines(LineTable(scanning: source.bytes.span), in: source)
+        count += 1
+        #expect(lexed.facts.map(\.kind) == [kind], "\(list): \(line)")
+        #expect(try lexer.read(Self.trimmed(line)).kind == kind, "\(list): \(line)")
+      }
+    }
+    #expect(count > 1_000)
+  }
+
   private static func trimmed(_ line: String) -> [UInt8] {
     let bytes = Array(line.utf8)
     return LineTable(scanning: bytes.span).lines.first.map { Array(bytes[$0.range]) } ?? []
@@ -88,7 +105,7 @@ struct SpellingsTests {
   static let all = [
     Spelling(
       testDescription: "ASCII", tokens: ["A", "a", "0", ":", ".", "-", "(", ")", "#", " "],
-      length: 4, stride: 7, count: 25_396),
+      length: 4, stride: 11, count: 11_110 + 9_091),
     Spelling(
       testDescription: "other characters",
       tokens: ["©", "é", "Я", "：", "…", "\u{A0}", "A", ":", "?", "の"], length: 4, count: 11_110),
@@ -107,8 +124,8 @@ struct SpellingsTests {
       length: 3, prefix: "bridge", count: 1_463),
     Spelling(
       testDescription: "furniture",
-      tokens: ["Share", "Views:", "1,204", " ", ".", "By", "Photo:", "s", "7", "x", "٣"], length: 4,
-      count: 16_104),
+      tokens: ["Print", "Views:", "1,204", " ", ".", "By", "Photo:", "s", "7", "x", "٣"], length: 3,
+      stride: 3, count: 1_463 + 4_881),
     Spelling(
       testDescription: "labels",
       tokens: [
@@ -117,7 +134,7 @@ struct SpellingsTests {
     Spelling(
       testDescription: "words of labels",
       tokens: ["Ada ", "KERN ", "of ", "Mr. ", "Moderator ", "he ", "said ", "2 ", ": ", ":No", "Tags "],
-      length: 4, count: 16_104),
+      length: 3, stride: 3, count: 1_463 + 4_881),
     Spelling(
       testDescription: "dates",
       tokens: [
@@ -126,7 +143,7 @@ struct SpellingsTests {
       ], length: 3, stride: 11, count: 5_219 + 7_593),
     Spelling(
       testDescription: "numeric dates",
-      tokens: ["12", "03", "31", "/", ".", "-", "2024", " "], length: 5, count: 37_448),
+      tokens: ["12", "03", "31", "/", ".", "-", "2024", " "], length: 4, stride: 7, count: 4_680 + 4_682),
     Spelling(
       testDescription: "parts of dates",
       tokens: [
@@ -138,13 +155,13 @@ struct SpellingsTests {
       tokens: [
         "Ada ", "Kern", " from ", "Nord ", "News", ", ", ". ", "My name is ", "I'm ", "Hello, ", "BBC",
         "the ",
-      ], length: 4, stride: 0, count: 22_620),
+      ], length: 3, stride: 3, count: 1_884 + 6_912),
   ]
 
   @Test("All short lines", arguments: all)
   func lines(spelling: Spelling) throws {
     var comparison = try ReferenceComparison()
-    var seen: Set<String> = []
+    var reported: [ReferenceComparison.Difference] = []
     var batch: [String] = []
     var count = 0
     func compare() throws {
@@ -152,7 +169,8 @@ struct SpellingsTests {
       batch = []
       let analysis = Analysis(of: SourceText(document))
       for difference in try comparison.lineDifferences(analysis)
-      where seen.count < 40 && seen.insert(difference.signature).inserted {
+      where reported.count < 40 && !reported.contains(where: { $0.isLike(difference) }) {
+        reported.append(difference)
         guard let index = difference.line else { continue }
         let line = String(decoding: document[analysis.table.lines[index].range], as: UTF8.self)
         Issue.record("\(line.debugDescription)\n\(difference.signature)")
