@@ -64,7 +64,9 @@ struct ReferenceTests {
   @Test("Articles and soups with lines lost, doubled, swapped and cut")
   func mutations() throws {
     let articles = try ReferenceCorpus.articles()
-    let documents = (0..<1_500 * Self.factor).map { ReferenceCorpus.mutation(seed: $0, of: articles) }
+    let documents = (0..<1_500 * Self.factor).map { seed in
+      ReferenceCorpus.mutation(seed: seed, of: articles)
+    }
     #expect(documents.count == 1_500 * Self.factor)
     try compare(documents)
   }

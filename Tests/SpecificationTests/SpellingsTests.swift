@@ -89,23 +89,23 @@ struct SpellingsTests {
 
   // MARK: All short lines
 
-  /// Lines made of tokens: all sequences up to a length, and of the next length every n-th.
+  /// Lines made of tokens: all sequences up to a length, and some of those up to six tokens.
   struct Spelling: Sendable, CustomTestStringConvertible {
     var testDescription: String
     var tokens: [String]
     var length: Int
-    /// How many sequences are left out between two longer ones; 0 for none at all.
-    var stride = 0
+    /// How many sequences of each greater length are drawn.
+    var drawn = 0
     /// What stands before each line.
     var prefix = ""
-    /// How many sequences there are.
+    /// How many lines there are.
     var count: Int
   }
 
   static let all = [
     Spelling(
       testDescription: "ASCII", tokens: ["A", "a", "0", ":", ".", "-", "(", ")", "#", " "],
-      length: 4, stride: 11, count: 11_110 + 9_091),
+      length: 4, drawn: 4_000, count: 11_110 + 8_000),
     Spelling(
       testDescription: "other characters",
       tokens: ["©", "é", "Я", "：", "…", "\u{A0}", "A", ":", "?", "の"], length: 4, count: 11_110),
@@ -117,45 +117,49 @@ struct SpellingsTests {
       length: 5, count: 9_330),
     Spelling(
       testDescription: "sentences inside",
-      tokens: [".", "?", " ", "\u{3000}", "\"", "»", "(", "A", "a", "。"], length: 4,
+      tokens: [".", "?", " ", "\u{3000}", "\"", "» ", "(", "A", "a", "。"], length: 4,
       prefix: String(repeating: "x", count: 100), count: 11_110),
     Spelling(
-      testDescription: "ends", tokens: [".", "?", "!", ")", "”", " ", "a", ":", "：", ";", "\u{37E}"],
+      testDescription: "ends",
+      tokens: [".", "?", "!", ")", "”", " ", "a", ":", "：", ";", "\u{37E}"],
       length: 3, prefix: "bridge", count: 1_463),
     Spelling(
       testDescription: "furniture",
       tokens: ["Print", "Views:", "1,204", " ", ".", "By", "Photo:", "s", "7", "x", "٣"], length: 3,
-      stride: 3, count: 1_463 + 4_881),
+      drawn: 1_000, count: 1_463 + 3_000),
     Spelling(
       testDescription: "labels",
       tokens: [
         "Ada", "Kern", "President", "de", "the", ":", " ", ",", "(", "Nord", ")", "A", "?",
-      ], length: 3, stride: 11, count: 2_379 + 2_597),
+      ], length: 3, drawn: 2_000, count: 2_379 + 6_000),
     Spelling(
       testDescription: "words of labels",
-      tokens: ["Ada ", "KERN ", "of ", "Mr. ", "Moderator ", "he ", "said ", "2 ", ": ", ":No", "Tags "],
-      length: 3, stride: 3, count: 1_463 + 4_881),
+      tokens: [
+        "Ada ", "KERN ", "of ", "Mr. ", "Moderator ", "he ", "said ", "2 ", ": ", ":No", "Tags ",
+      ],
+      length: 3, drawn: 1_000, count: 1_463 + 3_000),
     Spelling(
       testDescription: "dates",
       tokens: [
         "12", "3", "2024", "March", "марта", ".", ",", "/", "-", " ", "19:00", "pm", "at", "(", ")",
         "UTC", "+4",
-      ], length: 3, stride: 11, count: 5_219 + 7_593),
+      ], length: 3, drawn: 3_000, count: 5_219 + 9_000),
     Spelling(
       testDescription: "numeric dates",
-      tokens: ["12", "03", "31", "/", ".", "-", "2024", " "], length: 4, stride: 7, count: 4_680 + 4_682),
+      tokens: ["12", "03", "31", "/", ".", "-", "2024", " "], length: 4, drawn: 3_000,
+      count: 4_680 + 6_000),
     Spelling(
       testDescription: "parts of dates",
       tokens: [
         "3 ", "March ", "2024 ", "3.02.2024 ", ", ", "19:00 ", "7 pm ", "at ", "UTC ", "+04:00 ",
         "Quill ", "Monday ", "Published: ", "(Mon) ",
-      ], length: 3, stride: 5, count: 2_954 + 7_684),
+      ], length: 3, drawn: 3_000, count: 2_954 + 9_000),
     Spelling(
       testDescription: "introductions",
       tokens: [
-        "Ada ", "Kern", " from ", "Nord ", "News", ", ", ". ", "My name is ", "I'm ", "Hello, ", "BBC",
-        "the ",
-      ], length: 3, stride: 3, count: 1_884 + 6_912),
+        "Ada ", "Kern", " from ", "Nord ", "News", ", ", ". ", "My name is ", "I'm ", "Hello, ",
+        "BBC", "the ",
+      ], length: 3, drawn: 2_000, count: 1_884 + 6_000),
   ]
 
   @Test("All short lines", arguments: all)
@@ -176,26 +180,30 @@ struct SpellingsTests {
         Issue.record("\(line.debugDescription)\n\(difference.signature)")
       }
     }
-    for length in 1...spelling.length + (spelling.stride > 0 ? 1 : 0) {
-      let step = length > spelling.length ? spelling.stride : 1
+    func add(_ tokens: [String]) throws {
+      batch.append(spelling.prefix + tokens.joined())
+      count += 1
+      if batch.count == 1_000 { try compare() }
+    }
+    for length in 1...spelling.length {
       let total = (0..<length).reduce(1) { product, _ in product * spelling.tokens.count }
-      for number in Swift.stride(from: 0, to: total, by: step) {
-        batch.append(spelling.prefix + Self.sequence(number, length, spelling.tokens))
-        count += 1
-        if batch.count == 1_000 { try compare() }
+      for number in 0..<total { try add(Self.sequence(number, length, spelling.tokens)) }
+    }
+    var random = ReferenceCorpus.Random(seed: spelling.count)
+    for length in spelling.length + 1...max(6, spelling.length + 1) {
+      for _ in 0..<spelling.drawn {
+        try add((0..<length).map { _ in random.pick(spelling.tokens) })
       }
     }
     try compare()
     #expect(count == spelling.count)
   }
 
-  private static func sequence(_ number: Int, _ length: Int, _ tokens: [String]) -> String {
+  private static func sequence(_ number: Int, _ length: Int, _ tokens: [String]) -> [String] {
     var number = number
-    var text = ""
-    for _ in 0..<length {
-      text += tokens[number % tokens.count]
-      number /= tokens.count
+    return (0..<length).map { _ in
+      defer { number /= tokens.count }
+      return tokens[number % tokens.count]
     }
-    return text
   }
 }

@@ -65,7 +65,9 @@ package struct ReferenceComparison {
     reading.endsInColon = facts.features.contains(.colon)
     reading.width = analysis.lexed.width(index)
     if facts.kind == .label || facts.kind == .bareLabel {
-      reading.label = analysis.labelRange(index).map { $0.lowerBound - start..<$0.upperBound - start }
+      reading.label = analysis.labelRange(index).map {
+        $0.lowerBound - start..<$0.upperBound - start
+      }
       reading.labelClass = facts.labelClass.rawValue
     }
     if facts.kind == .label || facts.kind == .bareLabel || facts.kind == .dash {
@@ -182,6 +184,6 @@ package struct ReferenceComparison {
 extension ReferenceComparison.Difference {
   /// Of the same sort, whatever numbers it shows.
   package func isLike(_ other: Self) -> Bool {
-    what == other.what && (what != "survey" && what != "kind" || signature == other.signature)
+    signature.filter { !$0.isNumber } == other.signature.filter { !$0.isNumber }
   }
 }

@@ -42,7 +42,9 @@ struct ReferenceDate {
     var day = number("Day") ?? 0
     var month = number("MonthNumber") ?? 0
     if let name = part("Month") { month = phrases.whole("month", name).flatMap { Int($0[0]) } ?? 0 }
-    if let first = number("First"), let second = number("Second"), let range = match.range(of: "First") {
+    if let first = number("First"), let second = number("Second"),
+      let range = match.range(of: "First")
+    {
       let hasPoints = text.bytes[range.upperBound] == UInt8(ascii: ".")
       if hasPoints || first > 12 || first == second {
         (day, month) = (first, second)

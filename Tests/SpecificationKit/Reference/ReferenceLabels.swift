@@ -38,12 +38,13 @@ struct ReferenceLabel {
 
   /// What identifies the label in its document.
   var key: [Unicode.Scalar] {
+    let hyphens: Set<Unicode.Scalar> = [",", "-", "\u{2010}", "\u{2011}"]
     let removed = Set(".'\"«»“”„".unicodeScalars)
     var key: [Unicode.Scalar] = []
     var isInside = false
     for scalar in text.scalars.map(CanonicalForm.fold) {
       if scalar == "(" { isInside = true }
-      let isSpace = isInside || scalar.isSpace || [",", "-", "\u{2010}", "\u{2011}"].contains(scalar)
+      let isSpace = isInside || scalar.isSpace || hyphens.contains(scalar)
       if scalar == ")" { isInside = false }
       if isSpace || scalar == ")" {
         if key.last != " " { key.append(" ") }

@@ -15,7 +15,7 @@ package struct ReferencePhrases: Sendable {
       var list: [[Unicode.Scalar]: [String]] = [:]
       for row in try Repository.rows(path) where row.count > 1 {
         let printed = row[1].replacing("{n}", with: "0")
-        let phrase = Self.canonical(ReferenceText(printed), from: 0).map(\.scalar)
+        let phrase = ReferenceText(printed).opening.map(\.scalar)
         list[phrase] = Array(row.dropFirst(2))
       }
       lists[name] = list
@@ -28,13 +28,13 @@ package struct ReferencePhrases: Sendable {
   // MARK: Canonical form
 
   /// A character of the canonical form and the index at which it ends in the text.
-  private struct Unit {
+  struct Unit: Sendable, Hashable {
     var scalar: Unicode.Scalar
     var end: Int
   }
 
   /// The canonical form of what begins at a character, as far as a phrase is looked for.
-  private static func canonical(_ text: ReferenceText, from start: Int) -> [Unit] {
+  static func canonical(_ text: ReferenceText, from start: Int) -> [Unit] {
     var units: [Unit] = []
     var index = start
     while index < text.scalars.count {
@@ -85,7 +85,7 @@ package struct ReferencePhrases: Sendable {
 
   /// The longest phrase of a list that begins at a character and ends where a word does.
   func longest(_ list: String, in text: ReferenceText, from start: Int = 0) -> Found? {
-    let units = Self.canonical(text, from: start)
+    let units = start == 0 ? text.opening : Self.canonical(text, from: start)
     let canonical = units.map(\.scalar)
     var best: Found?
     let heads = [Array(canonical.prefix(2)), Array(canonical.prefix(1))]
@@ -102,7 +102,7 @@ package struct ReferencePhrases: Sendable {
 
   /// The cells of a phrase that is the whole text, or nil.
   func whole(_ list: String, _ text: ReferenceText) -> [String]? {
-    let units = Self.canonical(text, from: 0)
+    let units = text.opening
     guard let last = units.last, last.end == text.scalars.count else { return nil }
     return lists[list]?[units.map(\.scalar)]
   }

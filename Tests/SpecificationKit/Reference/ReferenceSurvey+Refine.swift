@@ -55,7 +55,7 @@ extension ReferenceSurvey {
     {
       return (.text, .surveyLabelFirstSpeech)
     }
-    if [.chrome, .copyright, .address].contains(line.kind) { return (.furniture, .surveyBodyChrome) }
+    if isLine(index, .chrome, .copyright, .address) { return (.furniture, .surveyBodyChrome) }
     return whatIsLeft(line)
   }
 

@@ -6,6 +6,8 @@ package struct ReferenceText: Sendable, Hashable {
   package let scalars: [Unicode.Scalar]
   /// The byte offset of each character, and of the end.
   package let offsets: [Int]
+  /// The canonical form of its beginning.
+  private(set) var opening: [ReferencePhrases.Unit] = []
 
   package init(_ bytes: [UInt8]) {
     self.bytes = bytes
@@ -27,6 +29,7 @@ package struct ReferenceText: Sendable, Hashable {
     }
     self.scalars = scalars
     self.offsets = offsets
+    opening = ReferencePhrases.canonical(self, from: 0)
   }
 
   package init(_ text: String) { self.init(Array(text.utf8)) }
