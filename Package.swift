@@ -36,7 +36,8 @@ let package = Package(
 
     // MARK: Tests
     .testTarget(
-      name: "SpecificationTests", dependencies: ["PressText", "SpecificationKit"],
+      // The tests of the command line run the built tool.
+      name: "SpecificationTests", dependencies: ["PressText", "SpecificationKit", "press-text"],
       swiftSettings: settings),
     .testTarget(name: "PressTextTests", dependencies: ["PressText"], swiftSettings: settings),
   ]

@@ -53,9 +53,9 @@ extension Analysis {
 
   private func appendLexical(to result: inout [Diagnostic]) {
     for index in lexed.facts.indices {
-      guard let value = dateValue(index) else { continue }
-      if value.isAmbiguous { result.append(diagnostic(.ambiguousDate, index)) }
-      if value.isInvalid { result.append(diagnostic(.invalidDate, index)) }
+      let features = lexed.facts[index].features
+      if features.contains(.ambiguousDate) { result.append(diagnostic(.ambiguousDate, index)) }
+      if features.contains(.invalidDate) { result.append(diagnostic(.invalidDate, index)) }
     }
   }
 

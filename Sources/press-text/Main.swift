@@ -1,25 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import PressText
+/// How a run ended.
+///
+/// The worst of several counts.
+enum Status: Int32, Comparable {
+  case success = 0
+  /// `check` has reported something.
+  case findings = 1
+  /// Wrong usage, or bytes that could not be read or written.
+  case failure = 2
+
+  static func < (left: Status, right: Status) -> Bool { left.rawValue < right.rawValue }
+}
 
 @main
-struct PressTextCommand {
+enum Main {
   static func main() {
-    var source: [UInt8] = []
-    while let line = readLine(strippingNewline: false) { source += Array(line.utf8) }
-    let analysis = Analysis(of: SourceText(source))
-    print(analysis.survey)
-    for (index, line) in analysis.table.lines.enumerated() {
-      let fact = analysis.lexed.facts[index]
-      print(
-        line.number, fact.kind, fact.labelClass, fact.width, analysis.survey.kind(index),
-        analysis.survey.rule(index).id, analysis.dateValue(index)?.iso ?? "",
-        analysis.source.text(in: line.range).prefix(50), separator: "\t")
+    let tool = Tool()
+    var status = tool.run(System.arguments)
+    if let failure = tool.output.finish() {
+      status = .failure
+      // Who reads from a pipe may stop when they have seen enough.
+      if !failure.isBrokenPipe { tool.report("standard output: \(failure.reason)") }
     }
-    let tree = SyntaxTree(analysis)
-    for node in tree.preorder {
-      print(node.kind, node.rule.id, node.certainty, node.lines, node.text.prefix(40).split(separator: "\n").first ?? "")
-    }
-    for diagnostic in tree.diagnostics { print(diagnostic, tree.position(of: diagnostic.range.lowerBound)) }
+    System.end(status.rawValue)
   }
 }

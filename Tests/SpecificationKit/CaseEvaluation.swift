@@ -32,7 +32,7 @@ package struct CaseEvaluation: Sendable {
       fired.insert(analysis.lexed.rule(index))
       fired.insert(analysis.survey.rule(index))
     }
-    fired.formUnion(article.speakers.map(\.rule))
+    fired.formUnion(article.rules)
     let diagnostics = Self.diagnostics(of: analysis, article)
     let codes = Set(diagnostics.values.joined().map(\.code))
     let byDiagnostics = codes.compactMap { registry.rules[$0] }
@@ -41,7 +41,7 @@ package struct CaseEvaluation: Sendable {
       survey: surveyRows(of: analysis), speakers: article.speakers.map(Self.row),
       diagnostics: diagnostics,
       fired: Set(fired.map(\.rawValue)).union(byDiagnostics)
-        .union(Self.unrecordedRules(source, lines, article).map(\.rawValue)),
+        .union(Self.unrecordedRules(source, lines).map(\.rawValue)),
       layout: String(describing: analysis.survey.layout))
   }
 
@@ -160,7 +160,7 @@ package struct CaseEvaluation: Sendable {
 
   /// The rules that decide something without a node, a line or a diagnostic to say so.
   private static func unrecordedRules(
-    _ source: SourceText, _ lines: CaseLines, _ article: Article
+    _ source: SourceText, _ lines: CaseLines
   ) -> [Rule] {
     var rules: [Rule] = []
     let bytes = source.bytes
@@ -171,7 +171,6 @@ package struct CaseEvaluation: Sendable {
         || (end < bytes.count && bytes[end] != 0x0A && bytes[end] != 0x0D)
     }
     if trimmed { rules.append(.sourceTrim) }
-    if article.speakers.contains(where: { $0.part != .unknown }) { rules.append(.speakerPart) }
     return rules
   }
 }

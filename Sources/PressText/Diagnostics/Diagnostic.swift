@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Something unusual about a document. Parsing goes on all the same.
+/// Something unusual about a document.
+///
+/// Parsing goes on all the same.
 public struct Diagnostic: Sendable, Hashable {
   /// How much a diagnostic matters.
   @nonexhaustive
@@ -11,7 +13,9 @@ public struct Diagnostic: Sendable, Hashable {
     case warning
   }
 
-  /// What was found. The raw value is the code of Specs/diagnostics.tsv.
+  /// What was found.
+  ///
+  /// The raw value is the code of Specs/diagnostics.tsv, which says what it means.
   @nonexhaustive
   public enum Code: String, Sendable, Hashable, CaseIterable {
     case illFormedUTF8 = "ill-formed-utf8"
@@ -36,7 +40,9 @@ public struct Diagnostic: Sendable, Hashable {
 
   /// What was found.
   public let code: Code
-  /// Where: byte offsets into the source, half open. Empty where something is missing.
+  /// Where it is: byte offsets into the source, half open.
+  ///
+  /// Empty where something is missing.
   public let range: Range<Int>
 
   /// Makes a diagnostic.

@@ -4,8 +4,13 @@
 enum CharacterClass {
   /// `{space}`: Unicode white space.
   static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value < 0x80
-      ? scalar.value == 0x20 || scalar.value &- 9 < 5 : scalar.properties.isWhitespace
+    let value = scalar.value
+    if value < 0x80 { return value == 0x20 || value &- 9 < 5 }
+    if value < 0x1680 { return value == 0xA0 || value == 0x85 }
+    switch value {
+    case 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: return true
+    default: return false
+    }
   }
 
   /// `{digit}`: ASCII digits.

@@ -7,7 +7,7 @@ struct DateScanner {
 
   init(_ lexicon: Lexicon) { self.lexicon = lexicon }
 
-  /// `DateLine`
+  /// `DateLine`.
   mutating func dateLine(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     parts = DateParts()
     var at = lead(bytes, start, end).map { bytes.gap($0, end) } ?? start
@@ -24,14 +24,14 @@ struct DateScanner {
     return (bytes.byte(at, end, 0x2E) ?? at) == end
   }
 
-  /// `TimeLine`
+  /// `TimeLine`.
   mutating func timeLine(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     parts = DateParts()
     let at = lead(bytes, start, end).map { bytes.gap($0, end) } ?? start
     return time(bytes, at, end) == end
   }
 
-  /// `_Lead`
+  /// `_Lead`.
   private func lead(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     guard let word = lexicon.longestMatch(bytes, from: start, to: end, in: .dateWord) else {
       return nil
@@ -40,7 +40,7 @@ struct DateScanner {
     return bytes.one(at, end) { $0 == ":" || $0 == "-" || $0 == "–" || $0 == "—" } ?? at
   }
 
-  /// `_When`
+  /// `_When`.
   private mutating func when(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     let saved = parts
     if let timeEnd = time(bytes, start, end),
@@ -56,7 +56,7 @@ struct DateScanner {
     return dateEnd
   }
 
-  /// `_Between`
+  /// `_Between`.
   private func between(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
     var at = bytes.gap(start, end)
     let separator = bytes.one(at, end) { scalar in
@@ -75,12 +75,12 @@ struct DateScanner {
     return letter
   }
 
-  /// `_Comma`
+  /// `_Comma`.
   private func comma(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     bytes.byte(bytes.gap(start, end), end, 0x2C).map { bytes.gap($0, end) }
   }
 
-  /// `Place`
+  /// `Place`.
   private func place(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     guard var at = placeWord(bytes, start, end) else { return nil }
     for _ in 0..<3 {
@@ -91,7 +91,7 @@ struct DateScanner {
     return at
   }
 
-  /// `_PlaceWord`
+  /// `_PlaceWord`.
   private func placeWord(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     guard lexicon.longestMatch(bytes, from: start, to: end, in: [.month, .weekday]) == nil,
       let first = bytes.one(start, end, CharacterClass.opensName)
@@ -108,7 +108,7 @@ struct DateScanner {
 // MARK: - Dates
 
 extension DateScanner {
-  /// `_Date`
+  /// `_Date`.
   private mutating func date(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     var at = start
     if let weekday = lexicon.longestMatch(bytes, from: start, to: end, in: .weekday) {
@@ -123,7 +123,7 @@ extension DateScanner {
     return trailingWeekday(bytes, done, end) ?? done
   }
 
-  /// `_Gap [,]? _Gap '('? Weekday ')'?`
+  /// `_Gap [,]? _Gap '('? Weekday ')'?`.
   private func trailingWeekday(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     var at = bytes.gap(start, end)
     at = bytes.gap(bytes.byte(at, end, 0x2C) ?? at, end)
@@ -134,7 +134,7 @@ extension DateScanner {
     return bytes.byte(weekday.end, end, 0x29) ?? weekday.end
   }
 
-  /// `_DayFirst`
+  /// `_DayFirst`.
   private mutating func dayFirst(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     guard let dayEnd = oneOrTwo(bytes, start, end) else { return nil }
     var at = bytes.byte(dayEnd, end, 0x2E) ?? ordinal(bytes, dayEnd, end) ?? dayEnd
@@ -149,7 +149,7 @@ extension DateScanner {
     return yearEnd
   }
 
-  /// `_MonthFirst`
+  /// `_MonthFirst`.
   private mutating func monthFirst(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     guard let month = lexicon.longestMatch(bytes, from: start, to: end, in: .month) else {
       return nil
@@ -164,7 +164,7 @@ extension DateScanner {
     return yearEnd
   }
 
-  /// `_YearFirst`
+  /// `_YearFirst`.
   private mutating func yearFirst(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     guard let yearEnd = year(bytes, start, end), let month = bytes.byte(yearEnd, end, 0x2D),
       bytes.isDigit(month, end), bytes.isDigit(month + 1, end),
@@ -175,7 +175,7 @@ extension DateScanner {
     return dayEnd
   }
 
-  /// `_Numeric`
+  /// `_Numeric`.
   private mutating func numeric(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     guard let firstEnd = oneOrTwo(bytes, start, end), firstEnd < end else { return nil }
     let separator = bytes[firstEnd]
@@ -190,7 +190,7 @@ extension DateScanner {
     return yearEnd
   }
 
-  /// `Year`
+  /// `Year`.
   private mutating func year(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     guard start + 4 <= end, bytes[start] == 0x31 || bytes[start] == 0x32,
       bytes.isDigit(start + 1, end), bytes.isDigit(start + 2, end), bytes.isDigit(start + 3, end),
@@ -200,14 +200,14 @@ extension DateScanner {
     return start + 4
   }
 
-  /// `_OneOrTwo`
+  /// `_OneOrTwo`.
   private func oneOrTwo(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     guard bytes.isDigit(start, end) else { return nil }
     let second = bytes.isDigit(start + 1, end) ? start + 2 : start + 1
     return bytes.isDigit(second, end) ? nil : second
   }
 
-  /// `_Ordinal`
+  /// `_Ordinal`.
   private func ordinal(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     for suffix: StaticString in ["st", "nd", "rd", "th"] {
       if let at = word(bytes, start, end, suffix) { return at }
@@ -215,7 +215,7 @@ extension DateScanner {
     return nil
   }
 
-  /// `YearWord`
+  /// `YearWord`.
   private func yearWord(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     lexicon.longestMatch(bytes, from: start, to: end, in: .yearWord)?.end
   }
@@ -224,19 +224,20 @@ extension DateScanner {
 // MARK: - Times
 
 extension DateScanner {
-  /// `_Time`
+  /// `_Time`.
   private mutating func time(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     let hourWord = lexicon.longestMatch(bytes, from: start, to: end, in: .hourWord)
     let at = hourWord.map { bytes.gap($0.end, end) } ?? start
     guard let hourEnd = oneOrTwo(bytes, at, end) else { return nil }
-    guard let done = clock(bytes, hourEnd, end) ?? period(bytes, bytes.gap(hourEnd, end), end) else {
+    guard let done = clock(bytes, hourEnd, end) ?? period(bytes, bytes.gap(hourEnd, end), end)
+    else {
       return nil
     }
     parts.hour = bytes.number(at, hourEnd)
     return zoned(bytes, bytes.gap(done, end), end) ?? done
   }
 
-  /// `[:.] Minute (':' Second60)? !{digit} (_Gap Period)?`
+  /// `[:.] Minute (':' Second60)? !{digit} (_Gap Period)?`.
   private mutating func clock(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     guard let minute = bytes.byte(start, end, 0x3A) ?? bytes.byte(start, end, 0x2E),
       isSixty(bytes, minute, end)
@@ -257,7 +258,7 @@ extension DateScanner {
     bytes.isDigit(start, end) && bytes[start] < 0x36 && bytes.isDigit(start + 1, end)
   }
 
-  /// `Period`
+  /// `Period`.
   private mutating func period(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     guard let word = lexicon.longestMatch(bytes, from: start, to: end, in: .dayPeriod) else {
       return nil
@@ -266,7 +267,7 @@ extension DateScanner {
     return word.end
   }
 
-  /// `_Zoned`
+  /// `_Zoned`.
   private mutating func zoned(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     if let inside = bytes.byte(start, end, 0x28),
       let zoneEnd = zone(bytes, bytes.gap(inside, end), end),
@@ -277,7 +278,7 @@ extension DateScanner {
     return zone(bytes, start, end)
   }
 
-  /// `Zone`
+  /// `Zone`.
   private mutating func zone(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     let universal = word(bytes, start, end, "utc") ?? word(bytes, start, end, "gmt")
     if let universal, let done = offset(bytes, bytes.gap(universal, end), end) { return done }
@@ -291,7 +292,7 @@ extension DateScanner {
     return zulu
   }
 
-  /// `Offset`
+  /// `Offset`.
   private mutating func offset(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     guard let sign = bytes.step(start, end),
       sign.scalar == "+" || sign.scalar == "-" || sign.scalar == "−"

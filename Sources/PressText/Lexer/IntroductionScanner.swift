@@ -10,7 +10,7 @@ struct IntroductionParts {
 struct IntroductionScanner {
   let lexicon: Lexicon
 
-  /// `IntroductionLine`
+  /// `IntroductionLine`.
   func introductionLine(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> IntroductionParts? {
     var at = start
     for _ in 0..<3 {
@@ -20,7 +20,7 @@ struct IntroductionScanner {
     return named(bytes, at, end) ?? identified(bytes, at, end) ?? bare(bytes, at, end)
   }
 
-  /// `_Courtesy`
+  /// `_Courtesy`.
   private func courtesy(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     guard let greeting = match(bytes, start, end, .greeting) else { return nil }
     var at = greeting
@@ -37,7 +37,7 @@ struct IntroductionScanner {
     scalar == "." || scalar == "!" || scalar == "?" || scalar == ","
   }
 
-  /// `<name-is> _Gap Name (_Link _TheOutlet)?`
+  /// `<name-is> _Gap Name (_Link _TheOutlet)?`.
   private func named(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> IntroductionParts? {
     guard let nameIs = match(bytes, start, end, .nameIs) else { return nil }
     let nameStart = bytes.gap(nameIs, end)
@@ -46,7 +46,7 @@ struct IntroductionScanner {
       name: nameStart..<nameEnd, outlet: linkedOutlet(bytes, nameEnd, end))
   }
 
-  /// `<i-am> _Gap Name _Link _TheOutlet`
+  /// `<i-am> _Gap Name _Link _TheOutlet`.
   private func identified(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> IntroductionParts? {
     guard let iAm = match(bytes, start, end, .iAm) else { return nil }
     let nameStart = bytes.gap(iAm, end)
@@ -56,7 +56,7 @@ struct IntroductionScanner {
     return IntroductionParts(name: nameStart..<nameEnd, outlet: outlet)
   }
 
-  /// `FullName _Link _TheOutlet &_OutletEnd`, or behind a comma alone if it holds an `<outlet>`
+  /// `FullName _Link _TheOutlet &_OutletEnd`, or behind a comma alone if it holds an `<outlet>`.
   private func bare(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> IntroductionParts? {
     guard let nameEnd = name(bytes, start, end, least: 2) else { return nil }
     if let outlet = linkedOutlet(bytes, nameEnd, end), endsOutlet(bytes, outlet.upperBound, end) {
@@ -70,7 +70,7 @@ struct IntroductionScanner {
     return IntroductionParts(name: start..<nameEnd, outlet: outlet)
   }
 
-  /// `_Link _TheOutlet`
+  /// `_Link _TheOutlet`.
   private func linkedOutlet(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Range<Int>? {
     var at = bytes.gap(start, end)
     for _ in 0..<6 {
@@ -81,14 +81,14 @@ struct IntroductionScanner {
     return outlet(bytes, bytes.gap(from, end), end)
   }
 
-  /// `[,.] / <link-word> / <i-am> / <role>`
+  /// `[,.] / <link-word> / <i-am> / <role>`.
   private func linkPart(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     bytes.byte(start, end, 0x2C) ?? bytes.byte(start, end, 0x2E)
       ?? match(bytes, start, end, .linkWord) ?? match(bytes, start, end, .iAm)
       ?? match(bytes, start, end, .role)
   }
 
-  /// `Name`, of one word or more; `FullName`, of two or more
+  /// `Name`, of one word or more; `FullName`, of two or more.
   private func name(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, least: Int) -> Int? {
     guard var at = nameWord(bytes, start, end) else { return nil }
     var count = 1
@@ -101,7 +101,7 @@ struct IntroductionScanner {
     return count >= least ? at : nil
   }
 
-  /// `_NameWord`
+  /// `_NameWord`.
   private func nameWord(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     guard let first = bytes.one(start, end, CharacterClass.opensName),
       lexicon.longestMatch(bytes, from: start, to: end, in: [.from, .iAm, .greeting]) == nil
@@ -117,7 +117,7 @@ struct IntroductionScanner {
     }
   }
 
-  /// `_TheOutlet`
+  /// `_TheOutlet`.
   private func outlet(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Range<Int>? {
     let from = match(bytes, start, end, .linkWord).map { bytes.gap($0, end) } ?? start
     guard var at = outletWord(bytes, from, end) else { return nil }
@@ -133,10 +133,13 @@ struct IntroductionScanner {
     return from..<at
   }
 
-  /// `_OutletWord`
+  /// `_OutletWord`.
   private func outletWord(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     let opened = bytes.one(start, end) { isQuote($0) } ?? start
-    guard let first = bytes.one(opened, end, { CharacterClass.opensName($0) || CharacterClass.isDigit($0) }) else {
+    guard
+      let first = bytes.one(
+        opened, end, { CharacterClass.opensName($0) || CharacterClass.isDigit($0) })
+    else {
       return nil
     }
     let at = bytes.many(first, end) { scalar in
@@ -150,7 +153,7 @@ struct IntroductionScanner {
     return bytes.one(at, end) { isQuote($0) } ?? at
   }
 
-  /// `_OutletEnd`
+  /// `_OutletEnd`.
   private func endsOutlet(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     let at = bytes.gap(start, end)
     guard let step = bytes.step(at, end) else { return true }
@@ -160,7 +163,7 @@ struct IntroductionScanner {
     }
   }
 
-  /// `_HoldsOutlet`
+  /// `_HoldsOutlet`.
   private func holdsOutlet(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     var at = match(bytes, start, end, .linkWord).map { bytes.gap($0, end) } ?? start
     for _ in 0..<7 {
@@ -174,7 +177,7 @@ struct IntroductionScanner {
     return outletHere(bytes, at, end)
   }
 
-  /// `_OutletHere`
+  /// `_OutletHere`.
   private func outletHere(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     match(bytes, bytes.one(start, end) { isQuote($0) } ?? start, end, .outlet) != nil
   }

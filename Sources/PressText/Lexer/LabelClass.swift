@@ -23,16 +23,14 @@ package enum LabelClass: String, Sendable, Hashable, CaseIterable {
 extension Lexicon {
   /// The class of the label between two offsets.
   func labelClass(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> LabelClass {
-    if let whole = match(bytes, from: start, to: unnumbered(bytes, start, end)) {
-      switch whole.lists.contains(.role) ? whole.value.roleClass : nil {
-      case .questioner: return .asker
-      case .answerer: return .answerer
-      default: break
-      }
+    let whole = match(bytes, from: start, to: end)
+    let nameEnd = unnumbered(bytes, start, end)
+    let name = nameEnd == end ? whole : match(bytes, from: start, to: nameEnd)
+    if let name, name.lists.contains(.role) {
+      if name.value.roleClass == .questioner { return .asker }
+      if name.value.roleClass == .answerer { return .answerer }
     }
-    if let whole = match(bytes, from: start, to: end), !whole.lists.isDisjoint(with: .fieldNames) {
-      return .nonSpeaker
-    }
+    if let whole, !whole.lists.isDisjoint(with: .fieldNames) { return .nonSpeaker }
     return classOfWords(bytes, start, end)
   }
 
@@ -45,13 +43,18 @@ extension Lexicon {
       if place == start, longestMatch(bytes, from: place, to: end, in: .pronoun) != nil {
         return .narration
       }
-      if wordEnd == end, match(bytes, from: place, to: end, in: .tellsOfSpeech) { return .narration }
-      if let role = longestMatch(bytes, from: place, to: end, in: .role) {
-        if role.value.roleClass == .chair { result = .chair } else if result != .chair { result = .role }
-      } else if result == .plain,
-        longestMatch(bytes, from: place, to: end, in: .honorific) != nil
-      {
-        result = .honorific
+      if wordEnd == end, match(bytes, from: place, to: end, in: .tellsOfSpeech) {
+        return .narration
+      }
+      if let title = longestMatch(bytes, from: place, to: end, in: [.role, .honorific]) {
+        let role =
+          title.lists.contains(.role)
+          ? title : longestMatch(bytes, from: place, to: end, in: .role)
+        if let role {
+          result = role.value.roleClass == .chair ? .chair : result == .chair ? .chair : .role
+        } else if result == .plain {
+          result = .honorific
+        }
       }
       place = bytes.gap(wordEnd, end)
     }

@@ -14,7 +14,7 @@ struct LabelScanner {
   /// The longest label, in bytes: `label<=180` in Specs/lexical.tsv.
   static let longestLabel = 180
 
-  /// `LabelLine`
+  /// `LabelLine`.
   func labelLine(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> LabelParts? {
     guard let labelEnd = label(bytes, start, end) else { return nil }
     let markStart = bytes.gap(labelEnd, end)
@@ -26,7 +26,7 @@ struct LabelScanner {
       speechStart: bytes.gap(markEnd, end))
   }
 
-  /// `Label`
+  /// `Label`.
   private func label(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     let end = min(end, start + Self.longestLabel + 4)
     guard let place = capsWords(bytes, start, end) ?? words(bytes, start, end),
@@ -35,7 +35,7 @@ struct LabelScanner {
     return place
   }
 
-  /// `_HasLetter`
+  /// `_HasLetter`.
   private func hasLetter(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     var place = start
     while bytes.colonLength(place, end) == 0, let step = bytes.step(place, end) {
@@ -45,7 +45,7 @@ struct LabelScanner {
     return false
   }
 
-  /// `_Words`
+  /// `_Words`.
   private func words(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     guard var place = word(bytes, start, end) else { return nil }
     var count = 1
@@ -58,7 +58,7 @@ struct LabelScanner {
     return bytes.colonLength(bytes.gap(place, end), end) > 0 ? place : nil
   }
 
-  /// `_CapsWords`
+  /// `_CapsWords`.
   private func capsWords(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     guard var place = capsWord(bytes, start, end) else { return nil }
     var count = 1
@@ -71,14 +71,14 @@ struct LabelScanner {
     return bytes.colonLength(bytes.gap(place, end), end) > 0 ? place : nil
   }
 
-  /// `_Word`
+  /// `_Word`.
   private func word(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     if let place = group(bytes, start, end) { return place }
     if let place = capitalised(bytes, start, end) { return place }
     return lowerWord(bytes, start, end)
   }
 
-  /// A particle or the words of a role: `(<particle> / <role>) ','? &(_Space / _Colon)`
+  /// The last alternative of `_Word`: a particle, or the words of a role.
   private func lowerWord(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     let particle = lexicon.longestMatch(bytes, from: start, to: end, in: .particle)
     if let particle, bytes.colonLength(bytes.gap(particle.end, end), end) > 0 { return nil }
@@ -90,7 +90,7 @@ struct LabelScanner {
     return follows ? place : nil
   }
 
-  /// `_Capitalised`
+  /// `_Capitalised`.
   private func capitalised(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     let place = openers(bytes, start, end)
     if !isClock(bytes, place, end), let next = bytes.one(place, end, opensWord) {
@@ -100,7 +100,7 @@ struct LabelScanner {
     return rest(bytes, hash + 1, end, caps: false)
   }
 
-  /// `_CapsWord`
+  /// `_CapsWord`.
   private func capsWord(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     if let place = group(bytes, start, end) { return place }
     let place = openers(bytes, start, end)
@@ -110,7 +110,7 @@ struct LabelScanner {
     return rest(bytes, next, end, caps: true)
   }
 
-  /// `_WordRest*`, in capitals only if `caps`
+  /// `_WordRest*`, in capitals only if `caps`.
   private func rest(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, caps: Bool) -> Int {
     var place = start
     while let step = bytes.step(place, end) {
@@ -127,7 +127,7 @@ struct LabelScanner {
     return place
   }
 
-  /// `_Opener*`
+  /// `_Opener*`.
   private func openers(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
     bytes.many(start, end) { scalar in
       switch scalar {
@@ -137,14 +137,14 @@ struct LabelScanner {
     }
   }
 
-  /// `_Clock`
+  /// `_Clock`.
   private func isClock(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     guard bytes.isDigit(start, end) else { return false }
     let length = bytes.colonLength(start + 1, end)
     return length > 0 && bytes.isDigit(start + 1 + length, end)
   }
 
-  /// `_Group`
+  /// `_Group`.
   private func group(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     guard let inside = bytes.byte(start, end, 0x28) else { return nil }
     var place = inside

@@ -11,6 +11,7 @@ extension Lexicon {
     while capacity * 8 < rows.count { capacity *= 2 }
     slots = Array(repeating: Slot(), count: capacity)
     beginnings = Array(repeating: 0, count: 0x900)
+    openings = Array(repeating: 0, count: 1 << Self.openingBits)
     let bytes = rows.span
     var position = 0
     while position < bytes.count {
@@ -46,6 +47,7 @@ extension Lexicon {
     var cursor = PhraseCursor(bytes, from: start, to: end)
     let first = cursor.next
     beginnings[Self.beginning(first)] |= phrase.lists
+    if let letters = Self.firstLetters(bytes, start, end) { openings[letters] |= phrase.lists }
     var hash = PhraseHash()
     var length = 0
     while let scalar = cursor.read(bytes) {

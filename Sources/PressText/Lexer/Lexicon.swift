@@ -38,6 +38,8 @@ package struct Lexicon: Sendable {
   var count = 0
   // The lists that hold a phrase with such a first scalar, or with such a pair of first scalars.
   var beginnings: [UInt32]
+  // The lists that hold a phrase with such four first letters.
+  var openings: [UInt32]
 
   /// The longest phrase of these lists that begins at an offset and ends where a word does.
   ///
@@ -95,14 +97,22 @@ package struct Lexicon: Sendable {
   /// Nearly all words of a text are no phrases, so this is what most look-ups cost.
   @inline(__always)
   private func misses(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ lists: UInt32) -> Bool {
+    guard start < end else { return true }
+    let first = UInt32(bytes[start])
+    if first < 0x80, first > 0x20 {
+      let canonical = first &- 0x30 < 10 ? 0x30 : Folding.foldASCII(first)
+      if beginnings[Self.beginning(canonical)] & lists == 0 { return true }
+    }
+    if let letters = Self.firstLetters(bytes, start, end), openings[letters] & lists == 0 {
+      return true
+    }
     var place = start
     var hash = PhraseHash()
     while place < end, (bytes[place] | 0x20) &- 0x61 < 26 {
       hash.add(UInt32(bytes[place] | 0x20))
       place += 1
     }
-    guard place > start, place == end || bytes[place] < 0x80 && !Folding.isASCIIWordPart(UInt32(bytes[place]))
-    else { return false }
+    guard place > start, place == end || Self.endsWord(bytes[place]) else { return false }
     let mask = slots.count - 1
     var index = Int(hash.tag) & mask
     while slots[index].length != 0 {
@@ -112,6 +122,26 @@ package struct Lexicon: Sendable {
       index = (index + 1) & mask
     }
     return true
+  }
+
+  static let openingBits: UInt32 = 12
+
+  // Where `openings` keeps the lists of phrases with the same four first letters; nil where the text
+  // does not begin with four plain letters.
+  @inline(__always)
+  static func firstLetters(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+    guard start + 4 <= end else { return nil }
+    var letters: UInt32 = 0
+    for place in start..<start + 4 {
+      let letter = bytes[place] | 0x20
+      guard letter &- 0x61 < 26 else { return nil }
+      letters = letters << 8 | UInt32(letter)
+    }
+    return Int((letters &* 0x9E37_79B1) &>> (32 - openingBits))
+  }
+
+  private static func endsWord(_ byte: UInt8) -> Bool {
+    byte < 0x80 && !Folding.isASCIIWordPart(UInt32(byte))
   }
 
   // Where `beginnings` keeps the lists of all phrases with these first scalars.
@@ -135,6 +165,19 @@ package struct Lexicon: Sendable {
     return nil
   }
 
+  // Whether a range is the phrase letter for letter, but for the case of ASCII letters.
+  @inline(__always)
+  private func isPlain(
+    _ phrase: Span<UInt8>, _ position: Int, _ bytes: Span<UInt8>, _ start: Int, _ end: Int
+  ) -> Bool {
+    for place in start..<end {
+      let byte = bytes[place]
+      let folded = byte &- 0x41 < 26 ? byte | 0x20 : byte
+      if folded != phrase[position + place - start] { return false }
+    }
+    return true
+  }
+
   // Two phrases may share a tag: the text decides.
   private func isPhrase(
     _ slot: Slot, _ bytes: Span<UInt8>, from start: Int, to end: Int
@@ -142,6 +185,9 @@ package struct Lexicon: Sendable {
     let phrase = text.span
     var position = Int(slot.start)
     let phraseEnd = position + Int(slot.length)
+    if end - start == phraseEnd - position, isPlain(phrase, position, bytes, start, end) {
+      return true
+    }
     var cursor = PhraseCursor(bytes, from: start, to: end)
     while let scalar = cursor.read(bytes) {
       guard position < phraseEnd else { return false }

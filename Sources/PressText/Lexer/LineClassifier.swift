@@ -1,120 +1,139 @@
 // SPDX-License-Identifier: Apache-2.0
 
+/// A line and what was measured of it, before its kind is known.
+private struct LineView {
+  let start: Int
+  let end: Int
+  let isASCII: Bool
+  let width: UInt16
+  let ending: LineFeatures
+  let signs: LineSigns
+
+  var count: Int { end - start }
+
+  init(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, isASCII: Bool) {
+    self.start = start
+    self.end = end
+    self.isASCII = isASCII
+    width = bytes.width(start, end, isASCII: isASCII)
+    ending = bytes.ending(start, end)
+    signs = LineSigns(bytes, start, end)
+  }
+}
+
 /// Specs/lexical.tsv, written by hand: what a line looks like, judged from that line alone.
 struct LineClassifier {
   private let lexicon = Lexicon.standard
   private let labels = LabelScanner(lexicon: .standard)
   private var dates = DateScanner(.standard)
+  private var classes = LabelClassCache()
 
   /// The kind of the line between two offsets, and what else it tells.
   mutating func classify(
     _ bytes: Span<UInt8>, _ start: Int, _ end: Int, isASCII: Bool
   ) -> LineFacts {
     guard bytes.hasAlphanumeric(start, end) else { return LineFacts(.separator, .lineSeparator) }
-    let width = bytes.width(start, end, isASCII: isASCII)
-    let ending = bytes.ending(start, end)
-    var facts =
-      furniture(bytes, start, end, width, ending, isASCII: isASCII)
-      ?? marked(bytes, start, end, isASCII: isASCII) ?? shape(bytes, start, end, width, ending)
-    facts.width = width
-    facts.features = ending
+    let line = LineView(bytes, start, end, isASCII: isASCII)
+    var facts = furniture(bytes, line) ?? marked(bytes, line) ?? shape(bytes, line)
+    facts.width = line.width
+    facts.features.formUnion(line.ending)
     return facts
   }
 
   /// The rows from `note` to `caption`.
-  private mutating func furniture(
-    _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ width: UInt16, _ ending: LineFeatures,
-    isASCII: Bool
-  ) -> LineFacts? {
-    if bytes.isBracketed(start, end) { return LineFacts(.note, .lineNote) }
-    if bytes.isHashed(start, end) { return LineFacts(.heading, .lineHeading) }
-    guard width <= 250 else { return token(bytes, start, end) }
-    return shortFurniture(bytes, start, end, width, ending, isASCII: isASCII)
+  private mutating func furniture(_ bytes: Span<UInt8>, _ line: LineView) -> LineFacts? {
+    if bytes.isBracketed(line.start, line.end) { return LineFacts(.note, .lineNote) }
+    if bytes.isHashed(line.start, line.end) { return LineFacts(.heading, .lineHeading) }
+    return line.width <= 250 ? shortFurniture(bytes, line) : token(bytes, line)
+  }
+
+  private mutating func shortFurniture(_ bytes: Span<UInt8>, _ line: LineView) -> LineFacts? {
+    let phrases = lexicon.opening(bytes, from: line.start, to: line.end, in: .opensLine)
+    if phrases.whole.contains(.endMark) { return LineFacts(.endMark, .lineEndMark) }
+    if let dated = dated(bytes, line) { return dated }
+    if !line.isASCII, bytes.hasCopyrightSign(line.start, line.end) {
+      return LineFacts(.copyright, .lineCopyright)
+    }
+    if let token = token(bytes, line) { return token }
+    if phrases.whole.contains(.chromeLine) { return LineFacts(.chrome, .lineChromePhrase) }
+    return opened(by: phrases.begun, line)
   }
 
   /// The rows for a line without white space.
-  private func token(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> LineFacts? {
-    guard !bytes.hasSpace(start, end) else { return nil }
-    if bytes.isAddress(start, end) { return LineFacts(.address, .lineAddress) }
-    return bytes.isPeriodic(start, end) ? LineFacts(.chrome, .lineRepeatedToken) : nil
-  }
-
-  private mutating func shortFurniture(
-    _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ width: UInt16, _ ending: LineFeatures,
-    isASCII: Bool
-  ) -> LineFacts? {
-    let phrases = lexicon.opening(bytes, from: start, to: end, in: .opensLine)
-    if phrases.whole.contains(.endMark) { return LineFacts(.endMark, .lineEndMark) }
-    if let dated = dated(bytes, start, end) { return dated }
-    if !isASCII, bytes.hasCopyrightSign(start, end) {
-      return LineFacts(.copyright, .lineCopyright)
-    }
-    if let token = token(bytes, start, end) { return token }
-    if phrases.whole.contains(.chromeLine) { return LineFacts(.chrome, .lineChromePhrase) }
-    return opened(by: phrases.begun, width, ending)
+  private func token(_ bytes: Span<UInt8>, _ line: LineView) -> LineFacts? {
+    guard !bytes.hasSpace(line.start, line.end) else { return nil }
+    if bytes.isAddress(line.start, line.end) { return LineFacts(.address, .lineAddress) }
+    return bytes.isPeriodic(line.start, line.end) ? LineFacts(.chrome, .lineRepeatedToken) : nil
   }
 
   /// The rows that `starts` decides.
-  private func opened(
-    by lists: Lexicon.Lists, _ width: UInt16, _ ending: LineFeatures
-  ) -> LineFacts? {
-    if width <= 160, lists.contains(.chromePrefix) { return LineFacts(.chrome, .lineChromePrefix) }
-    if width <= 80, lists.contains(.byline), !ending.contains(.terminal) {
+  private func opened(by lists: Lexicon.Lists, _ line: LineView) -> LineFacts? {
+    if line.width <= 160, lists.contains(.chromePrefix) {
+      return LineFacts(.chrome, .lineChromePrefix)
+    }
+    if line.width <= 80, lists.contains(.byline), !line.ending.contains(.terminal) {
       return LineFacts(.byline, .lineByline)
     }
-    return width <= 200 && lists.contains(.caption) ? LineFacts(.caption, .lineCaption) : nil
+    return line.width <= 200 && lists.contains(.caption) ? LineFacts(.caption, .lineCaption) : nil
   }
 
-  private mutating func dated(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> LineFacts? {
-    guard end - start <= 120, bytes.hasDigit(start, end) else { return nil }
-    if dates.dateLine(bytes, start, end) { return LineFacts(.date, .lineDate) }
-    guard end - start <= 60, dates.timeLine(bytes, start, end) else { return nil }
-    return LineFacts(.time, .lineTime)
+  private mutating func dated(_ bytes: Span<UInt8>, _ line: LineView) -> LineFacts? {
+    guard line.count <= 120, line.signs.contains(.digit) else { return nil }
+    let isDate = dates.dateLine(bytes, line.start, line.end)
+    guard isDate || line.count <= 60 && dates.timeLine(bytes, line.start, line.end) else {
+      return nil
+    }
+    let value = DateValue(dates.parts)
+    var features: LineFeatures = []
+    if value.isAmbiguous { features.insert(.ambiguousDate) }
+    if value.isInvalid { features.insert(.invalidDate) }
+    return isDate ? LineFacts(.date, .lineDate, features) : LineFacts(.time, .lineTime, features)
   }
 
   /// The rows from `dash` to `bareLabel`.
-  private func marked(
-    _ bytes: Span<UInt8>, _ start: Int, _ end: Int, isASCII: Bool
-  ) -> LineFacts? {
-    if let mark = bytes.dash(start, end) { return marked(.dash, .lineDash, bytes, start, mark, end) }
-    if let mark = bytes.bullet(start, end) {
-      return marked(.bullet, .lineBullet, bytes, start, mark, end)
+  private mutating func marked(_ bytes: Span<UInt8>, _ line: LineView) -> LineFacts? {
+    if let mark = bytes.dash(line.start, line.end) {
+      return marked(.dash, .lineDash, bytes, line, mark)
     }
-    let reach = min(end, start + LabelScanner.longestLabel + 4)
-    guard bytes.mayHoldColon(start, reach, isASCII: isASCII), let parts = labels.labelLine(bytes, start, end) else { return nil }
-    let isBare = parts.speechStart == end
+    if let mark = bytes.bullet(line.start, line.end) {
+      return marked(.bullet, .lineBullet, bytes, line, mark)
+    }
+    guard line.signs.contains(.colon),
+      let parts = labels.labelLine(bytes, line.start, line.end)
+    else { return nil }
+    let isBare = parts.speechStart == line.end
     return LineFacts(
       isBare ? .bareLabel : .label, isBare ? .lineBareLabel : .lineLabel,
-      labelClass: lexicon.labelClass(bytes, start, parts.labelEnd),
-      labelEnd: UInt16(truncatingIfNeeded: parts.labelEnd - start),
-      markStart: UInt32(truncatingIfNeeded: parts.markStart - start),
-      markEnd: UInt32(truncatingIfNeeded: parts.markEnd - start),
-      speechStart: UInt32(truncatingIfNeeded: parts.speechStart - start))
+      labelClass: classes.labelClass(bytes, line.start, parts.labelEnd, lexicon),
+      labelEnd: UInt16(truncatingIfNeeded: parts.labelEnd - line.start),
+      markStart: UInt32(truncatingIfNeeded: parts.markStart - line.start),
+      markEnd: UInt32(truncatingIfNeeded: parts.markEnd - line.start),
+      speechStart: UInt32(truncatingIfNeeded: parts.speechStart - line.start))
   }
 
   private func marked(
-    _ kind: LineKind, _ rule: Rule, _ bytes: Span<UInt8>, _ start: Int, _ mark: Int, _ end: Int
+    _ kind: LineKind, _ rule: Rule, _ bytes: Span<UInt8>, _ line: LineView, _ mark: Int
   ) -> LineFacts {
     LineFacts(
-      kind, rule, markEnd: UInt32(truncatingIfNeeded: mark - start),
-      speechStart: UInt32(truncatingIfNeeded: bytes.gap(mark, end) - start))
+      kind, rule, markEnd: UInt32(truncatingIfNeeded: mark - line.start),
+      speechStart: UInt32(truncatingIfNeeded: bytes.gap(mark, line.end) - line.start))
   }
 
-  /// The rows from `strong` on: what a line is by its length and its end.
-  private func shape(
-    _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ width: UInt16, _ ending: LineFeatures
-  ) -> LineFacts {
-    if width >= 280 { return LineFacts(.strong, .lineStrong) }
-    let terminal = ending.contains(.terminal)
-    if width >= 140, terminal || bytes.hasInnerSentence(start, end) {
+  /// The rows from `strong` on: what a line is by its width and its end.
+  private func shape(_ bytes: Span<UInt8>, _ line: LineView) -> LineFacts {
+    if line.width >= 280 { return LineFacts(.strong, .lineStrong) }
+    let terminal = line.ending.contains(.terminal)
+    if line.width >= 140, terminal || bytes.hasInnerSentence(line.start, line.end) {
       return LineFacts(.strong, .lineStrong)
     }
-    if width >= 60, terminal { return LineFacts(.paragraph, .lineParagraph) }
-    if width >= 100, ending.contains(.colon) || bytes.hasInnerSentence(start, end) {
+    if line.width >= 60, terminal { return LineFacts(.paragraph, .lineParagraph) }
+    if line.width >= 100,
+      line.ending.contains(.colon) || bytes.hasInnerSentence(line.start, line.end)
+    {
       return LineFacts(.paragraph, .lineParagraph)
     }
     if terminal { return LineFacts(.sentence, .lineSentence) }
-    return width >= 28 ? LineFacts(.title, .lineTitle) : LineFacts(.short, .lineShort)
+    return line.width >= 28 ? LineFacts(.title, .lineTitle) : LineFacts(.short, .lineShort)
   }
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// How a line ends: facts of the line beside its kind.
+/// Facts of the line beside its kind: how it ends, and what is wrong with its date.
 package struct LineFeatures: OptionSet, Sendable, Hashable {
   package let rawValue: UInt8
 
@@ -12,6 +12,10 @@ package struct LineFeatures: OptionSet, Sendable, Hashable {
   package static let question = Self(rawValue: 2)
   /// Ends in a colon.
   package static let colon = Self(rawValue: 4)
+  /// Is a date whose day and month can be exchanged.
+  package static let ambiguousDate = Self(rawValue: 8)
+  /// Is a date or a time that no calendar or clock has.
+  package static let invalidDate = Self(rawValue: 16)
 }
 
 extension Span<UInt8> {
@@ -48,7 +52,9 @@ extension Span<UInt8> {
     if last < 0x80 { return (Unicode.Scalar(last), offset - 1) }
     var place = offset - 1
     while place > start, offset - place < 4, self[place] & 0xC0 == 0x80 { place -= 1 }
-    guard let step = step(place, offset), step.next == offset else { return ("\u{FFFD}", offset - 1) }
+    guard let step = step(place, offset), step.next == offset else {
+      return ("\u{FFFD}", offset - 1)
+    }
     return (step.scalar, place)
   }
 
@@ -61,7 +67,9 @@ extension Span<UInt8> {
       case ".", "!", "?", "\u{2026}", "\u{61F}": afterEnd = true
       case "\u{3002}", "\u{FF01}", "\u{FF1F}", "\u{964}": if step.next < end { return true }
       case " ", "\u{A0}":
-        if afterEnd, one(openingMarks(step.next, end), end, CharacterClass.opensName) != nil { return true }
+        if afterEnd, one(openingMarks(step.next, end), end, CharacterClass.opensName) != nil {
+          return true
+        }
       case "\"", "'", ")", "]", "\u{BB}", "\u{201D}", "\u{2019}", "\u{201C}": break
       default: afterEnd = false
       }

@@ -7,7 +7,7 @@ package struct LineFacts: Sendable, Hashable {
   package var rule: Rule
   package var features: LineFeatures
   package var labelClass: LabelClass
-  /// In columns, counted up to 511.
+  /// In columns, counted up to 320.
   package var width: UInt16
   /// Offsets into the line: the label is 0..<labelEnd.
   package var labelEnd: UInt16

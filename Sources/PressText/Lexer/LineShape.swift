@@ -4,6 +4,7 @@
 extension Span<UInt8> {
   /// Not `bare`: whether the line holds a letter or a number.
   func hasAlphanumeric(_ start: Int, _ end: Int) -> Bool {
+    if start < end, (self[start] | 0x20) &- 0x61 < 26 { return true }
     var place = start
     while let step = step(place, end) {
       if CharacterClass.isAlphanumeric(step.scalar) { return true }
@@ -15,6 +16,8 @@ extension Span<UInt8> {
   /// `bracketed`: an opening bracket first, and the only closing one of its kind last.
   func isBracketed(_ start: Int, _ end: Int) -> Bool {
     let closing: Unicode.Scalar
+    // Letters and digits are most first bytes.
+    if self[start] &- 0x2C < 0x2F || self[start] &- 0x5C < 0x1F { return false }
     guard let first = step(start, end) else { return false }
     switch first.scalar {
     case "(": closing = ")"
@@ -40,15 +43,16 @@ extension Span<UInt8> {
     return place - start <= 6 && gap(place, end) > place
   }
 
-  /// `dashed`: a dash with no digit and no dash behind it. The offset behind the dash.
+  /// `dashed`: the offset behind a dash with no digit and no dash behind it.
   func dash(_ start: Int, _ end: Int) -> Int? {
-    guard self[start] == 0x2D || self[start] == 0xE2, let mark = one(start, end, CharacterClass.isDash),
+    guard self[start] == 0x2D || self[start] == 0xE2,
+      let mark = one(start, end, CharacterClass.isDash),
       one(mark, end, { CharacterClass.isDash($0) || CharacterClass.isDigit($0) }) == nil
     else { return nil }
     return mark
   }
 
-  /// `bulleted`: a bullet; an asterisk only with white space behind it. The offset behind it.
+  /// `bulleted`: the offset behind a bullet, or behind an asterisk with white space behind it.
   func bullet(_ start: Int, _ end: Int) -> Int? {
     guard self[start] == 0x2A || self[start] == 0xC2 || self[start] == 0xE2,
       let step = step(start, end)
@@ -58,12 +62,6 @@ extension Span<UInt8> {
     case "*": return gap(step.next, end) > step.next ? step.next : nil
     default: return nil
     }
-  }
-
-  /// Whether the line holds an ASCII digit.
-  func hasDigit(_ start: Int, _ end: Int) -> Bool {
-    for place in start..<end where self[place] &- 0x30 < 10 { return true }
-    return false
   }
 
   /// Whether the line holds white space.
@@ -80,6 +78,14 @@ extension Span<UInt8> {
   /// `copyright-sign`: the line holds ©.
   func hasCopyrightSign(_ start: Int, _ end: Int) -> Bool {
     var place = start
+    while end - place > 16 {
+      if (Bytes16(self, at: place) .== Bytes16(repeating: 0xC2)).holds {
+        for lead in place..<place + 16 where self[lead] == 0xC2 && self[lead + 1] == 0xA9 {
+          return true
+        }
+      }
+      place += 16
+    }
     while place + 1 < end {
       if self[place] == 0xC2, self[place + 1] == 0xA9 { return true }
       place += 1
@@ -95,7 +101,8 @@ extension Span<UInt8> {
       switch self[place] {
       case 0x40: at = place > start
       case 0x2E: if at, place + 1 < end { return true }
-      case 0x3A: if place + 2 < end, self[place + 1] == 0x2F, self[place + 2] == 0x2F { return true }
+      case 0x3A:
+        if place + 2 < end, self[place + 1] == 0x2F, self[place + 2] == 0x2F { return true }
       default: break
       }
     }

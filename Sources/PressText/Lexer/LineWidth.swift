@@ -2,7 +2,7 @@
 
 extension Span<UInt8> {
   /// Widths are counted so far.
-  static var widest: Int { 511 }
+  static var widest: Int { 320 }
 
   /// The width of a line in columns (chapter "Lines"): a byte that begins a character is one, one of
   /// 0xE3 or more is two.
@@ -28,32 +28,12 @@ extension Span<UInt8> {
     let first = place
     var continuations = Bytes16(repeating: 0)
     var wide = Bytes16(repeating: 0)
-    let one = Bytes16(repeating: 1)
     while place < stop {
       let bytes = Bytes16(self, at: place)
-      let isContinuation =
-        (bytes .>= Bytes16(repeating: 0x80)) .& (bytes .< Bytes16(repeating: 0xC0))
-      continuations &+= Bytes16(repeating: 0).replacing(with: one, where: isContinuation)
-      wide &+= Bytes16(repeating: 0).replacing(with: one, where: bytes .>= Bytes16(repeating: 0xE3))
+      continuations.count(where: bytes.isContinuation)
+      wide.count(where: bytes .>= Bytes16(repeating: 0xE3))
       place += 16
     }
     return place - first - continuations.sumOfSmall + wide.sumOfSmall
-  }
-
-  /// Whether one of the first bytes is a colon, or could be part of a full-width one.
-  func mayHoldColon(_ start: Int, _ end: Int, isASCII: Bool) -> Bool {
-    var place = start
-    while end - place >= 16 {
-      let bytes = Bytes16(self, at: place)
-      var isColon = bytes .== Bytes16(repeating: 0x3A)
-      if !isASCII { isColon = isColon .| (bytes .== Bytes16(repeating: 0xEF)) }
-      if isColon.holds { return true }
-      place += 16
-    }
-    while place < end {
-      if self[place] == 0x3A || self[place] == 0xEF { return true }
-      place += 1
-    }
-    return false
   }
 }

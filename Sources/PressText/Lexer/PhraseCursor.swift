@@ -49,6 +49,19 @@ package struct PhraseCursor: Sendable {
     return scalar
   }
 
+  /// Reads plain ASCII letters, as many as there are, into a hash; how many they were.
+  mutating func readLetters(_ bytes: Span<UInt8>, into hash: inout PhraseHash) -> Int {
+    let start = position
+    while position < limit, (bytes[position] | 0x20) &- 0x61 < 26 {
+      hash.add(UInt32(bytes[position] | 0x20))
+      position += 1
+    }
+    guard position > start else { return 0 }
+    look(bytes)
+    isAtBoundary = !aheadIsWordPart
+    return position - start
+  }
+
   package mutating func skipSpaces(_ bytes: Span<UInt8>) {
     while position < limit, ahead == Self.space { advance(bytes) }
   }

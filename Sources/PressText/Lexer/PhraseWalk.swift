@@ -26,21 +26,33 @@ struct PhraseWalk {
     guard hasMore else { return nil }
     isFound = false
     if length == 0, lexicon.beginnings[Lexicon.beginning(first)] & lists == 0 { return nil }
-    while let scalar = cursor.read(bytes) {
+    while true {
+      if length >= 2 {
+        let letters = cursor.readLetters(bytes, into: &hash)
+        length += letters
+        if letters > 0, cursor.isAtBoundary {
+          return visit(bytes, lexicon)
+        }
+      }
+      guard let scalar = cursor.read(bytes) else { break }
       hash.add(scalar)
       length += 1
       let pair = Lexicon.beginning(first, scalar)
       if length == 2, lexicon.beginnings[pair] & lists == 0 { return nil }
-      guard cursor.isAtBoundary else { continue }
-      guard let slot = lexicon.find(hash.tag, bytes, from: start, to: cursor.position) else {
-        return nil
-      }
-      hasMore = slot.lists & Lexicon.continues != 0
-      isFound = true
-      return slot
+      if cursor.isAtBoundary { return visit(bytes, lexicon) }
     }
     isFound = cursor.isAtEnd
     return nil
+  }
+
+  /// Looks up what was read.
+  private mutating func visit(_ bytes: Span<UInt8>, _ lexicon: Lexicon) -> Lexicon.Slot? {
+    guard let slot = lexicon.find(hash.tag, bytes, from: start, to: cursor.position) else {
+      return nil
+    }
+    hasMore = slot.lists & Lexicon.continues != 0
+    isFound = true
+    return slot
   }
 
   /// Whether the phrase that was visited last is followed by nothing but spaces.

@@ -27,6 +27,18 @@ extension Bytes16 {
     self = unsafe bytes.vector(unchecked: offset)
   }
 
+  /// Where a byte continues a character: as a signed number, it is below those of all others.
+  @inline(__always)
+  var isContinuation: Mask16 {
+    unsafe unsafeBitCast(self, to: SIMD16<Int8>.self) .< SIMD16<Int8>(repeating: -64)
+  }
+
+  /// Adds one to each byte where a mask holds: a mask is -1 there.
+  @inline(__always)
+  mutating func count(where mask: Mask16) {
+    self &-= unsafe unsafeBitCast(mask, to: Bytes16.self)
+  }
+
   /// The sum of the bytes, each of which is at most 16.
   @inline(__always)
   var sumOfSmall: Int {

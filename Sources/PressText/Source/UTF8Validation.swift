@@ -97,7 +97,7 @@ package enum UTF8Validation {
   }
 
   /// The scalar that a well-formed sequence encodes.
-  static func scalar(in bytes: Span<UInt8>, at start: Int, length: Int) -> UInt32 {
+  package static func scalar(in bytes: Span<UInt8>, at start: Int, length: Int) -> UInt32 {
     if length == 1 { return UInt32(bytes[start]) }
     var value = UInt32(bytes[start] & (0xFF >> UInt8(length + 1)))
     for offset in start + 1..<start + length {
@@ -108,7 +108,7 @@ package enum UTF8Validation {
 
   /// The length of the sequence that begins at `start`: below 0 for the maximal subpart of an
   /// ill-formed one.
-  static func subpart(in bytes: Span<UInt8>, at start: Int, before end: Int) -> Int {
+  package static func subpart(in bytes: Span<UInt8>, at start: Int, before end: Int) -> Int {
     let first = bytes[start]
     if first < 0x80 { return 1 }
     let need: Int

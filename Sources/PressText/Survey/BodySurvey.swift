@@ -10,7 +10,8 @@ extension Surveyor {
       let speech = facts[lastTurn].kind == .bareLabel ? 2 : 1
       let lower = max(0, firstTurn - question)
       let upper = min(facts.count, lastTurn + speech)
-      body = body.isEmpty
+      body =
+        body.isEmpty
         ? lower..<upper : min(body.lowerBound, lower)..<max(body.upperBound, upper)
     }
     guard !body.isEmpty else {
@@ -55,15 +56,19 @@ extension Surveyor {
     case .sentence: return fact.width > 25 ? .wideSentence : .sentence
     case .note, .separator, .endMark, .heading: return .neutral
     case .date, .time: return .date
-    case .title, .short: return wordCount(index, atMost: 8) >= 8 ? .longTitle : .title
+    case .title, .short: return hasEightWords(index) ? .longTitle : .title
     case .byline: return .byline
     case .caption: return .caption
     case .copyright, .address, .chrome: return .chrome
     case .dash, .bullet: return shape(fact) ?? .neutral
     case .label, .bareLabel:
       if fact.labelClass == .nonSpeaker { return .field }
-      return shape(fact) ?? (wordCount(index, atMost: 8) >= 8 ? .longTitle : .title)
+      return shape(fact) ?? (hasEightWords(index) ? .longTitle : .title)
     }
+  }
+
+  private func hasEightWords(_ index: Int) -> Bool {
+    lines[index].range.count >= 15 && wordCount(index, atMost: 8) >= 8
   }
 
   /// What a marked line would be without its mark.
@@ -89,11 +94,31 @@ extension Surveyor {
   func wordCount(_ index: Int, atMost limit: Int) -> Int {
     let bytes = source.bytes.span
     let range = lines[index].range
+    if !lines[index].traits.contains(.nonASCII) {
+      return bytes.asciiWordCount(range, atMost: limit)
+    }
     var place = range.lowerBound
     var count = 0
     while place < range.upperBound, count < limit {
       place = bytes.gap(bytes.wordEnd(place, range.upperBound), range.upperBound)
       count += 1
+    }
+    return count
+  }
+}
+
+extension Span<UInt8> {
+  /// How many words a range of ASCII has, as far as `limit`.
+  fileprivate func asciiWordCount(_ range: Range<Int>, atMost limit: Int) -> Int {
+    var count = 0
+    var inWord = false
+    for place in range {
+      let isSpace = self[place] == 0x20 || self[place] &- 9 < 5
+      if !isSpace, !inWord {
+        count += 1
+        if count == limit { return count }
+      }
+      inWord = !isSpace
     }
     return count
   }

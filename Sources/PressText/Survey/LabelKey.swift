@@ -60,6 +60,13 @@ struct LabelKeys {
 
   /// The number of the key of a label.
   mutating func number(of label: Range<Int>, in bytes: Span<UInt8>) -> Int {
+    // Most labels are spelt like one of the first: then no key has to be read.
+    for key in 0..<min(firstLabels.count, 4)
+    where firstLabels[key].count == label.count
+      && bytes.equal(firstLabels[key].lowerBound, label.lowerBound, label.count)
+    {
+      return key
+    }
     var hash = PhraseHash()
     var cursor = LabelKeyCursor(label)
     while let scalar = cursor.next(bytes) { hash.add(scalar) }

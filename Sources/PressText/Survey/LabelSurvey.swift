@@ -89,7 +89,7 @@ extension Surveyor {
     if hasTwoKeys(titled) {
       for candidate in titled { verdicts[candidate.line] = .surveyLabelFew }
     } else if !facts[..<first.line].contains(where: { $0.kind.isProse }) {
-      verdicts[first.line] = .surveyLabelOpening
+      for candidate in titled { verdicts[candidate.line] = .surveyLabelOpening }
     }
   }
 

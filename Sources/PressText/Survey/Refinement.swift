@@ -43,9 +43,9 @@ extension Surveyor {
   private func repeatedHeadlines() -> [Int] {
     guard let headline else { return [] }
     let hash = Self.fingerprint(source.bytes.span, lines[headline].range)
-    var result: [Int] = []
-    for print in fingerprints where print.hash == hash { result.append(print.line) }
-    return result
+    let before = fingerprints.filter { $0.hash == hash && $0.line < headline }
+    let behind = fingerprints.filter { $0.hash == hash && $0.line > headline }
+    return before.map(\.line) + [headline] + behind.map(\.line)
   }
 
   /// Rule `survey.dateline`: the lines outside the body whose dates are the article's.

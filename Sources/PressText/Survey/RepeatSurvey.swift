@@ -30,9 +30,9 @@ extension Surveyor {
   }
 
   private func mayRepeat(_ index: Int) -> Bool {
-    guard facts[index].width <= 200 else { return false }
+    guard facts[index].width >= 28, facts[index].width <= 200 else { return false }
     switch facts[index].kind {
-    case .short, .title, .sentence, .chrome, .copyright: return true
+    case .title, .sentence: return true
     case .label, .bareLabel: return !isSpeaker(index)
     default: return false
     }
@@ -40,23 +40,28 @@ extension Surveyor {
 
   /// A hash of the letters and digits of a range, folded.
   static func fingerprint(_ bytes: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
+    // Two hashes in turn, so that no step has to wait for the one before it.
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var other: UInt64 = 0x9E37_79B9_7F4A_7C15
     var place = range.lowerBound
     while place < range.upperBound {
       let byte = bytes[place]
       if byte < 0x80 {
         place += 1
         if Folding.isASCIIWordPart(UInt32(byte)) {
-          hash = (hash ^ UInt64(Folding.foldASCII(UInt32(byte)))) &* 0x0000_0100_0000_01B3
+          (hash, other) = (other, (hash ^ UInt64(byte | 0x20)) &* 0x0000_0100_0000_01B3)
         }
         continue
       }
       let decoded = Folding.decode(bytes, at: place, to: range.upperBound)
       let scalar = Folding.fold(decoded.scalar)
-      if Folding.isWordPart(scalar) { hash = (hash ^ UInt64(scalar)) &* 0x0000_0100_0000_01B3 }
+      if Folding.isWordPart(scalar) {
+        (hash, other) = (other, (hash ^ UInt64(scalar)) &* 0x0000_0100_0000_01B3)
+      }
       place += decoded.length
     }
-    return hash ^ hash >> 29
+    let joined = hash ^ (other &* 0x9E37_79B9_7F4A_7C15)
+    return joined ^ joined >> 29
   }
 }
 

@@ -12,7 +12,7 @@ public struct SyntaxTree: Sendable, Hashable {
   public let diagnostics: [Diagnostic]
   let nodes: [StoredNode]
 
-  /// Parses `source`. Any bytes parse.
+  /// Parses `source`; any bytes parse.
   ///
   /// - Complexity: O(*n*) in the number of bytes.
   public init(parsing source: SourceText) {
@@ -55,7 +55,7 @@ extension SyntaxTree {
     let tree: SyntaxTree
     let index: Int
 
-    private var stored: StoredNode { tree.nodes[index] }
+    var stored: StoredNode { tree.nodes[index] }
 
     /// What the node is.
     public var kind: SyntaxKind { stored.kind }

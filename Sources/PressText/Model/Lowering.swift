@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Makes the typed article of a tree: one walk over the nodes, in the order of the document.
+struct Lowering {
+  private let analysis: Analysis
+  private let tree: SyntaxTree
+  /// The line at which the walk is, among the lines with content.
+  private var line = 0
+
+  private var headline: SyntaxTree.Node?
+  private var repeated: [Range<Int>] = []
+  private var dates = DatelineChoice()
+  private var byline: Article.Passage?
+  private var lead: [Article.Paragraph] = []
+  private var blocks: [Article.Block] = []
+  private var header: [Article.Chrome.Line] = []
+  private var footer: [Article.Chrome.Line] = []
+  private var mentions: [Mention] = []
+  /// The mention of each turn, or nil where it says nothing about who speaks.
+  private var mentionOfTurn: [Int?] = []
+
+  /// Lowers a tree.
+  ///
+  /// - Complexity: O(*n*) in the number of bytes.
+  static func lower(_ analysis: Analysis) -> Article {
+    var lowering = Lowering(analysis, SyntaxTree(analysis))
+    for part in lowering.tree.root.children { lowering.lower(part) }
+    return lowering.finish()
+  }
+
+  private init(_ analysis: Analysis, _ tree: SyntaxTree) {
+    self.analysis = analysis
+    self.tree = tree
+  }
+
+  // MARK: The walk
+
+  private mutating func lower(_ part: SyntaxTree.Node) {
+    switch part.kind {
+    case .preamble: for node in part.children { header.append(chromeLine(node)) }
+    case .postamble: for node in part.children { footer.append(chromeLine(node)) }
+    case .head: for node in part.children { lowerHead(node) }
+    case .body: for node in part.children { lowerBody(node) }
+    default: break
+    }
+  }
+
+  private mutating func lowerHead(_ node: SyntaxTree.Node) {
+    if node.kind == .chrome { header.append(chromeLine(node)) } else { lowerBlock(node) }
+  }
+
+  private mutating func lowerBody(_ node: SyntaxTree.Node) {
+    switch node.kind {
+    case .lead:
+      for child in node.children {
+        if child.kind == .paragraph {
+          lead.append(paragraph(child))
+        } else {
+          lowerBlock(child)
+        }
+      }
+    case .turn: lowerTurn(node)
+    default: lowerBlock(node)
+    }
+  }
+
+  private mutating func lowerBlock(_ node: SyntaxTree.Node) {
+    switch node.kind {
+    case .headline: headline = node
+    case .repeatedHeadline: repeated.append(node.range)
+    case .dateline: lowerDateline(node)
+    case .byline:
+      if byline == nil { byline = passage(node) } else { blocks.append(.byline(passage(node))) }
+    case .paragraph: blocks.append(.paragraph(passage(node)))
+    case .heading: blocks.append(.heading(passage(node)))
+    case .note, .endMark: blocks.append(.note(passage(node)))
+    case .caption: blocks.append(.caption(passage(node)))
+    case .chrome: blocks.append(.chrome(passage(node)))
+    default: break
+    }
+  }
+
+  private mutating func lowerDateline(_ node: SyntaxTree.Node) {
+    let value = analysis.dateValue(advance(to: node))
+    let dateline = Article.Dateline(
+      text: node.text, date: value?.isoDate, time: value?.isoTime, zone: value?.isoZone,
+      place: value?.place.map { tree.source.text(in: $0) }, range: node.range)
+    dates.add(dateline, at: blocks.count)
+    blocks.append(.dateline(passage(node)))
+  }
+
+  private mutating func lowerTurn(_ node: SyntaxTree.Node) {
+    let first = advance(to: node)
+    var label: SyntaxTree.Node?
+    var mark: String?
+    var paragraphs: [Article.Paragraph] = []
+    var notes: [Article.Turn.Aside] = []
+    for child in node.children {
+      switch child.kind {
+      case .label: label = child
+      case .mark: mark = child.text
+      case .paragraph: paragraphs.append(paragraph(child))
+      case .note: notes.append(aside(child, .note))
+      case .caption: notes.append(aside(child, .caption))
+      case .chrome: notes.append(aside(child, .chrome))
+      case .repeatedHeadline: repeated.append(child.range)
+      default: break
+      }
+    }
+    addMention(label, node.rule, first)
+    blocks.append(
+      .turn(
+        Article.Turn(
+          speaker: nil, label: label?.text, labelRange: label?.range, mark: mark, move: .unknown,
+          rule: node.rule, certainty: node.certainty, paragraphs: paragraphs, notes: notes,
+          range: node.range)))
+  }
+
+  private mutating func addMention(_ label: SyntaxTree.Node?, _ rule: Rule, _ line: Int) {
+    mentionOfTurn.append(nil)
+    let mention: Mention
+    if let label {
+      let labelClass = analysis.lexed.facts[line].labelClass
+      mention = Mention(range: label.range, kind: .label(labelClass))
+    } else if rule == .turnSelfIntroduction, let introduction = analysis.introduction(line) {
+      mention = Mention(range: introduction.name, kind: .introduction(outlet: introduction.outlet))
+    } else {
+      return
+    }
+    mentionOfTurn[mentionOfTurn.count - 1] = mentions.count
+    mentions.append(mention)
+  }
+
+  // MARK: Nodes
+
+  /// The line at which a node begins; nodes come in the order of the document.
+  private mutating func advance(to node: SyntaxTree.Node) -> Int {
+    let start = UInt32(truncatingIfNeeded: node.range.lowerBound)
+    while line + 1 < analysis.table.lines.count, analysis.table.lines[line].end <= start {
+      line += 1
+    }
+    return line
+  }
+
+  private func paragraph(_ node: SyntaxTree.Node) -> Article.Paragraph {
+    Article.Paragraph(text: node.text, range: node.range)
+  }
+
+  private func passage(_ node: SyntaxTree.Node) -> Article.Passage {
+    Article.Passage(
+      text: node.text, range: node.range, rule: node.rule, certainty: node.certainty)
+  }
+
+  private func aside(
+    _ node: SyntaxTree.Node, _ kind: Article.Turn.Aside.Kind
+  ) -> Article.Turn.Aside {
+    Article.Turn.Aside(kind: kind, text: node.text, range: node.range)
+  }
+
+  private mutating func chromeLine(_ node: SyntaxTree.Node) -> Article.Chrome.Line {
+    Article.Chrome.Line(
+      text: node.text, kind: analysis.chromeKind(advance(to: node)), range: node.range)
+  }
+
+  // MARK: The article
+
+  private consuming func finish() -> Article {
+    let resolution = SpeakerResolution(mentions, in: tree.source)
+    var speakers = resolution.speakers
+    let moves = resolveTurns(resolution, &speakers)
+    if let place = dates.place { blocks.remove(at: place) }
+    let rules = Self.rules(resolution, speakers, moves)
+    return Article(
+      headline: headline.map {
+        Article.Headline(text: $0.text, range: $0.range, repeated: repeated)
+      },
+      dateline: dates.chosen, byline: byline, lead: lead, blocks: blocks, speakers: speakers,
+      chrome: Article.Chrome(header: header, footer: footer),
+      diagnostics: Self.ordered(tree.diagnostics, resolution.diagnostics), tree: tree,
+      datelines: dates.all, rules: rules)
+  }
+
+  /// Gives each turn its move and its speaker, and the speakers the parts that follow from it.
+  private mutating func resolveTurns(
+    _ resolution: SpeakerResolution, _ speakers: inout [Article.Speaker]
+  ) -> [Article.Turn.Move] {
+    let speakerOfTurn = mentionOfTurn.map { $0.map { resolution.ofMentions[$0] } }
+    let turns = blocks.lazy.compactMap { block in
+      if case .turn(let turn) = block { turn.rule } else { nil }
+    }
+    let moves = TurnMoves(
+      zip(turns, speakerOfTurn).map { ($0, $1.map { speakers[$0].part }) }
+    ).moves
+    for (move, speaker) in zip(moves, speakerOfTurn) where move == .answer {
+      if let speaker, speakers[speaker].part == .unknown { speakers[speaker].part = .principal }
+    }
+    var next = 0
+    for index in blocks.indices {
+      guard case .turn(var turn) = blocks[index] else { continue }
+      turn.move = moves[next]
+      turn.speaker = speakerOfTurn[next].map { speakers[$0] }
+      blocks[index] = .turn(turn)
+      next += 1
+    }
+    return moves
+  }
+
+  private static func ordered(_ left: [Diagnostic], _ right: [Diagnostic]) -> [Diagnostic] {
+    right.isEmpty ? left : (left + right).sorted()
+  }
+
+  /// The rules of the model that decided something.
+  private static func rules(
+    _ resolution: SpeakerResolution, _ speakers: [Article.Speaker], _ moves: [Article.Turn.Move]
+  ) -> Set<Rule> {
+    var rules = resolution.rules
+    if !resolution.diagnostics.isEmpty { rules.insert(.speakerAmbiguous) }
+    if speakers.contains(where: { $0.part != .unknown }) { rules.insert(.speakerPart) }
+    if moves.contains(where: { $0 != .unknown }) { rules.insert(.turnMove) }
+    return rules
+  }
+}
+
+extension Article {
+  /// Makes the article of a document that has been analysed.
+  package init(_ analysis: Analysis) {
+    self = Lowering.lower(analysis)
+  }
+}
