@@ -11,11 +11,15 @@ enum ReferenceCorpus {
 
   // MARK: Articles
 
-  /// Whole articles; what else has documents (the cases of Specs) is to be added here.
+  /// Whole articles, and the inputs of all cases.
   static func articles() throws -> [Document] {
-    try Repository.files(in: "seeds/articles", withSuffix: ".txt").map { path in
-      Document(name: path, bytes: Array(try Repository.text(path).utf8))
+    let articles = try ["seeds/articles", "Specs/articles"].flatMap { folder in
+      try Repository.files(in: folder, withSuffix: ".txt").map { path in
+        Document(name: path, bytes: Array(try Repository.text(path).utf8))
+      }
     }
+    return articles
+      + CaseSuite(SpecificationRoot()).cases.map { Document(name: $0.id, bytes: $0.input) }
   }
 
   // MARK: Random documents
