@@ -174,7 +174,7 @@ package struct ReferenceSurvey {
     } else if let first = indices.first {
       let before = lines[..<first].map(\.kind)
       if before.contains(.paragraph) || before.contains(.strong) { return }
-      accept(first, .surveyLabelOpening)
+      for index in indices { accept(index, .surveyLabelOpening) }
     }
   }
 
@@ -240,9 +240,8 @@ package struct ReferenceSurvey {
 
   /// Whether a line is one that can be repeated.
   func isRepeatable(_ line: Line) -> Bool {
-    guard line.width <= 200 else { return false }
-    if line.isLabel { return !line.isAccepted }
-    return [.short, .title, .sentence, .chrome, .copyright].contains(line.kind)
+    guard (28...200).contains(line.width) else { return false }
+    return line.isLabel ? !line.isAccepted : line.kind == .title || line.kind == .sentence
   }
 
   private mutating func findRepeats() {

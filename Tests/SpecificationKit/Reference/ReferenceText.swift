@@ -61,15 +61,15 @@ package struct ReferenceText: Sendable, Hashable {
     return words
   }
 
-  /// The width in columns, counted up to 511.
+  /// The width in columns, counted up to 320.
   var width: Int {
     let isASCII = bytes.allSatisfy { $0 < 0x80 }
-    if isASCII { return min(511, bytes.count) }
+    if isASCII { return min(320, bytes.count) }
     let columns = bytes.map { byte in
       if (0x80...0xBF).contains(byte) { return 0 }
       return byte >= 0xE3 ? 2 : 1
     }
-    return min(511, columns.reduce(0, +))
+    return min(320, columns.reduce(0, +))
   }
 }
 
