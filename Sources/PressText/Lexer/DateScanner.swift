@@ -18,7 +18,7 @@ struct DateScanner {
     guard let whenEnd = when(bytes, at, end) else { return false }
     at = whenEnd
     if let after = comma(bytes, at, end), let placeEnd = place(bytes, after, end) {
-      parts.place = after..<placeEnd
+      parts.place = parts.place ?? after..<placeEnd
       at = placeEnd
     }
     return (bytes.byte(at, end, 0x2E) ?? at) == end

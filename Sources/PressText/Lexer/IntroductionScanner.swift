@@ -81,11 +81,10 @@ struct IntroductionScanner {
     return outlet(bytes, bytes.gap(from, end), end)
   }
 
-  /// `[,.] / <link-word> / <i-am> / <role>`.
+  /// `[,.] / <link-word> / <i-am>`.
   private func linkPart(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     bytes.byte(start, end, 0x2C) ?? bytes.byte(start, end, 0x2E)
       ?? match(bytes, start, end, .linkWord) ?? match(bytes, start, end, .iAm)
-      ?? match(bytes, start, end, .role)
   }
 
   /// `Name`, of one word or more; `FullName`, of two or more.

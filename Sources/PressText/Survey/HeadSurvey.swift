@@ -7,16 +7,33 @@ extension Surveyor {
     var best = 0
     for index in 0..<body.lowerBound where mayBeHeadline(index) {
       let score = score(index)
-      if score > best {
+      // Of equal lines, the one nearest to the body.
+      if score >= max(1, best) {
         best = score
         headline = index
       }
     }
-    guard let headline else { return }
+    surveyAskingHeadline(best)
+    guard let headline, !body.isEmpty else { return }
     var index = headline + 1
     while index < body.lowerBound {
       if isLead(index) { body = index..<body.upperBound }
       index += 1
+    }
+  }
+
+  /// A headline that asks, directly above the text, weighs like a sentence of the body.
+  private mutating func surveyAskingHeadline(_ best: Int) {
+    let index = body.lowerBound
+    guard index + 1 < body.upperBound, facts[index].kind == .sentence, asks(index),
+      !opensTurn(index), !(marks.contains(.dashAnswers) && firstTurn == index + 1)
+    else { return }
+    body = index + 1..<body.upperBound
+    let score = score(index)
+    if score >= max(1, best) {
+      headline = index
+    } else {
+      body = index..<body.upperBound
     }
   }
 

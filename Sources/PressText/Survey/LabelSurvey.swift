@@ -12,9 +12,8 @@ extension Surveyor {
   mutating func surveyLabels() {
     let (candidates, counts) = candidateLabels()
     guard !candidates.isEmpty else { return }
-    let recurring = candidates.count { counts[$0.key] >= 2 }
-    let evident = candidates.filter { counts[$0.key] >= 2 || isTitled($0.line) }
-    if recurring >= 3 || evident.count >= 3 && hasTwoKeys(evident) {
+    let evident = candidates.count { counts[$0.key] >= 2 || isTitled($0.line) }
+    if evident >= 3 {
       acceptLabels(candidates, counts)
     } else {
       acceptFew(candidates)
@@ -49,10 +48,17 @@ extension Surveyor {
     default: break
     }
     switch facts[index].kind {
-    case .label: return true
-    case .bareLabel: return index + 1 < facts.count && facts[index + 1].kind.isSpeech
+    case .label: return hasKey(index)
+    case .bareLabel:
+      return hasKey(index) && index + 1 < facts.count && facts[index + 1].kind.isSpeech
     default: return false
     }
+  }
+
+  /// Whether anything is left of the label when what stands in parentheses is left aside.
+  private func hasKey(_ index: Int) -> Bool {
+    var cursor = LabelKeyCursor(labelRange(index))
+    return cursor.next(source.bytes.span) != nil
   }
 
   private func isTitled(_ index: Int) -> Bool {
