@@ -63,7 +63,10 @@ package enum Folding {
   /// Whether a scalar is a letter, a digit or a combining mark: what goes on with a word.
   package static func isWordPart(_ scalar: UInt32) -> Bool {
     if scalar < 0x80 { return isASCIIWordPart(scalar) }
-    if (0x410...0x44F).contains(scalar) { return true }
+    // What is frequent: letters of Latin and Cyrillic, dashes and quotation marks.
+    if scalar &- 0xC0 < 0x190 { return scalar != 0xD7 && scalar != 0xF7 }
+    if scalar &- 0x400 < 0x82 { return true }
+    if scalar &- 0x2010 < 0x18 { return false }
     guard let scalar = Unicode.Scalar(scalar) else { return false }
     switch scalar.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,

@@ -7,7 +7,6 @@ private struct LineView {
   let isASCII: Bool
   let width: UInt16
   let ending: LineFeatures
-  let signs: LineSigns
 
   var count: Int { end - start }
 
@@ -17,7 +16,6 @@ private struct LineView {
     self.isASCII = isASCII
     width = bytes.width(start, end, isASCII: isASCII)
     ending = bytes.ending(start, end)
-    signs = LineSigns(bytes, start, end)
   }
 }
 
@@ -78,7 +76,7 @@ struct LineClassifier {
   }
 
   private mutating func dated(_ bytes: Span<UInt8>, _ line: LineView) -> LineFacts? {
-    guard line.count <= 120, line.signs.contains(.digit) else { return nil }
+    guard line.count <= 120, bytes.holdsDigit(line.start, line.end) else { return nil }
     let isDate = dates.dateLine(bytes, line.start, line.end)
     guard isDate || line.count <= 60 && dates.timeLine(bytes, line.start, line.end) else {
       return nil
@@ -98,7 +96,7 @@ struct LineClassifier {
     if let mark = bytes.bullet(line.start, line.end) {
       return marked(.bullet, .lineBullet, bytes, line, mark)
     }
-    guard line.signs.contains(.colon),
+    guard bytes.mayHoldLabel(line.start, line.end),
       let parts = labels.labelLine(bytes, line.start, line.end)
     else { return nil }
     let isBare = parts.speechStart == line.end

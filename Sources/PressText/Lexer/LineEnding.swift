@@ -20,7 +20,20 @@ package struct LineFeatures: OptionSet, Sendable, Hashable {
 
 extension Span<UInt8> {
   /// How the line between two offsets ends, closing quotation marks and brackets left aside.
+  @inline(__always)
   func ending(_ start: Int, _ end: Int) -> LineFeatures {
+    guard end - start >= 2 else { return longEnding(start, end) }
+    // Nearly all lines end in a letter, or in a letter and one mark.
+    let last = self[end - 1]
+    if (last | 0x20) &- 0x61 < 26 { return [] }
+    if (self[end - 2] | 0x20) &- 0x61 < 26 {
+      if last == 0x2E { return [.terminal] }
+      if last == 0x3F { return [.terminal, .question] }
+    }
+    return longEnding(start, end)
+  }
+
+  private func longEnding(_ start: Int, _ end: Int) -> LineFeatures {
     var features: LineFeatures = []
     var place = end
     var inClosers = true

@@ -42,14 +42,13 @@ package struct LexedLines: Sendable {
   package init(_ table: LineTable, in source: SourceText) {
     let bytes = source.bytes.span
     var classifier = LineClassifier()
-    var facts: [LineFacts] = []
-    facts.reserveCapacity(table.lines.count)
-    for line in table.lines {
-      facts.append(
-        classifier.classify(
-          bytes, Int(line.start), Int(line.end), isASCII: !line.traits.contains(.nonASCII)))
+    facts = Array(capacity: table.lines.count) { facts in
+      for line in table.lines {
+        facts.append(
+          classifier.classify(
+            bytes, Int(line.start), Int(line.end), isASCII: !line.traits.contains(.nonASCII)))
+      }
     }
-    self.facts = facts
   }
 
   package var count: Int { facts.count }

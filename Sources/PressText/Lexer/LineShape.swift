@@ -3,8 +3,13 @@
 // The conditions of Specs/lexical.tsv that look at characters, by the names that they have there.
 extension Span<UInt8> {
   /// Not `bare`: whether the line holds a letter or a number.
+  @inline(__always)
   func hasAlphanumeric(_ start: Int, _ end: Int) -> Bool {
     if start < end, (self[start] | 0x20) &- 0x61 < 26 { return true }
+    return hasAlphanumericLater(start, end)
+  }
+
+  private func hasAlphanumericLater(_ start: Int, _ end: Int) -> Bool {
     var place = start
     while let step = step(place, end) {
       if CharacterClass.isAlphanumeric(step.scalar) { return true }
@@ -14,10 +19,15 @@ extension Span<UInt8> {
   }
 
   /// `bracketed`: an opening bracket first, and the only closing one of its kind last.
+  @inline(__always)
   func isBracketed(_ start: Int, _ end: Int) -> Bool {
-    let closing: Unicode.Scalar
     // Letters and digits are most first bytes.
     if self[start] &- 0x2C < 0x2F || self[start] &- 0x5C < 0x1F { return false }
+    return isInBrackets(start, end)
+  }
+
+  private func isInBrackets(_ start: Int, _ end: Int) -> Bool {
+    let closing: Unicode.Scalar
     guard let first = step(start, end) else { return false }
     switch first.scalar {
     case "(": closing = ")"
@@ -53,10 +63,14 @@ extension Span<UInt8> {
   }
 
   /// `bulleted`: the offset behind a bullet, or behind an asterisk with white space behind it.
+  @inline(__always)
   func bullet(_ start: Int, _ end: Int) -> Int? {
-    guard self[start] == 0x2A || self[start] == 0xC2 || self[start] == 0xE2,
-      let step = step(start, end)
-    else { return nil }
+    self[start] == 0x2A || self[start] == 0xC2 || self[start] == 0xE2
+      ? bulletMark(start, end) : nil
+  }
+
+  private func bulletMark(_ start: Int, _ end: Int) -> Int? {
+    guard let step = step(start, end) else { return nil }
     switch step.scalar {
     case "\u{2022}", "\u{25E6}", "\u{25AA}", "\u{25A0}", "\u{25CF}", "\u{B7}": return step.next
     case "*": return gap(step.next, end) > step.next ? step.next : nil
@@ -66,7 +80,7 @@ extension Span<UInt8> {
 
   /// Whether the line holds white space.
   func hasSpace(_ start: Int, _ end: Int) -> Bool {
-    for place in start..<end where self[place] == 0x20 { return true }
+    if holdsBlank(start, end) { return true }
     var place = start
     while let step = step(place, end) {
       if CharacterClass.isSpace(step.scalar) { return true }

@@ -1,61 +1,55 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Which telling bytes a line may hold: what is not there need not be looked for.
-struct LineSigns: OptionSet, Sendable {
-  let rawValue: UInt8
-
-  /// A colon, or the first byte of a full-width one, as far as a label may reach.
-  static let colon = Self(rawValue: 1)
-  /// An ASCII digit, in a line that is short enough for a date.
-  static let digit = Self(rawValue: 2)
-
-  /// A label, and the white space and the colon behind it, reach no farther.
-  private static let reach = 192
-}
-
-extension LineSigns {
-  /// Looks at the line between two offsets.
-  init(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) {
-    self = []
-    if bytes.holdsColon(start, min(end, start + Self.reach)) { insert(.colon) }
-    if end - start <= 120, bytes.holdsDigit(start, end) { insert(.digit) }
-  }
-}
-
+// Telling bytes: where they are missing, nothing has to be looked for.
 extension Span<UInt8> {
-  fileprivate func holdsColon(_ start: Int, _ end: Int) -> Bool {
-    guard end - start >= 16 else { return holdsColonInFew(start, end) }
-    var found = Bytes16(repeating: 0) .!= Bytes16(repeating: 0)
-    var place = start
-    while true {
-      let block = Bytes16(self, at: place)
-      found =
-        found .| (block .== Bytes16(repeating: 0x3A)) .| (block .== Bytes16(repeating: 0xEF))
-      // The last block overlaps the one before it.
-      if place == end - 16 { return found.holds }
-      place = Swift.min(place + 16, end - 16)
+  /// Whether a line holds a colon, or the first byte of a full-width one, as far as a label and the
+  /// white space behind it may reach.
+  func mayHoldLabel(_ start: Int, _ end: Int) -> Bool {
+    let end = Swift.min(end, start + 192)
+    return holds(start, end, inBytes: { $0 == 0x3A || $0 == 0xEF }) { bytes in
+      (bytes .== Bytes16(repeating: 0x3A)) .| (bytes .== Bytes16(repeating: 0xEF))
     }
   }
 
-  private func holdsColonInFew(_ start: Int, _ end: Int) -> Bool {
-    for place in start..<end where self[place] == 0x3A || self[place] == 0xEF { return true }
-    return false
-  }
-
-  fileprivate func holdsDigit(_ start: Int, _ end: Int) -> Bool {
-    guard end - start >= 16 else { return holdsDigitInFew(start, end) }
-    var found = Bytes16(repeating: 0) .!= Bytes16(repeating: 0)
-    var place = start
-    while true {
-      let block = Bytes16(self, at: place)
-      found = found .| ((block &- Bytes16(repeating: 0x30)) .< Bytes16(repeating: 10))
-      if place == end - 16 { return found.holds }
-      place = Swift.min(place + 16, end - 16)
+  /// Whether a line holds an ASCII digit.
+  func holdsDigit(_ start: Int, _ end: Int) -> Bool {
+    holds(start, end, inBytes: { $0 &- 0x30 < 10 }) { bytes in
+      (bytes &- Bytes16(repeating: 0x30)) .< Bytes16(repeating: 10)
     }
   }
 
-  private func holdsDigitInFew(_ start: Int, _ end: Int) -> Bool {
-    for place in start..<end where self[place] &- 0x30 < 10 { return true }
-    return false
+  /// Whether a line holds an ASCII space.
+  func holdsBlank(_ start: Int, _ end: Int) -> Bool {
+    // Most lines have one among the first few bytes.
+    if end - start >= 16, (Bytes16(self, at: start) .== Bytes16(repeating: 0x20)).holds {
+      return true
+    }
+    return holds(start, end, inBytes: { $0 == 0x20 }) { $0 .== Bytes16(repeating: 0x20) }
+  }
+
+  /// Whether the test holds for a byte: four vectors at a time, then one, the last of which overlaps
+  /// the one before it.
+  @inline(__always)
+  private func holds(
+    _ start: Int, _ end: Int, inBytes isSign: (UInt8) -> Bool, _ signs: (Bytes16) -> Mask16
+  ) -> Bool {
+    guard end - start >= 16 else {
+      for place in start..<end where isSign(self[place]) { return true }
+      return false
+    }
+    var found = Mask16(repeating: false)
+    var place = start
+    while end - place >= 64 {
+      let block = Block(self, at: place)
+      found .|= (signs(block.first) .| signs(block.second))
+        .| (signs(block.third) .| signs(block.fourth))
+      place += 64
+    }
+    while end - place >= 16 {
+      found .|= signs(Bytes16(self, at: place))
+      place += 16
+    }
+    if place < end { found .|= signs(Bytes16(self, at: end - 16)) }
+    return found.holds
   }
 }

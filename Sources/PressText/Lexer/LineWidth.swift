@@ -10,9 +10,13 @@ extension Span<UInt8> {
     if isASCII { return UInt16(Swift.min(end - start, Self.widest)) }
     var width = 0
     var place = start
+    while end - place >= 64, width < Self.widest {
+      width += columns(Block(self, at: place))
+      place += 64
+    }
     while end - place >= 16, width < Self.widest {
-      let stop = Swift.min(end - 15, place + 256)
-      width += columns(&place, before: stop)
+      width += columns(Bytes16(self, at: place))
+      place += 16
     }
     while place < end, width < Self.widest {
       let byte = self[place]
@@ -22,18 +26,36 @@ extension Span<UInt8> {
     return UInt16(Swift.min(width, Self.widest))
   }
 
-  /// The columns of sixteen bytes at a time, at most sixteen times, so that no lane overflows.
   @inline(__always)
-  private func columns(_ place: inout Int, before stop: Int) -> Int {
-    let first = place
+  private func columns(_ block: Block) -> Int {
+    // Most blocks of most lines are ASCII.
+    guard block.nonASCII.union.holds else { return 64 }
     var continuations = Bytes16(repeating: 0)
     var wide = Bytes16(repeating: 0)
-    while place < stop {
-      let bytes = Bytes16(self, at: place)
-      continuations.count(where: bytes.isContinuation)
-      wide.count(where: bytes .>= Bytes16(repeating: 0xE3))
-      place += 16
-    }
-    return place - first - continuations.sumOfSmall + wide.sumOfSmall
+    continuations.count(where: block.first.isContinuation)
+    continuations.count(where: block.second.isContinuation)
+    continuations.count(where: block.third.isContinuation)
+    continuations.count(where: block.fourth.isContinuation)
+    wide.count(where: block.first.isWide)
+    wide.count(where: block.second.isWide)
+    wide.count(where: block.third.isWide)
+    wide.count(where: block.fourth.isWide)
+    return 64 - continuations.sumOfSmall + wide.sumOfSmall
   }
+
+  @inline(__always)
+  private func columns(_ bytes: Bytes16) -> Int {
+    guard bytes.isNonASCII.holds else { return 16 }
+    var continuations = Bytes16(repeating: 0)
+    var wide = Bytes16(repeating: 0)
+    continuations.count(where: bytes.isContinuation)
+    wide.count(where: bytes.isWide)
+    return 16 - continuations.sumOfSmall + wide.sumOfSmall
+  }
+}
+
+extension Bytes16 {
+  /// Where a byte begins a character that is two columns wide.
+  @inline(__always)
+  fileprivate var isWide: Mask16 { self .>= Bytes16(repeating: 0xE3) }
 }

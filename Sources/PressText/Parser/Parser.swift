@@ -22,6 +22,8 @@ package struct Parser: ~Copyable {
     swap(&reused, &result)
     reused.records.removeAll(keepingCapacity: true)
     reused.findings.removeAll(keepingCapacity: true)
+    // Few lines open a node beside the one that they are.
+    reused.records.reserveCapacity(kinds.count + kinds.count / 2 + 8)
     var parser = Parser(kinds: kinds, result: reused)
     reused = ParseResult()
     parser.article()

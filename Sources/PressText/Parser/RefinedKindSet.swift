@@ -6,7 +6,7 @@ struct RefinedKindSet: OptionSet, Sendable {
 
   init(rawValue: UInt32) { self.rawValue = rawValue }
 
-  init(_ kind: RefinedKind) { self.init(rawValue: 1 << kind.bit) }
+  init(_ kind: RefinedKind) { self.init(rawValue: 1 &<< kind.bit) }
 
   /// The lines that may hold running text.
   static let words: Self = [Self(.text), Self(.introduction), Self(.short)]

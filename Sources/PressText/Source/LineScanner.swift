@@ -27,17 +27,20 @@ struct LineScanner {
     var offset = 0
     while offset + 64 <= end {
       let block = Block(bytes, at: offset)
-      let high = block.nonASCII
-      let low = block.lowOrDelete(high)
-      if low.union.holds {
-        let ends = block.lineEnds
-        if (low .^ ends).union.holds { hasControls = hasControls || block.controls.union.holds }
-        let left = scan(
-          bytes, block: offset, ends: ends.bits, high: high.union.holds ? high.bits : 0,
-          carried: seen.holds)
-        seen = Mask16(repeating: left)
-      } else {
-        seen .|= high.union
+      let specials = block.specials
+      if specials.union.holds {
+        let high = block.nonASCII
+        let low = specials .^ high
+        if low.union.holds {
+          let ends = block.lineEnds
+          if (low .^ ends).union.holds { hasControls = hasControls || block.controls.union.holds }
+          let left = scan(
+            bytes, block: offset, ends: ends.bits, high: high.union.holds ? high.bits : 0,
+            carried: seen.holds)
+          seen = Mask16(repeating: left)
+        } else {
+          seen .|= high.union
+        }
       }
       offset += 64
     }

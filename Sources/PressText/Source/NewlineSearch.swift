@@ -33,6 +33,12 @@ extension Bytes16 {
     unsafe unsafeBitCast(self, to: SIMD16<Int8>.self) .< SIMD16<Int8>(repeating: -64)
   }
 
+  /// Where a byte is not ASCII: as a signed number, it is below 0.
+  @inline(__always)
+  var isNonASCII: Mask16 {
+    unsafe unsafeBitCast(self, to: SIMD16<Int8>.self) .< SIMD16<Int8>(repeating: 0)
+  }
+
   /// Adds one to each byte where a mask holds: a mask is -1 there.
   @inline(__always)
   mutating func count(where mask: Mask16) {
@@ -105,12 +111,12 @@ struct Block {
     unsafe fourth = bytes.vector(unchecked: offset &+ 48)
   }
 
-  /// Where a byte is below 0x20 or 0x7F, when `nonASCII` is known.
+  /// Where a byte is a control, DEL or not ASCII: nowhere in most blocks.
   @inline(__always)
-  func lowOrDelete(_ nonASCII: BlockMask) -> BlockMask {
+  var specials: BlockMask {
     BlockMask(
-      first: first.isSpecial .^ nonASCII.first, second: second.isSpecial .^ nonASCII.second,
-      third: third.isSpecial .^ nonASCII.third, fourth: fourth.isSpecial .^ nonASCII.fourth)
+      first: first.isSpecial, second: second.isSpecial, third: third.isSpecial,
+      fourth: fourth.isSpecial)
   }
 
   /// Where a byte is an ASCII control that is no white space.
@@ -132,10 +138,9 @@ struct Block {
   /// Where a byte is not ASCII.
   @inline(__always)
   var nonASCII: BlockMask {
-    let limit = Bytes16(repeating: 0x80)
-    return BlockMask(
-      first: first .>= limit, second: second .>= limit, third: third .>= limit,
-      fourth: fourth .>= limit)
+    BlockMask(
+      first: first.isNonASCII, second: second.isNonASCII, third: third.isNonASCII,
+      fourth: fourth.isNonASCII)
   }
 
   @inline(__always)

@@ -38,19 +38,21 @@ package enum UTF8Validation {
     var offset = start
     var errors = Mask16(repeating: false)
     var suspect = Mask16(repeating: suspects)
-    // Whether the block before breaks off inside a character.
+    // Whether what stands before breaks off inside a character.
     var isOpen = false
     while true {
-      let block = Block(bytes, at: offset)
-      if block.nonASCII.union.holds {
+      if Block(bytes, at: offset).nonASCII.union.holds {
         var possible = Mask16(repeating: false)
         for part in 0..<4 {
-          let window = Window(bytes, at: offset + 16 * part)
+          let place = offset + 16 * part
+          // Most windows of such a block are ASCII, like the end of what stands before them.
+          if !isOpen, !Bytes16(bytes, at: place).isNonASCII.holds { continue }
+          let window = Window(bytes, at: place)
           errors .|= window.errors
           possible .|= window.mayBeSuspect
+          isOpen = endsInside(bytes, at: place + 16)
         }
         if possible.holds { suspect .|= Self.suspects(bytes, at: offset) }
-        isOpen = endsInside(bytes, at: offset + 64)
       } else if isOpen {
         return Result(isWellFormed: false, hasSuspects: true)
       }
@@ -78,8 +80,11 @@ package enum UTF8Validation {
   }
 
   /// Whether the three bytes before `end` begin a character that reaches over it.
+  @inline(__always)
   private static func endsInside(_ bytes: Span<UInt8>, at end: Int) -> Bool {
-    bytes[end - 1] >= 0xC0 || bytes[end - 2] >= 0xE0 || bytes[end - 3] >= 0xF0
+    // What an ASCII character breaks off has been found where it stands.
+    if bytes[end - 1] < 0x80 { return false }
+    return bytes[end - 1] >= 0xC0 || bytes[end - 2] >= 0xE0 || bytes[end - 3] >= 0xF0
   }
 
   /// The ranges of the maximal subparts of ill-formed sequences between `start` and `end`.

@@ -108,18 +108,39 @@ extension Surveyor {
 }
 
 extension Span<UInt8> {
-  /// How many words a range of ASCII has, as far as `limit`.
+  /// How many words a trimmed range of ASCII has, as far as `limit`.
   fileprivate func asciiWordCount(_ range: Range<Int>, atMost limit: Int) -> Int {
-    var count = 0
-    var inWord = false
-    for place in range {
-      let isSpace = self[place] == 0x20 || self[place] &- 9 < 5
-      if !isSpace, !inWord {
-        count += 1
-        if count == limit { return count }
-      }
-      inWord = !isSpace
+    // The first word has no white space before it, and each other one has.
+    var count = range.isEmpty ? 0 : 1
+    var place = range.lowerBound + 1
+    while place + 16 <= range.upperBound, count < limit {
+      let starts = Bytes16(self, at: place - 1).isSpace .& .!Bytes16(self, at: place).isSpace
+      count += starts.count
+      place += 16
     }
-    return count
+    while place < range.upperBound, count < limit {
+      if isSpace(place - 1), !isSpace(place) { count += 1 }
+      place += 1
+    }
+    return Swift.min(count, limit)
+  }
+
+  private func isSpace(_ place: Int) -> Bool { self[place] == 0x20 || self[place] &- 9 < 5 }
+}
+
+extension Bytes16 {
+  /// Where a byte is ASCII white space.
+  fileprivate var isSpace: Mask16 {
+    (self .== Bytes16(repeating: 0x20))
+      .| ((self &- Bytes16(repeating: 9)) .< Bytes16(repeating: 5))
+  }
+}
+
+extension Mask16 {
+  /// In how many places the mask holds.
+  fileprivate var count: Int {
+    var ones = Bytes16(repeating: 0)
+    ones.count(where: self)
+    return ones.sumOfSmall
   }
 }

@@ -42,11 +42,7 @@ extension Surveyor {
 
   /// The headline and the lines with the same letters and digits, in order.
   private func repeatedHeadlines() -> [Int] {
-    guard let headline else { return [] }
-    let hash = Self.fingerprint(source.bytes.span, lines[headline].range)
-    let before = fingerprints.filter { $0.hash == hash && $0.line < headline }
-    let behind = fingerprints.filter { $0.hash == hash && $0.line > headline }
-    return before.map(\.line) + [headline] + behind.map(\.line)
+    headline.map { lines(like: $0) } ?? []
   }
 
   /// Rule `survey.dateline`: the lines outside the body whose dates are the article's.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A line that could stand twice, with a hash of its letters and digits.
+/// A line that could stand twice, with a hash of its letters and digits, or of the first few.
 struct Fingerprint {
   let line: Int
   let hash: UInt64
@@ -9,24 +9,44 @@ struct Fingerprint {
 // Step 4 of the survey: which lines stand more than once.
 extension Surveyor {
   /// Finds the lines with the letters and digits of another one.
+  ///
+  /// Few lines begin alike, so that few have to be read to their ends.
   mutating func surveyRepeats() {
-    fingerprints = fingerprintsOfShortLines()
-    guard fingerprints.count > 1 else { return }
-    var capacity = 16
-    while capacity < fingerprints.count * 2 { capacity *= 2 }
-    var table = FingerprintTable(capacity: capacity)
-    for print in fingerprints { table.add(print.hash) }
-    repeatedLines = fingerprints.filter { table.count(of: $0.hash) > 1 }.map(\.line)
+    openings = openingsOfShortLines()
+    let alike = openings.recurring
+    guard !alike.isEmpty else { return }
+    repeatedLines = alike.map { Fingerprint(line: $0.line, hash: fingerprint($0.line)) }
+      .recurring.map(\.line)
   }
 
-  private func fingerprintsOfShortLines() -> [Fingerprint] {
-    let bytes = source.bytes.span
+  /// The line at `index`, and those of the lines that could repeat that have its letters and digits,
+  /// in order.
+  func lines(like index: Int) -> [Int] {
+    let opening = opening(index)
+    let hash = fingerprint(index)
+    var result: [Int] = []
+    for print in openings where print.line != index && print.hash == opening {
+      if fingerprint(print.line) == hash { result.append(print.line) }
+    }
+    result.insert(index, at: result.firstIndex { $0 > index } ?? result.count)
+    return result
+  }
+
+  private func openingsOfShortLines() -> [Fingerprint] {
     var result: [Fingerprint] = []
+    result.reserveCapacity(facts.count / 2)
     for index in facts.indices where mayRepeat(index) {
-      result.append(
-        Fingerprint(line: index, hash: Self.fingerprint(bytes, lines[index].range)))
+      result.append(Fingerprint(line: index, hash: opening(index)))
     }
     return result
+  }
+
+  private func opening(_ index: Int) -> UInt64 {
+    Self.fingerprint(source.bytes.span, lines[index].range, atMost: 8)
+  }
+
+  private func fingerprint(_ index: Int) -> UInt64 {
+    Self.fingerprint(source.bytes.span, lines[index].range, atMost: .max)
   }
 
   private func mayRepeat(_ index: Int) -> Bool {
@@ -38,18 +58,22 @@ extension Surveyor {
     }
   }
 
-  /// A hash of the letters and digits of a range, folded.
-  static func fingerprint(_ bytes: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
+  /// A hash of the letters and digits of a range, folded, or of as many as `limit` of them.
+  private static func fingerprint(
+    _ bytes: Span<UInt8>, _ range: Range<Int>, atMost limit: Int
+  ) -> UInt64 {
     // Two hashes in turn, so that no step has to wait for the one before it.
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     var other: UInt64 = 0x9E37_79B9_7F4A_7C15
     var place = range.lowerBound
-    while place < range.upperBound {
+    var left = limit
+    while place < range.upperBound, left > 0 {
       let byte = bytes[place]
       if byte < 0x80 {
         place += 1
         if Folding.isASCIIWordPart(UInt32(byte)) {
           (hash, other) = (other, (hash ^ UInt64(byte | 0x20)) &* 0x0000_0100_0000_01B3)
+          left -= 1
         }
         continue
       }
@@ -57,11 +81,25 @@ extension Surveyor {
       let scalar = Folding.fold(decoded.scalar)
       if Folding.isWordPart(scalar) {
         (hash, other) = (other, (hash ^ UInt64(scalar)) &* 0x0000_0100_0000_01B3)
+        left -= 1
       }
       place += decoded.length
     }
     let joined = hash ^ (other &* 0x9E37_79B9_7F4A_7C15)
     return joined ^ joined >> 29
+  }
+}
+
+extension [Fingerprint] {
+  /// Those whose hash another one has too.
+  fileprivate var recurring: [Fingerprint] {
+    guard count > 1 else { return [] }
+    var capacity = 16
+    while capacity < count * 2 { capacity *= 2 }
+    var table = FingerprintTable(capacity: capacity)
+    var isAnyAlike = false
+    for print in self where table.add(print.hash) > 1 { isAnyAlike = true }
+    return isAnyAlike ? filter { table.count(of: $0.hash) > 1 } : []
   }
 }
 
@@ -75,10 +113,12 @@ private struct FingerprintTable {
     counts = Array(repeating: 0, count: capacity)
   }
 
-  mutating func add(_ hash: UInt64) {
+  /// Counts a hash once more, and says how often that was by now.
+  mutating func add(_ hash: UInt64) -> UInt32 {
     let index = place(of: hash)
     hashes[index] = hash
     counts[index] += 1
+    return counts[index]
   }
 
   func count(of hash: UInt64) -> UInt32 { counts[place(of: hash)] }

@@ -65,8 +65,8 @@ struct Surveyor {
   var firstTurn: Int?
   var lastTurn = 0
   var marks: Layout.Marks = []
-  /// The lines that could stand twice, and those that do, in order.
-  var fingerprints: [Fingerprint] = []
+  /// How the lines begin that could stand twice, and the lines that do, in order.
+  var openings: [Fingerprint] = []
   var repeatedLines: [Int] = []
   /// The lines of the body.
   var body = 0..<0

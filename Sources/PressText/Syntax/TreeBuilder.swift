@@ -20,29 +20,26 @@ struct TreeBuilder {
   static func nodes(of analysis: Analysis) -> [StoredNode] {
     let builder = TreeBuilder(analysis)
     let records = analysis.syntax.records
-    var nodes: [StoredNode] = []
-    nodes.reserveCapacity(records.count + 2 * analysis.survey.turnLines)
-    // Where each open node ends in `records`, and its place in `nodes`. At most four are open.
-    var open: [(end: Int, node: Int)] = []
+    // Each line that opens a turn has two leaves at most: its label and its mark.
+    let capacity = records.count + 2 * analysis.survey.turnLines
+    return Array(capacity: capacity) { builder.build(records, into: &$0) }
+  }
+
+  private func build(_ records: [ParseRecord], into nodes: inout OutputSpan<StoredNode>) {
+    var open = OpenNodes()
     for index in records.indices {
       let record = records[index]
-      while let last = open.last, last.end <= index {
-        nodes[last.node].next = UInt32(truncatingIfNeeded: nodes.count)
-        open.removeLast()
-      }
+      open.close(endingAt: index, in: &nodes)
       let here = nodes.count
-      nodes.append(builder.node(of: record))
-      if record.kind == .turn { builder.appendMarks(ofLine: Int(record.firstLine), to: &nodes) }
+      nodes.append(node(of: record))
+      if record.kind == .turn { appendMarks(ofLine: Int(record.firstLine), to: &nodes) }
       if nodes.count > here + 1 || Int(record.next) > index + 1 {
-        open.append((Int(record.next), here))
+        open.push(here, end: Int(record.next))
       } else {
         nodes[here].next = UInt32(truncatingIfNeeded: nodes.count)
       }
     }
-    while let last = open.popLast() {
-      nodes[last.node].next = UInt32(truncatingIfNeeded: nodes.count)
-    }
-    return nodes
+    open.close(endingAt: records.count, in: &nodes)
   }
 
   private func node(of record: ParseRecord) -> StoredNode {
@@ -62,7 +59,7 @@ struct TreeBuilder {
   }
 
   /// Appends the label and the mark of a turn's first line, as far as it bears them.
-  private func appendMarks(ofLine index: Int, to nodes: inout [StoredNode]) {
+  private func appendMarks(ofLine index: Int, to nodes: inout OutputSpan<StoredNode>) {
     guard kinds[index].bearsMark else { return }
     let fact = facts[index]
     append(.label, 0, UInt32(fact.labelEnd), ofLine: index, to: &nodes)
@@ -72,7 +69,7 @@ struct TreeBuilder {
   /// Appends a leaf of a line, given by offsets into the line, unless it is empty.
   private func append(
     _ kind: SyntaxKind, _ from: UInt32, _ to: UInt32, ofLine index: Int,
-    to nodes: inout [StoredNode]
+    to nodes: inout OutputSpan<StoredNode>
   ) {
     guard from < to else { return }
     let line = lines[index]
@@ -81,6 +78,26 @@ struct TreeBuilder {
         kind: kind, rule: facts[index].rule, certainty: .high, start: line.start + from,
         end: line.start + to, firstLine: line.number, lastLine: line.number,
         next: UInt32(truncatingIfNeeded: nodes.count + 1)))
+  }
+}
+
+/// The nodes around the one that is built: an article, its body and a turn.
+private struct OpenNodes {
+  /// The place of each among the nodes, and where it ends in the records.
+  private var entries: [4 of (node: Int, end: Int)] = .init(repeating: (0, 0))
+  private var count = 0
+
+  mutating func push(_ node: Int, end: Int) {
+    entries[count] = (node, end)
+    count += 1
+  }
+
+  /// Closes the nodes that end before the record at `index`.
+  mutating func close(endingAt index: Int, in nodes: inout OutputSpan<StoredNode>) {
+    while count > 0, entries[count - 1].end <= index {
+      count -= 1
+      nodes[entries[count].node].next = UInt32(truncatingIfNeeded: nodes.count)
+    }
   }
 }
 
