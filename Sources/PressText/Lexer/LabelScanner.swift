@@ -14,12 +14,17 @@ struct LabelScanner {
   /// The longest label, in bytes: `label<=180` in Specs/lexical.tsv.
   static let longestLabel = 180
 
+  /// How far into the line the colon may reach: `mark<=184`.
+  static let farthestMark = 184
+
   /// `LabelLine`.
   func labelLine(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> LabelParts? {
     guard let labelEnd = label(bytes, start, end) else { return nil }
     let markStart = bytes.gap(labelEnd, end)
     let length = bytes.colonLength(markStart, end)
-    guard length > 0, bytes.byte(markStart + length, end, 0x2F) == nil else { return nil }
+    guard length > 0, markStart + length <= start + Self.farthestMark,
+      bytes.byte(markStart + length, end, 0x2F) == nil
+    else { return nil }
     let markEnd = markStart + length
     return LabelParts(
       labelEnd: labelEnd, markStart: markStart, markEnd: markEnd,
@@ -28,7 +33,7 @@ struct LabelScanner {
 
   /// `Label`.
   private func label(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
-    let end = min(end, start + Self.longestLabel + 4)
+    let end = min(end, start + Self.farthestMark)
     guard let place = capsWords(bytes, start, end) ?? words(bytes, start, end),
       place - start <= Self.longestLabel, hasLetter(bytes, start, end)
     else { return nil }

@@ -22,7 +22,7 @@ struct ReferenceDate {
   var reading: DateReading {
     var reading = DateReading()
     reading.place = match.range(of: "Place")
-    reading.zone = zone
+    reading.zone = zone.flatMap { abs($0) <= 18 * 60 ? $0 : nil }
     if let year = number("Year") { addDate(year, to: &reading) }
     if let hour = number("Hour") { addTime(hour, to: &reading) }
     return reading
@@ -50,7 +50,7 @@ struct ReferenceDate {
         (day, month) = (first, second)
       } else if second > 12 {
         (day, month) = (second, first)
-      } else {
+      } else if first > 0, second > 0 {
         reading.isAmbiguous = true
         return
       }

@@ -20,20 +20,24 @@ struct ReferenceLabel {
     return isHonorific ? "honorific" : "plain"
   }
 
-  /// The label without a number at its end: digits, and before them spaces or `#`.
+  /// The label without digits, `#` and white space at its end, if anything is left.
   private var numberless: ReferenceText {
-    let digits = text.scalars.reversed().prefix(while: \.isASCIIDigit).count
-    guard digits > 0 else { return text }
-    let rest = text.scalars.dropLast(digits)
-    let signs = rest.reversed().prefix { $0.isSpace || $0 == "#" }.count
-    return text.part(0..<text.offsets[rest.count - signs])
+    let end = text.scalars.lastIndex { !$0.isASCIIDigit && $0 != "#" && !$0.isSpace }
+    return end.map { text.part(0..<text.offsets[$0 + 1]) } ?? text
   }
 
   private func tellsOfSpeech(_ phrases: ReferencePhrases) -> Bool {
-    if phrases.longest("pronoun", in: text) != nil { return true }
-    guard let last = text.words.last else { return false }
-    let word = text.part(text.offsets[last.lowerBound]..<text.offsets[last.upperBound])
-    return ["speech-verb", "weekday"].contains { phrases.whole($0, word) != nil }
+    if let pronoun = phrases.longest("pronoun", in: text) {
+      let behind = text.scalars[pronoun.end...]
+      guard let next = behind.drop(while: \.isSpace).first else { return true }
+      if behind.first?.isSpace == true, next.isLower { return true }
+    }
+    if phrases.longest("honorific", in: text) != nil { return false }
+    return text.words.contains { word in
+      ["speech-verb", "weekday"].contains {
+        phrases.longest($0, in: text, from: word.lowerBound)?.end == text.scalars.count
+      }
+    }
   }
 
   /// What identifies the label in its document.

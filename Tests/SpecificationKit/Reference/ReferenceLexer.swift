@@ -78,10 +78,12 @@ package struct ReferenceLexer {
   private mutating func read(_ line: inout Line) throws -> LineReading {
     var reading = LineReading()
     let text = line.text
-    reading.isTerminal = text.isTerminal
-    reading.asks = text.asks
-    reading.endsInColon = text.endsInColon
-    reading.width = text.width
+    if !text.isBare {
+      reading.isTerminal = text.isTerminal
+      reading.asks = text.asks
+      reading.endsInColon = text.endsInColon
+      reading.width = text.width
+    }
     for row in decisions.rows {
       var isTrue = true
       for condition in row.conditions where isTrue {
@@ -135,6 +137,11 @@ package struct ReferenceLexer {
       return condition.name == "is"
         ? phrases.whole(condition.argument, text) != nil
         : phrases.longest(condition.argument, in: text) != nil
+    case "names":
+      guard let phrase = phrases.longest(condition.argument, in: text) else { return false }
+      let behind = text.scalars[phrase.end...]
+      guard let next = behind.drop(while: \.isSpace).first else { return true }
+      return behind.first?.isSpace == true && (next.isUpper || next.isUncased)
     case "peg": return match(condition.argument, &line) != nil
     case "speech": return match("label.LabelLine", &line)?.range(of: "Speech") != nil
     case "terminal": return text.isTerminal
@@ -157,6 +164,7 @@ package struct ReferenceLexer {
     case "width": return line.text.width
     case "bytes": return line.text.bytes.count
     case "label": return match("label.LabelLine", &line)?.range(of: "Label")?.count ?? .max
+    case "mark": return match("label.LabelLine", &line)?.range(of: "Colon")?.upperBound ?? .max
     default: throw UnknownCondition(name: name)
     }
   }

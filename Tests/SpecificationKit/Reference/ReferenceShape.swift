@@ -30,10 +30,12 @@ extension ReferenceText {
     for index in scalars.indices {
       if unspaced.contains(scalars[index]), index + 1 < scalars.count { return true }
       guard spaced.contains(scalars[index]) else { continue }
-      let behind = scalars[(index + 1)...].drop { closing.contains($0) }
-      guard let space = behind.first, space.isSpace else { continue }
-      let next = behind.drop(while: \.isSpace).drop { opening.contains($0) }.first
-      if let next, next.isUpper || next.isUncased { return true }
+      var behind = scalars[(index + 1)...]
+      while let scalar = behind.first, scalar.isSpace || closing.contains(scalar) {
+        behind.removeFirst()
+        let next = behind.drop { opening.contains($0) }.first
+        if scalar.isSpace, let next, next.isUpper || next.isUncased { return true }
+      }
     }
     return false
   }

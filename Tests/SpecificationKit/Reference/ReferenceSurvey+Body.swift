@@ -18,7 +18,7 @@ extension ReferenceSurvey {
     }
     guard let found = body else { return }
     var end = found.upperBound
-    while isLine(end, .note, .endMark, .sentence)
+    while isLine(end, .note, .endMark, .sentence, .dash, .bullet)
       || (isLine(end, .date, .time) && isLine(end - 1, .endMark))
     {
       end += 1
@@ -83,13 +83,24 @@ extension ReferenceSurvey {
     var best = 0
     for index in 0..<end where canBeHeadline(lines[index]) {
       let score = score(index)
-      if score > best { (headline, best) = (index, score) }
+      if score >= max(1, best) { (headline, best) = (index, score) }
     }
+    findAskingHeadline(best)
     guard let headline, let found = body else { return }
     let start = (headline + 1..<found.lowerBound).first { index in
       isLine(index, .paragraph, .strong) || (isLine(index, .sentence) && lines[index].width > 25)
     }
     body = (start ?? found.lowerBound)..<found.upperBound
+  }
+
+  /// The first line of the body is a candidate too, if it is a sentence that asks.
+  private mutating func findAskingHeadline(_ best: Int) {
+    guard let found = body, found.count > 1 else { return }
+    let index = found.lowerBound
+    let isQuestion = dashesAnswer && lines.firstIndex { $0.dash == .answer } == index + 1
+    guard isLine(index, .sentence), lines[index].reading.asks, !isQuestion else { return }
+    body = index + 1..<found.upperBound
+    if score(index) >= max(1, best) { headline = index } else { body = found }
   }
 
   private func canBeHeadline(_ line: Line) -> Bool {

@@ -50,19 +50,16 @@ extension ReferenceSurvey {
       return (.caption, .surveyCaption)
     }
     if !isInBody(index) { return (.furniture, .surveyBodyOutside) }
-    if isLine(index - 1, .bareLabel), lines[index - 1].isAccepted, !line.isAccepted,
-      line.kind != .note, line.kind != .separator
-    {
+    if isLine(index - 1, .bareLabel), lines[index - 1].isAccepted, line.kind != .note {
       return (.text, .surveyLabelFirstSpeech)
     }
     if isLine(index, .chrome, .copyright, .address) { return (.furniture, .surveyBodyChrome) }
     return whatIsLeft(line)
   }
 
-  /// Whether a line stands between another one and the body.
+  /// Whether a line stands between another one and the body, or the end.
   private func isBetween(_ start: Int, _ index: Int) -> Bool {
-    guard let body else { return false }
-    return index > start && index < body.lowerBound
+    index > start && index < body?.lowerBound ?? lines.count
   }
 
   private func whatIsLeft(_ line: Line) -> (RefinedKind, Rule) {

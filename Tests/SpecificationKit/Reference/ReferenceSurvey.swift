@@ -61,9 +61,9 @@ package struct ReferenceSurvey {
 
     var isLabel: Bool { kind == .label || kind == .bareLabel }
 
-    /// The letters and digits, folded.
+    /// The letters, marks and digits, folded.
     var letters: [Unicode.Scalar] {
-      text.scalars.filter { $0.isLetter || $0.isASCIIDigit }.map(CanonicalForm.fold)
+      text.scalars.filter(\.isCompared).map(CanonicalForm.fold)
     }
 
     func hasClass(_ names: String...) -> Bool {
@@ -114,7 +114,7 @@ package struct ReferenceSurvey {
 
   private mutating func findCandidates() {
     for index in lines.indices where lines[index].isLabel {
-      if lines[index].hasClass("non-speaker", "narration") { continue }
+      if lines[index].hasClass("non-speaker", "narration") || lines[index].key.isEmpty { continue }
       lines[index].isCandidate =
         lines[index].kind == .label
         || isLine(index + 1, .sentence, .paragraph, .strong, .note, .dash, .bullet)
@@ -140,9 +140,7 @@ package struct ReferenceSurvey {
   private mutating func judgeLabels() {
     let candidates = lines.indices.filter { lines[$0].isCandidate }
     let evident = candidates.filter { lines[$0].recurs || isTitled(lines[$0]) }
-    let keys = Set(evident.map { lines[$0].key })
-    let recurring = candidates.filter { lines[$0].recurs }.count
-    if recurring >= 3 || (evident.count >= 3 && keys.count >= 2) {
+    if evident.count >= 3 {
       for index in candidates { judge(index) }
     } else {
       acceptFew(candidates.filter { isTitled(lines[$0]) && speaks(lines[$0]) })

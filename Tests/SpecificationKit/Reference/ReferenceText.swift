@@ -80,11 +80,19 @@ extension Unicode.Scalar {
     [.uppercaseLetter, .titlecaseLetter].contains(properties.generalCategory)
   }
 
-  var isUncased: Bool { [.otherLetter, .modifierLetter].contains(properties.generalCategory) }
+  /// The letters U+10D0 to U+10FF, in which all Georgian is written.
+  private var isGeorgian: Bool { (0x10D0...0x10FF).contains(value) }
 
-  var isLetter: Bool {
-    isUpper || isUncased || properties.generalCategory == .lowercaseLetter
+  var isUncased: Bool {
+    isGeorgian || [.otherLetter, .modifierLetter].contains(properties.generalCategory)
   }
+
+  var isLower: Bool { properties.generalCategory == .lowercaseLetter && !isGeorgian }
+
+  var isLetter: Bool { isUpper || isUncased || isLower }
+
+  /// What a word is made of when lines are compared: letters, marks and decimal digits.
+  var isCompared: Bool { isLetter || isMark || properties.generalCategory == .decimalNumber }
 
   var isMark: Bool {
     [.nonspacingMark, .spacingMark, .enclosingMark].contains(properties.generalCategory)
