@@ -32,7 +32,7 @@ enum CharacterClass {
   }
 
   private static func isGeorgian(_ scalar: Unicode.Scalar) -> Bool {
-    (0x10D0...0x10FF).contains(scalar.value)
+    (0x10D0...0x10FF).contains(scalar.value) && scalar != "\u{10FB}"
   }
 
   /// `{uncased}`: a letter of a script without case, a modifier letter, or a Georgian one.

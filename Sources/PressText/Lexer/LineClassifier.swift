@@ -88,9 +88,9 @@ struct LineClassifier {
     return LineFacts(.byline, .lineByline)
   }
 
-  /// Whether nothing stands there, or white space and then what may be a name.
+  /// Whether nothing stands there, or a colon or white space and then what may be a name.
   private func namesSomebody(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    let name = bytes.gap(start, end)
+    let name = bytes.gap(bytes.byte(start, end, 0x3A) ?? start, end)
     return name == end
       || name > start && bytes.one(name, end, CharacterClass.opensName) != nil
   }

@@ -14,6 +14,7 @@ extension Surveyor {
       }
     }
     surveyAskingHeadline(best)
+    surveyEarlierPrint()
     guard let headline, !body.isEmpty else { return }
     var index = headline + 1
     while index < body.lowerBound {
@@ -35,6 +36,12 @@ extension Surveyor {
     } else {
       body = index..<body.upperBound
     }
+  }
+
+  /// Of a headline that is printed twice, the first print with running text behind it.
+  private mutating func surveyEarlierPrint() {
+    guard let last = headline else { return }
+    headline = lines(like: last).first { $0 == last || facts[$0 + 1].kind.isProse }
   }
 
   private func mayBeHeadline(_ index: Int) -> Bool {

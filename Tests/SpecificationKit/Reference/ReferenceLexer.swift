@@ -140,8 +140,9 @@ package struct ReferenceLexer {
     case "names":
       guard let phrase = phrases.longest(condition.argument, in: text) else { return false }
       let behind = text.scalars[phrase.end...]
-      guard let next = behind.drop(while: \.isSpace).first else { return true }
-      return behind.first?.isSpace == true && (next.isUpper || next.isUncased)
+      let name = (behind.first == ":" ? behind.dropFirst() : behind).drop(while: \.isSpace)
+      guard let next = name.first else { return true }
+      return name.startIndex > phrase.end && (next.isUpper || next.isUncased)
     case "peg": return match(condition.argument, &line) != nil
     case "speech": return match("label.LabelLine", &line)?.range(of: "Speech") != nil
     case "terminal": return text.isTerminal

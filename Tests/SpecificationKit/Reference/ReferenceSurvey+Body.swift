@@ -86,6 +86,13 @@ extension ReferenceSurvey {
       if score >= max(1, best) { (headline, best) = (index, score) }
     }
     findAskingHeadline(best)
+    if let last = headline {
+      let earlier = (0..<last).first { index in
+        isRepeatable(lines[index]) && lines[index].letters == lines[last].letters
+          && isLine(index + 1, .paragraph, .strong)
+      }
+      headline = earlier ?? last
+    }
     guard let headline, let found = body else { return }
     let start = (headline + 1..<found.lowerBound).first { index in
       isLine(index, .paragraph, .strong) || (isLine(index, .sentence) && lines[index].width > 25)

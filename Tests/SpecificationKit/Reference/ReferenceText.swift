@@ -81,7 +81,7 @@ extension Unicode.Scalar {
   }
 
   /// The letters U+10D0 to U+10FF, in which all Georgian is written.
-  private var isGeorgian: Bool { (0x10D0...0x10FF).contains(value) }
+  private var isGeorgian: Bool { (0x10D0...0x10FF).contains(value) && value != 0x10FB }
 
   var isUncased: Bool {
     isGeorgian || [.otherLetter, .modifierLetter].contains(properties.generalCategory)
