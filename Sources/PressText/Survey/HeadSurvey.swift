@@ -7,8 +7,7 @@ extension Surveyor {
     var best = 0
     for index in 0..<body.lowerBound where mayBeHeadline(index) {
       let score = score(index)
-      // Of equal lines, the one nearest to the body.
-      if score >= max(1, best) {
+      if score > best {
         best = score
         headline = index
       }
@@ -31,7 +30,7 @@ extension Surveyor {
     else { return }
     body = index + 1..<body.upperBound
     let score = score(index)
-    if score >= max(1, best) {
+    if score > best {
       headline = index
     } else {
       body = index..<body.upperBound

@@ -83,7 +83,7 @@ extension ReferenceSurvey {
     var best = 0
     for index in 0..<end where canBeHeadline(lines[index]) {
       let score = score(index)
-      if score >= max(1, best) { (headline, best) = (index, score) }
+      if score > best { (headline, best) = (index, score) }
     }
     findAskingHeadline(best)
     if let last = headline {
@@ -107,7 +107,7 @@ extension ReferenceSurvey {
     let isQuestion = dashesAnswer && lines.firstIndex { $0.dash == .answer } == index + 1
     guard isLine(index, .sentence), lines[index].reading.asks, !isQuestion else { return }
     body = index + 1..<found.upperBound
-    if score(index) >= max(1, best) { headline = index } else { body = found }
+    if score(index) > best { headline = index } else { body = found }
   }
 
   private func canBeHeadline(_ line: Line) -> Bool {
