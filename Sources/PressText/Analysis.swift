@@ -71,6 +71,7 @@ extension Analysis {
   }
 
   private func appendSyntax(to result: inout [Diagnostic]) {
+    result.reserveCapacity(result.count + syntax.findings.count)
     for finding in syntax.findings {
       result.append(diagnostic(finding.code, Int(finding.line)))
     }

@@ -33,7 +33,17 @@ struct LabelClassCache {
 extension Span<UInt8> {
   /// Whether two runs of `count` bytes are equal.
   func equal(_ left: Int, _ right: Int, _ count: Int) -> Bool {
-    for place in 0..<count where self[left + place] != self[right + place] { return false }
+    var place = 0
+    while count - place >= 16 {
+      if (Bytes16(self, at: left + place) .!= Bytes16(self, at: right + place)).holds {
+        return false
+      }
+      place += 16
+    }
+    while place < count {
+      if self[left + place] != self[right + place] { return false }
+      place += 1
+    }
     return true
   }
 }

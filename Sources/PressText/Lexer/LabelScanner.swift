@@ -123,6 +123,10 @@ struct LabelScanner {
   private func rest(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, caps: Bool) -> Int {
     var place = start
     while let step = bytes.step(place, end) {
+      if step.scalar.value &- 0x41 < 26 || !caps && step.scalar.value &- 0x61 < 26 {
+        place = step.next
+        continue
+      }
       switch step.scalar {
       case ":", "：", "?", "!", ";", "=", "(", ")", "{", "}", "|": return place
       case "a"..."z": if caps { return place }

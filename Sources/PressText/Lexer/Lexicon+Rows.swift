@@ -70,9 +70,12 @@ extension Lexicon {
     if (count + 1) * 2 > slots.count { grow() }
     var index = Int(slot.tag) & (slots.count - 1)
     while slots[index].length != 0 {
-      if slots[index].tag == slot.tag, Self.areEqual(slots[index], slot, bytes) {
-        merge(slot, into: index)
-        return
+      if slots[index].tag == slot.tag {
+        if Self.areEqual(slots[index], slot, bytes) {
+          merge(slot, into: index)
+          return
+        }
+        sharesTags = true
       }
       index = (index + 1) & (slots.count - 1)
     }

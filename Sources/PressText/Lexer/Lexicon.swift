@@ -40,6 +40,8 @@ package struct Lexicon: Sendable {
   var beginnings: [UInt32]
   // The lists that hold a phrase with such four first letters.
   var openings: [UInt32]
+  // Whether two slots share a tag, so that only the text tells them apart.
+  var sharesTags = false
 
   /// The longest phrase of these lists that begins at an offset and ends where a word does.
   ///
@@ -159,21 +161,33 @@ package struct Lexicon: Sendable {
     var index = Int(tag) & mask
     while slots[index].length != 0 {
       let slot = slots[index]
-      if slot.tag == tag, isPhrase(slot, bytes, from: start, to: end) { return slot }
+      if slot.tag == tag {
+        // What only begins phrases need not be compared: the phrase at the end of the walk will be.
+        if slot.lists == Self.continues, !sharesTags { return slot }
+        if isPhrase(slot, bytes, from: start, to: end) { return slot }
+      }
       index = (index + 1) & mask
     }
     return nil
   }
 
   // Whether a range is the phrase letter for letter, but for the case of ASCII letters.
-  @inline(__always)
   private func isPlain(
     _ phrase: Span<UInt8>, _ position: Int, _ bytes: Span<UInt8>, _ start: Int, _ end: Int
   ) -> Bool {
-    for place in start..<end {
+    var place = start
+    while end - place >= 16 {
+      let letters = Bytes16(phrase, at: position + place - start)
+      if Bytes16(bytes, at: place).differs(fromLowercase: letters).holds { return false }
+      place += 16
+      // The last vector may overlap the one before it.
+      if place < end, end - start >= 16 { place = min(place, end - 16) }
+    }
+    while place < end {
       let byte = bytes[place]
       let folded = byte &- 0x41 < 26 ? byte | 0x20 : byte
       if folded != phrase[position + place - start] { return false }
+      place += 1
     }
     return true
   }
@@ -196,5 +210,14 @@ package struct Lexicon: Sendable {
       position += expected.length
     }
     return position == phraseEnd
+  }
+}
+
+extension Bytes16 {
+  // Where a byte is not that of a phrase, nor an ASCII letter in upper case for one in lower case.
+  fileprivate func differs(fromLowercase phrase: Bytes16) -> Mask16 {
+    let isUpper = (self &- Bytes16(repeating: 0x41)) .< Bytes16(repeating: 26)
+    let isRaised = (phrase &- self) .== Bytes16(repeating: 0x20)
+    return .!((self .== phrase) .& .!isUpper .| (isRaised .& isUpper))
   }
 }

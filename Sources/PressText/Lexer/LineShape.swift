@@ -46,17 +46,25 @@ extension Span<UInt8> {
   }
 
   /// `hashed`: one to six number signs, then white space.
+  @inline(__always)
   func isHashed(_ start: Int, _ end: Int) -> Bool {
-    guard self[start] == 0x23 else { return false }
+    self[start] == 0x23 && hasNumberSigns(start, end)
+  }
+
+  private func hasNumberSigns(_ start: Int, _ end: Int) -> Bool {
     var place = start
     while place < end, self[place] == 0x23 { place += 1 }
     return place - start <= 6 && gap(place, end) > place
   }
 
   /// `dashed`: the offset behind a dash with no digit and no dash behind it.
+  @inline(__always)
   func dash(_ start: Int, _ end: Int) -> Int? {
-    guard self[start] == 0x2D || self[start] == 0xE2,
-      let mark = one(start, end, CharacterClass.isDash),
+    self[start] == 0x2D || self[start] == 0xE2 ? dashMark(start, end) : nil
+  }
+
+  private func dashMark(_ start: Int, _ end: Int) -> Int? {
+    guard let mark = one(start, end, CharacterClass.isDash),
       one(mark, end, { CharacterClass.isDash($0) || CharacterClass.isDigit($0) }) == nil
     else { return nil }
     return mark
@@ -79,8 +87,12 @@ extension Span<UInt8> {
   }
 
   /// Whether the line holds white space.
+  @inline(__always)
   func hasSpace(_ start: Int, _ end: Int) -> Bool {
-    if holdsBlank(start, end) { return true }
+    holdsBlank(start, end) || hasUnusualSpace(start, end)
+  }
+
+  private func hasUnusualSpace(_ start: Int, _ end: Int) -> Bool {
     var place = start
     while let step = step(place, end) {
       if CharacterClass.isSpace(step.scalar) { return true }

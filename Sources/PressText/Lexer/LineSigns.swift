@@ -19,12 +19,17 @@ extension Span<UInt8> {
   }
 
   /// Whether a line holds an ASCII space.
+  @inline(__always)
   func holdsBlank(_ start: Int, _ end: Int) -> Bool {
     // Most lines have one among the first few bytes.
     if end - start >= 16, (Bytes16(self, at: start) .== Bytes16(repeating: 0x20)).holds {
       return true
     }
-    return holds(start, end, inBytes: { $0 == 0x20 }) { $0 .== Bytes16(repeating: 0x20) }
+    return holdsBlankLater(start, end)
+  }
+
+  private func holdsBlankLater(_ start: Int, _ end: Int) -> Bool {
+    holds(start, end, inBytes: { $0 == 0x20 }) { $0 .== Bytes16(repeating: 0x20) }
   }
 
   /// Whether the test holds for a byte: four vectors at a time, then one, the last of which overlaps

@@ -62,6 +62,15 @@ package struct PhraseCursor: Sendable {
     return position - start
   }
 
+  /// Reads a space that has a plain ASCII letter behind it.
+  mutating func readSingleSpace(_ bytes: Span<UInt8>, into hash: inout PhraseHash) -> Bool {
+    guard position + 1 < limit, bytes[position] == 0x20, (bytes[position + 1] | 0x20) &- 0x61 < 26
+    else { return false }
+    hash.add(Self.space)
+    position += 1
+    return true
+  }
+
   package mutating func skipSpaces(_ bytes: Span<UInt8>) {
     while position < limit, ahead == Self.space { advance(bytes) }
   }

@@ -28,6 +28,8 @@ struct PhraseWalk {
     if length == 0, lexicon.beginnings[Lexicon.beginning(first)] & lists == 0 { return nil }
     while true {
       if length >= 2 {
+        // Nearly all phrases are plain words with single spaces between them.
+        if cursor.readSingleSpace(bytes, into: &hash) { length += 1 }
         let letters = cursor.readLetters(bytes, into: &hash)
         length += letters
         if letters > 0, cursor.isAtBoundary {

@@ -44,12 +44,15 @@ package struct Parser: ~Copyable {
 // MARK: - Looking
 
 extension Parser {
+  @inline(__always)
   var atEnd: Bool { position == kinds.count }
 
   /// Whether the next line is of `kind`.
+  @inline(__always)
   func at(_ kind: RefinedKind) -> Bool { position < kinds.count && kinds[position] == kind }
 
   /// Whether the line at `index` is one of `set`.
+  @inline(__always)
   func at(_ set: RefinedKindSet, _ index: Int) -> Bool {
     index < kinds.count && set.contains(RefinedKindSet(kinds[index]))
   }
@@ -69,6 +72,7 @@ extension Parser {
   }
 
   /// Takes one line of `kind` as a node of its own.
+  @inline(__always)
   mutating func leaf(_ kind: RefinedKind, _ node: SyntaxKind, _ rule: Rule) -> Bool {
     guard at(kind) else { return false }
     take(node, rule)

@@ -8,6 +8,8 @@ struct LineScanner {
   private(set) var hasControls = false
   /// Whether there are bytes that are not ASCII.
   private(set) var hasNonASCII = false
+  /// Whether there may be characters that nobody sees, or bytes that are ill-formed.
+  private(set) var hasSuspects = false
   private let end: Int
   /// The offset at which the current line begins.
   private var start = 0
@@ -24,6 +26,7 @@ struct LineScanner {
   mutating func scan(_ bytes: Span<UInt8>) {
     // Where the blocks before hold bytes of the current line that are not ASCII.
     var seen = Mask16(repeating: false)
+    var checks = UTF8BlockChecks()
     var offset = 0
     while offset + 64 <= end {
       let block = Block(bytes, at: offset)
@@ -31,16 +34,18 @@ struct LineScanner {
       if specials.union.holds {
         let high = block.nonASCII
         let low = specials .^ high
+        let isMixed = high.union.holds
         if low.union.holds {
           let ends = block.lineEnds
           if (low .^ ends).union.holds { hasControls = hasControls || block.controls.union.holds }
           let left = scan(
-            bytes, block: offset, ends: ends.bits, high: high.union.holds ? high.bits : 0,
+            bytes, block: offset, ends: ends.bits, high: isMixed ? high.bits : 0,
             carried: seen.holds)
           seen = Mask16(repeating: left)
         } else {
           seen .|= high.union
         }
+        if isMixed { checks.look(bytes, block: offset, before: end) }
       }
       offset += 64
     }
@@ -48,6 +53,10 @@ struct LineScanner {
     let carried = scan(
       bytes, block: offset, ends: tail.ends, high: tail.high, carried: seen.holds)
     hasControls = hasControls || tail.controls != 0
+    if tail.high != 0, end >= 64 { checks.look(bytes, block: end - 64, before: end) }
+    hasSuspects =
+      end < 64
+      ? UTF8Validation.check(bytes, from: 0, to: end).hasSuspects : checks.result.hasSuspects
     if start < end { finishLine(bytes, at: end, nonASCII: carried) }
   }
 

@@ -61,6 +61,10 @@ package struct LineTable: Sendable, Hashable {
   package let hasControls: Bool
   /// Whether there are bytes that are not ASCII, in blank lines too.
   package let hasNonASCII: Bool
+  /// Whether there may be characters that nobody sees, or bytes that are no UTF-8.
+  ///
+  /// False is certain.
+  let hasSuspects: Bool
   /// How many bytes were scanned: all, or those before the limit.
   package let scanned: Int
 
@@ -73,6 +77,7 @@ package struct LineTable: Sendable, Hashable {
     lineEnds = scanner.lineEnds
     hasControls = scanner.hasControls
     hasNonASCII = scanner.hasNonASCII
+    hasSuspects = scanner.hasSuspects
   }
 
   /// The kind and length of the line end at `offset`; nothing when there is none.

@@ -4,14 +4,14 @@
 package enum SourceDiagnostics {
   /// The findings in `bytes`, of which `lines` is the table, by their start and then their code.
   ///
-  /// The scan of lines and one pass over the bytes tell whether there is anything to find, so that a
-  /// clean text is not looked at again.
+  /// The scan of lines tells whether there is anything to find, so that a clean text is not looked at
+  /// again.
   package static func diagnostics(in bytes: Span<UInt8>, lines: LineTable) -> [Diagnostic] {
     let end = lines.scanned
     let start = startsWithMark(bytes, before: end) ? 3 : 0
     var found: [Diagnostic] = []
     if start > 0 { found.append(Diagnostic(code: .byteOrderMark, range: 0..<start)) }
-    if hasOddities(bytes, from: start, to: end, lines: lines) {
+    if lines.hasControls || lines.hasSuspects {
       var reader = OddityReader(from: start, to: end)
       reader.read(bytes, into: &found)
     }
@@ -24,14 +24,6 @@ package enum SourceDiagnostics {
 
   private static func startsWithMark(_ bytes: Span<UInt8>, before end: Int) -> Bool {
     end >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
-  }
-
-  /// Whether there may be controls, invisible characters or ill-formed bytes.
-  private static func hasOddities(
-    _ bytes: Span<UInt8>, from start: Int, to end: Int, lines: LineTable
-  ) -> Bool {
-    if lines.hasControls { return true }
-    return lines.hasNonASCII && UTF8Validation.check(bytes, from: start, to: end).hasSuspects
   }
 
   /// The first line end that is a CR alone, and the first that differs from the first of all.

@@ -27,64 +27,16 @@ package enum UTF8Validation {
       }
       offset += length
     }
-    if offset == end { return Result(isWellFormed: true, hasSuspects: suspects) }
-    return checkBlocks(bytes, from: offset, to: end, suspects: suspects)
-  }
-
-  /// Looks at blocks; the last one overlaps the one before, since no check needs what another found.
-  private static func checkBlocks(
-    _ bytes: Span<UInt8>, from start: Int, to end: Int, suspects: Bool
-  ) -> Result {
-    var offset = start
-    var errors = Mask16(repeating: false)
-    var suspect = Mask16(repeating: suspects)
-    // Whether what stands before breaks off inside a character.
-    var isOpen = false
-    while true {
+    var checks = UTF8BlockChecks(hasSuspects: suspects)
+    while offset + 64 <= end {
       if Block(bytes, at: offset).nonASCII.union.holds {
-        var possible = Mask16(repeating: false)
-        for part in 0..<4 {
-          let place = offset + 16 * part
-          // Most windows of such a block are ASCII, like the end of what stands before them.
-          if !isOpen, !Bytes16(bytes, at: place).isNonASCII.holds { continue }
-          let window = Window(bytes, at: place)
-          errors .|= window.errors
-          possible .|= window.mayBeSuspect
-          isOpen = endsInside(bytes, at: place + 16)
-        }
-        if possible.holds { suspect .|= Self.suspects(bytes, at: offset) }
-      } else if isOpen {
-        return Result(isWellFormed: false, hasSuspects: true)
+        checks.look(bytes, block: offset, before: end)
       }
-      if offset + 64 >= end { break }
-      if offset + 128 > end {
-        // What the overlap repeats has been looked at, its end too.
-        isOpen = false
-        offset = end - 64
-      } else {
-        offset += 64
-      }
+      offset += 64
     }
-    let isWellFormed = !errors.holds && !isOpen
-    return Result(isWellFormed: isWellFormed, hasSuspects: !isWellFormed || suspect.holds)
-  }
-
-  /// Where a suspect ends in a block; apart, because most blocks have none that is possible.
-  @inline(never)
-  private static func suspects(_ bytes: Span<UInt8>, at offset: Int) -> Mask16 {
-    var suspect = Mask16(repeating: false)
-    for part in 0..<4 {
-      suspect .|= Window(bytes, at: offset + 16 * part).suspects
-    }
-    return suspect
-  }
-
-  /// Whether the three bytes before `end` begin a character that reaches over it.
-  @inline(__always)
-  private static func endsInside(_ bytes: Span<UInt8>, at end: Int) -> Bool {
-    // What an ASCII character breaks off has been found where it stands.
-    if bytes[end - 1] < 0x80 { return false }
-    return bytes[end - 1] >= 0xC0 || bytes[end - 2] >= 0xE0 || bytes[end - 3] >= 0xF0
+    // The last block overlaps the one before, since no check needs what another found.
+    if offset < end { checks.look(bytes, block: end - 64, before: end) }
+    return checks.result
   }
 
   /// The ranges of the maximal subparts of ill-formed sequences between `start` and `end`.
@@ -134,73 +86,5 @@ package enum UTF8Validation {
       allowed = 0x80...0xBF
     }
     return length == need ? length : -length
-  }
-}
-
-/// Sixteen bytes, and for each of them the three before it.
-private struct Window {
-  let bytes: Bytes16
-  let before: Bytes16
-  let second: Bytes16
-  let third: Bytes16
-
-  @inline(__always)
-  init(_ span: Span<UInt8>, at offset: Int) {
-    bytes = Bytes16(span, at: offset)
-    before = Bytes16(span, at: offset - 1)
-    second = Bytes16(span, at: offset - 2)
-    third = Bytes16(span, at: offset - 3)
-  }
-
-  /// Where a byte cannot follow those before it.
-  @inline(__always)
-  var errors: Mask16 {
-    let isContinuation = isBetween(bytes, 0x80, 0xBF)
-    let isExpected =
-      (before .>= all(0xC0)) .| (second .>= all(0xE0)) .| (third .>= all(0xF0))
-    let isNeverUsed = isBetween(bytes, 0xC0, 0xC1) .| (bytes .>= all(0xF5))
-    let isLow =
-      ((before .== all(0xE0)) .& (bytes .< all(0xA0)))
-      .| ((before .== all(0xF0)) .& (bytes .< all(0x90)))
-    let isHigh =
-      ((before .== all(0xED)) .& (bytes .>= all(0xA0)))
-      .| ((before .== all(0xF4)) .& (bytes .>= all(0x90)))
-    return (isContinuation .^ isExpected) .| isNeverUsed .| (isLow .| isHigh)
-  }
-
-  /// Where one may end: few instructions, right for what is frequent in clean text (quotation
-  /// marks and dashes, letters of Latin, Greek and Cyrillic), too careful elsewhere.
-  @inline(__always)
-  var mayBeSuspect: Mask16 {
-    let isRare =
-      ((before .== all(0xC2)) .| (before .== all(0xD8)))
-      .| ((second .== all(0xE1)) .| (second .== all(0xEF)))
-    // Of the characters E2 80 xx, those with 90 to A7 are dashes, quotation marks and points.
-    let isOutside = .!isBetween(bytes, 0x90, 0xA7) .| (before .== all(0x81))
-    return isRare .| ((second .== all(0xE2)) .& isOutside)
-  }
-
-  /// Where a C1 control, an invisible character or a bidirectional control ends.
-  @inline(__always)
-  var suspects: Mask16 {
-    let isMark = isBetween(bytes, 0x8B, 0x8F) .| isBetween(bytes, 0xAA, 0xAE)
-    let isJoiner = (bytes .== all(0xA0)) .| isBetween(bytes, 0xA6, 0xA9)
-    let isGeneral =
-      ((before .== all(0x80)) .& isMark) .| ((before .== all(0x81)) .& isJoiner)
-    let isLatin = (before .== all(0xC2)) .& ((bytes .< all(0xA0)) .| (bytes .== all(0xAD)))
-    let isArabic = (before .== all(0xD8)) .& (bytes .== all(0x9C))
-    let isMongolian = (second .== all(0xE1)) .& (before .== all(0xA0)) .& (bytes .== all(0x8E))
-    let isByteOrderMark =
-      (second .== all(0xEF)) .& (before .== all(0xBB)) .& (bytes .== all(0xBF))
-    return ((second .== all(0xE2)) .& isGeneral)
-      .| (isLatin .| isArabic) .| (isMongolian .| isByteOrderMark)
-  }
-
-  @inline(__always)
-  private func all(_ byte: UInt8) -> Bytes16 { Bytes16(repeating: byte) }
-
-  @inline(__always)
-  private func isBetween(_ vector: Bytes16, _ low: UInt8, _ high: UInt8) -> Mask16 {
-    (vector &- all(low)) .<= all(high - low)
   }
 }

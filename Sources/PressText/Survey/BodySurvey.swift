@@ -34,7 +34,7 @@ extension Surveyor {
         start = index
       }
       weight += evidence(index).weight
-      if nextRepeat < repeatedLines.count, repeatedLines[nextRepeat] == index {
+      if nextRepeat < repeats.count, repeats[nextRepeat].line == index {
         weight += Evidence.repeated.weight
         nextRepeat += 1
       }

@@ -4,9 +4,11 @@
 extension Surveyor {
   /// Judges all dash lines by the rules `survey.dash.*`.
   mutating func surveyDashes() {
+    let count = facts.count { $0.kind == .dash }
+    guard count > 0 else { return }
     var dashes: [Int] = []
+    dashes.reserveCapacity(count)
     for index in facts.indices where facts[index].kind == .dash { dashes.append(index) }
-    guard !dashes.isEmpty else { return }
     let rule = firstTurn == nil ? rule(of: dashes) : .surveyDashBullet
     for line in dashes { verdicts[line] = rule }
     switch rule {

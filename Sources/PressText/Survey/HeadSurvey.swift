@@ -92,11 +92,11 @@ extension Surveyor {
   /// Whether another line has the letters and digits of the line at `index`.
   private func isRepeated(_ index: Int) -> Bool {
     var low = 0
-    var high = repeatedLines.count
+    var high = repeats.count
     while low < high {
       let middle = (low + high) / 2
-      if repeatedLines[middle] < index { low = middle + 1 } else { high = middle }
+      if repeats[middle].line < index { low = middle + 1 } else { high = middle }
     }
-    return low < repeatedLines.count && repeatedLines[low] == index
+    return low < repeats.count && repeats[low].line == index
   }
 }

@@ -44,48 +44,66 @@ struct LabelKeyCursor {
   }
 }
 
-/// The distinct label keys of a document, numbered in the order in which they come.
+/// The distinct label keys of a document, numbered in the order in which they come, and how often
+/// each of them comes.
 struct LabelKeys {
-  /// The label that first had each key.
-  private(set) var firstLabels: [Range<Int>] = []
-  private var tags: [UInt32] = []
+  private struct Entry {
+    /// The label that first had the key.
+    let start: Int
+    let count: Int
+    let tag: UInt32
+    var labels: Int
+  }
+
+  private var entries: [Entry] = []
+  /// The numbers of the keys, one up, by their tags.
   private var slots: [UInt32]
 
   /// Room for as many keys as there are labels.
   init(labels: Int) {
-    var capacity = 16
+    var capacity = labels == 0 ? 0 : 16
     while capacity < labels * 2 { capacity *= 2 }
     slots = Array(repeating: 0, count: capacity)
+    entries.reserveCapacity(min(labels, 16))
+  }
+
+  /// How many labels have the key of a number.
+  func labels(ofKey number: Int) -> Int { entries[number].labels }
+
+  /// Counts a label, and gives the number of its key.
+  mutating func add(_ label: Range<Int>, in bytes: Span<UInt8>) -> Int {
+    let number = number(of: label, in: bytes)
+    entries[number].labels += 1
+    return number
   }
 
   /// The number of the key of a label.
   mutating func number(of label: Range<Int>, in bytes: Span<UInt8>) -> Int {
     // Most labels are spelt like one of the first: then no key has to be read.
-    for key in 0..<min(firstLabels.count, 4)
-    where firstLabels[key].count == label.count
-      && bytes.equal(firstLabels[key].lowerBound, label.lowerBound, label.count)
+    for number in 0..<min(entries.count, 6)
+    where entries[number].count == label.count
+      && bytes.equal(entries[number].start, label.lowerBound, label.count)
     {
-      return key
+      return number
     }
     var hash = PhraseHash()
     var cursor = LabelKeyCursor(label)
     while let scalar = cursor.next(bytes) { hash.add(scalar) }
-    let tag = hash.tag
-    var index = Int(tag) & (slots.count - 1)
+    var index = Int(hash.tag) & (slots.count - 1)
     while slots[index] != 0 {
-      let key = Int(slots[index]) - 1
-      if tags[key] == tag, Self.same(firstLabels[key], label, bytes) { return key }
+      let number = Int(slots[index]) - 1
+      if entries[number].tag == hash.tag, same(entries[number], label, bytes) { return number }
       index = (index + 1) & (slots.count - 1)
     }
-    firstLabels.append(label)
-    tags.append(tag)
-    slots[index] = UInt32(truncatingIfNeeded: firstLabels.count)
-    return firstLabels.count - 1
+    entries.append(
+      Entry(start: label.lowerBound, count: label.count, tag: hash.tag, labels: 0))
+    slots[index] = UInt32(truncatingIfNeeded: entries.count)
+    return entries.count - 1
   }
 
-  private static func same(_ left: Range<Int>, _ right: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
-    var left = LabelKeyCursor(left)
-    var right = LabelKeyCursor(right)
+  private func same(_ entry: Entry, _ label: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    var left = LabelKeyCursor(entry.start..<entry.start + entry.count)
+    var right = LabelKeyCursor(label)
     while true {
       let scalar = left.next(bytes)
       if scalar != right.next(bytes) { return false }

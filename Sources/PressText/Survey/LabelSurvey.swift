@@ -10,11 +10,10 @@ private struct Candidate {
 extension Surveyor {
   /// Finds the candidates, and judges them by the rules `survey.label.*`.
   mutating func surveyLabels() {
-    let (candidates, counts) = candidateLabels()
+    let (candidates, keys) = candidateLabels()
     guard !candidates.isEmpty else { return }
-    let evident = candidates.count { counts[$0.key] >= 2 || isTitled($0.line) }
-    if evident >= 3 {
-      acceptLabels(candidates, counts)
+    if haveTurns(candidates, keys) {
+      acceptLabels(candidates, keys)
     } else {
       acceptFew(candidates)
     }
@@ -23,35 +22,41 @@ extension Surveyor {
     if firstTurn != nil { marks.insert(.labels) }
   }
 
-  /// The labels that have speech and name no field of the page, and how often each key comes.
-  private func candidateLabels() -> ([Candidate], [Int]) {
-    var lines: [Int] = []
-    for index in facts.indices where isCandidate(index) { lines.append(index) }
-    guard !lines.isEmpty else { return ([], []) }
-    var keys = LabelKeys(labels: lines.count)
-    var counts: [Int] = []
+  /// The labels that have speech and name no field of the page, and their keys.
+  private func candidateLabels() -> ([Candidate], LabelKeys) {
+    let count = facts.indices.count { isCandidate($0) }
+    guard count > 0 else { return ([], LabelKeys(labels: 0)) }
+    var keys = LabelKeys(labels: count)
     var candidates: [Candidate] = []
-    candidates.reserveCapacity(lines.count)
+    candidates.reserveCapacity(count)
     let bytes = source.bytes.span
-    for line in lines {
-      let key = keys.number(of: labelRange(line), in: bytes)
-      if key == counts.count { counts.append(0) }
-      counts[key] += 1
-      candidates.append(Candidate(line: line, key: key))
+    for line in facts.indices where isCandidate(line) {
+      candidates.append(Candidate(line: line, key: keys.add(labelRange(line), in: bytes)))
     }
-    return (candidates, counts)
+    return (candidates, keys)
+  }
+
+  /// Whether three candidates recur or are titled.
+  private func haveTurns(_ candidates: [Candidate], _ keys: LabelKeys) -> Bool {
+    var evident = 0
+    for candidate in candidates
+    where keys.labels(ofKey: candidate.key) >= 2 || isTitled(candidate.line) {
+      evident += 1
+      if evident == 3 { return true }
+    }
+    return false
   }
 
   private func isCandidate(_ index: Int) -> Bool {
+    switch facts[index].kind {
+    case .label: break
+    case .bareLabel:
+      guard index + 1 < facts.count, facts[index + 1].kind.isSpeech else { return false }
+    default: return false
+    }
     switch facts[index].labelClass {
     case .nonSpeaker, .narration: return false
-    default: break
-    }
-    switch facts[index].kind {
-    case .label: return hasKey(index)
-    case .bareLabel:
-      return hasKey(index) && index + 1 < facts.count && facts[index + 1].kind.isSpeech
-    default: return false
+    default: return hasKey(index)
     }
   }
 
@@ -73,10 +78,10 @@ extension Surveyor {
   }
 
   /// Rules `survey.label.recurs`, `survey.label.role` and `survey.label.person`.
-  private mutating func acceptLabels(_ candidates: [Candidate], _ counts: [Int]) {
+  private mutating func acceptLabels(_ candidates: [Candidate], _ keys: LabelKeys) {
     for candidate in candidates {
       let line = candidate.line
-      if counts[candidate.key] >= 2 {
+      if keys.labels(ofKey: candidate.key) >= 2 {
         verdicts[line] = .surveyLabelRecurs
       } else if isTitled(line) {
         verdicts[line] = .surveyLabelRole

@@ -15,21 +15,25 @@ extension Surveyor {
     openings = openingsOfShortLines()
     let alike = openings.recurring
     guard !alike.isEmpty else { return }
-    repeatedLines = alike.map { Fingerprint(line: $0.line, hash: fingerprint($0.line)) }
-      .recurring.map(\.line)
+    repeats = alike.map { Fingerprint(line: $0.line, hash: fingerprint($0.line)) }.recurring
   }
 
   /// The line at `index`, and those of the lines that could repeat that have its letters and digits,
   /// in order.
   func lines(like index: Int) -> [Int] {
-    let opening = opening(index)
-    let hash = fingerprint(index)
-    var result: [Int] = []
-    for print in openings where print.line != index && print.hash == opening {
-      if fingerprint(print.line) == hash { result.append(print.line) }
+    if let own = repeats.first(where: { $0.line == index }) {
+      return repeats.filter { $0.hash == own.hash }.map(\.line)
     }
-    result.insert(index, at: result.firstIndex { $0 > index } ?? result.count)
-    return result
+    let opening = opening(index)
+    var result = openings.filter { $0.line != index && $0.hash == opening }
+    if !result.isEmpty {
+      let hash = fingerprint(index)
+      result.removeAll { fingerprint($0.line) != hash }
+    }
+    result.insert(
+      Fingerprint(line: index, hash: opening),
+      at: result.firstIndex { $0.line > index } ?? result.count)
+    return result.map(\.line)
   }
 
   private func openingsOfShortLines() -> [Fingerprint] {
@@ -93,7 +97,10 @@ extension Surveyor {
 extension [Fingerprint] {
   /// Those whose hash another one has too.
   fileprivate var recurring: [Fingerprint] {
-    guard count > 1 else { return [] }
+    // A few are compared with each other: that needs no table.
+    if count <= 16 {
+      return filter { print in contains { $0.hash == print.hash && $0.line != print.line } }
+    }
     var capacity = 16
     while capacity < count * 2 { capacity *= 2 }
     var table = FingerprintTable(capacity: capacity)

@@ -67,7 +67,7 @@ struct Surveyor {
   var marks: Layout.Marks = []
   /// How the lines begin that could stand twice, and the lines that do, in order.
   var openings: [Fingerprint] = []
-  var repeatedLines: [Int] = []
+  var repeats: [Fingerprint] = []
   /// The lines of the body.
   var body = 0..<0
   var headline: Int?

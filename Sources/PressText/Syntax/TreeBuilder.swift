@@ -42,17 +42,19 @@ struct TreeBuilder {
     open.close(endingAt: records.count, in: &nodes)
   }
 
+  @inline(__always)
   private func node(of record: ParseRecord) -> StoredNode {
-    var node = StoredNode(
-      kind: record.kind, rule: record.rule, certainty: record.certainty, start: 0, end: 0,
-      firstLine: 1, lastLine: 1, next: 0)
-    guard record.firstLine < record.endLine else { return node }
+    guard record.firstLine < record.endLine else {
+      return StoredNode(
+        kind: record.kind, rule: record.rule, certainty: record.certainty, start: 0, end: 0,
+        firstLine: 1, lastLine: 1, next: 0)
+    }
     let first = Int(record.firstLine)
-    let last = Int(record.endLine) - 1
-    node.start = lines[first].start
-    node.end = lines[last].end
-    node.firstLine = lines[first].number
-    node.lastLine = lines[last].number
+    let line = lines[first]
+    let last = record.endLine == record.firstLine + 1 ? line : lines[Int(record.endLine) - 1]
+    var node = StoredNode(
+      kind: record.kind, rule: record.rule, certainty: record.certainty, start: line.start,
+      end: last.end, firstLine: line.number, lastLine: last.number, next: 0)
     if record.kind == .paragraph, kinds[first].bearsMark { node.start += facts[first].speechStart }
     if record.kind == .turn { node.certainty = min(node.certainty, rules[first].surveyCertainty) }
     return node
