@@ -60,9 +60,20 @@ package enum TreeInvariants {
         }
         end = child.range.upperBound
       }
-      if node.range.isEmpty && node.kind != .article { problems.append("\(node.kind) is empty") }
+      if node.kind != .article { problems += edges(node.range, node.kind, tree) }
     }
     return problems
+  }
+
+  /// A node begins and ends with content.
+  private static func edges(
+    _ range: Range<Int>, _ kind: SyntaxKind, _ tree: SyntaxTree
+  ) -> [String] {
+    let bytes = tree.source.bytes.span
+    if range.isEmpty { return ["\(kind) at \(range) is empty"] }
+    let first = Trimming.length(in: bytes, at: range.lowerBound, before: range.upperBound)
+    let last = Trimming.length(in: bytes, endingAt: range.upperBound, after: range.lowerBound)
+    return first + last == 0 ? [] : ["\(kind) \(range) has white space at its ends"]
   }
 
   /// Diagnostics stand in order and inside the source.

@@ -42,7 +42,7 @@ public struct Diagnostic: Sendable, Hashable {
   public let code: Code
   /// Where it is: byte offsets into the source, half open.
   ///
-  /// Empty where something is missing.
+  /// Where something is missing, the line before which it would stand; empty at the end.
   public let range: Range<Int>
 
   /// Makes a diagnostic.

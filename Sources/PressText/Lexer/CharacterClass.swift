@@ -25,15 +25,20 @@ enum CharacterClass {
     }
   }
 
-  /// `{lower}`: a lower-case letter.
+  /// `{lower}`: a lower-case letter; the letters in which all Georgian is written are none.
   static func isLower(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value < 0x80
-      ? scalar.value &- 0x61 < 26 : scalar.properties.generalCategory == .lowercaseLetter
+    if scalar.value < 0x80 { return scalar.value &- 0x61 < 26 }
+    return scalar.properties.generalCategory == .lowercaseLetter && !isGeorgian(scalar)
   }
 
-  /// `{uncased}`: a letter of a script without case, or a modifier letter.
+  private static func isGeorgian(_ scalar: Unicode.Scalar) -> Bool {
+    (0x10D0...0x10FF).contains(scalar.value) && scalar != "\u{10FB}"
+  }
+
+  /// `{uncased}`: a letter of a script without case, a modifier letter, or a Georgian one.
   static func isUncased(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.value < 0x80 { return false }
+    if isGeorgian(scalar) { return true }
     switch scalar.properties.generalCategory {
     case .otherLetter, .modifierLetter: return true
     default: return false

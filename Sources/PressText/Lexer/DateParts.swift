@@ -47,7 +47,7 @@ package struct DateValue: Sendable, Hashable {
   /// Checks what was printed (chapter "Dates").
   init(_ parts: DateParts) {
     place = parts.place
-    zoneMinutes = parts.zone
+    zoneMinutes = parts.zone.flatMap { abs($0) <= 18 * 60 ? $0 : nil }
     if let year = parts.year { setDate(year, parts) }
     if let hour = parts.hour { setTime(hour, parts) }
   }
@@ -57,7 +57,7 @@ package struct DateValue: Sendable, Hashable {
     var day = parts.day ?? 0
     if let first = parts.first, let second = parts.second {
       let dayFirst = parts.separator == 0x2E || first > 12
-      if !dayFirst, second <= 12, first != second {
+      if !dayFirst, second <= 12, first != second, first > 0, second > 0 {
         isAmbiguous = true
         return
       }

@@ -18,7 +18,7 @@ struct DateScanner {
     guard let whenEnd = when(bytes, at, end) else { return false }
     at = whenEnd
     if let after = comma(bytes, at, end), let placeEnd = place(bytes, after, end) {
-      parts.place = after..<placeEnd
+      parts.place = parts.place ?? after..<placeEnd
       at = placeEnd
     }
     return (bytes.byte(at, end, 0x2E) ?? at) == end
@@ -85,10 +85,21 @@ struct DateScanner {
     guard var at = placeWord(bytes, start, end) else { return nil }
     for _ in 0..<3 {
       let next = bytes.gap(at, end)
-      guard next > at, let after = placeWord(bytes, next, end) else { break }
+      guard next > at, let after = placeWord(bytes, behindParticle(bytes, next, end), end) else {
+        break
+      }
       at = after
     }
     return at
+  }
+
+  /// `(<particle> _Space+)?`.
+  private func behindParticle(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
+    guard let particle = lexicon.longestMatch(bytes, from: start, to: end, in: .particle) else {
+      return start
+    }
+    let next = bytes.gap(particle.end, end)
+    return next > particle.end ? next : start
   }
 
   /// `_PlaceWord`.
@@ -117,7 +128,7 @@ extension DateScanner {
     }
     guard
       var done = dayFirst(bytes, at, end) ?? monthFirst(bytes, at, end) ?? yearFirst(bytes, at, end)
-        ?? numeric(bytes, at, end)
+        ?? yearWordFirst(bytes, at, end) ?? numeric(bytes, at, end)
     else { return nil }
     if let word = yearWord(bytes, bytes.gap(done, end), end) { done = word }
     return trailingWeekday(bytes, done, end) ?? done
@@ -166,20 +177,57 @@ extension DateScanner {
 
   /// `_YearFirst`.
   private mutating func yearFirst(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
-    guard let yearEnd = year(bytes, start, end), let month = bytes.byte(yearEnd, end, 0x2D),
-      bytes.isDigit(month, end), bytes.isDigit(month + 1, end),
-      let day = bytes.byte(month + 2, end, 0x2D), let dayEnd = oneOrTwo(bytes, day, end)
+    guard let yearEnd = year(bytes, start, end), yearEnd < end, isSeparator(bytes[yearEnd]) else {
+      return nil
+    }
+    let month = yearEnd + 1
+    guard bytes.isDigit(month, end), bytes.isDigit(month + 1, end),
+      let day = bytes.byte(month + 2, end, bytes[yearEnd]), let dayEnd = oneOrTwo(bytes, day, end)
     else { return nil }
     parts.month = bytes.number(month, month + 2)
     parts.day = bytes.number(day, dayEnd)
     return dayEnd
   }
 
+  /// `_YearWordFirst`.
+  private mutating func yearWordFirst(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+    guard let yearEnd = year(bytes, start, end),
+      let word = yearWord(bytes, bytes.gap(yearEnd, end), end)
+    else { return nil }
+    let at = bytes.gap(word, end)
+    if let dayEnd = oneOrTwo(bytes, at, end),
+      let month = lexicon.longestMatch(bytes, from: bytes.gap(dayEnd, end), to: end, in: .month)
+    {
+      parts.day = bytes.number(at, dayEnd)
+      parts.month = month.value.month
+      return month.end
+    }
+    guard let month = lexicon.longestMatch(bytes, from: at, to: end, in: .month) else { return nil }
+    let dayStart = bytes.gap(month.end, end)
+    guard let dayEnd = oneOrTwo(bytes, dayStart, end) else { return nil }
+    parts.day = bytes.number(dayStart, dayEnd)
+    parts.month = month.value.month
+    return daySuffix(bytes, dayEnd, end) ?? dayEnd
+  }
+
+  /// `_DaySuffix`.
+  private func daySuffix(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+    guard var at = bytes.byte(start, end, 0x2D) else { return nil }
+    var count = 0
+    while count < 3, let next = bytes.one(at, end, CharacterClass.isLetter) {
+      at = next
+      count += 1
+    }
+    return count > 0 ? at : nil
+  }
+
+  private func isSeparator(_ byte: UInt8) -> Bool { byte == 0x2D || byte == 0x2E || byte == 0x2F }
+
   /// `_Numeric`.
   private mutating func numeric(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     guard let firstEnd = oneOrTwo(bytes, start, end), firstEnd < end else { return nil }
     let separator = bytes[firstEnd]
-    guard separator == 0x2E || separator == 0x2F || separator == 0x2D,
+    guard isSeparator(separator),
       let secondEnd = oneOrTwo(bytes, firstEnd + 1, end),
       let yearStart = bytes.byte(secondEnd, end, separator),
       let yearEnd = year(bytes, yearStart, end)

@@ -46,12 +46,12 @@ struct IntroductionScanner {
       name: nameStart..<nameEnd, outlet: linkedOutlet(bytes, nameEnd, end))
   }
 
-  /// `<i-am> _Gap Name _Link _TheOutlet`.
+  /// `<i-am> _Gap Name (_Link _TheOutlet / _Known)`.
   private func identified(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> IntroductionParts? {
     guard let iAm = match(bytes, start, end, .iAm) else { return nil }
     let nameStart = bytes.gap(iAm, end)
     guard let nameEnd = name(bytes, nameStart, end, least: 1),
-      let outlet = linkedOutlet(bytes, nameEnd, end)
+      let outlet = linkedOutlet(bytes, nameEnd, end) ?? knownOutlet(bytes, nameEnd, end)
     else { return nil }
     return IntroductionParts(name: nameStart..<nameEnd, outlet: outlet)
   }
@@ -62,12 +62,19 @@ struct IntroductionScanner {
     if let outlet = linkedOutlet(bytes, nameEnd, end), endsOutlet(bytes, outlet.upperBound, end) {
       return IntroductionParts(name: start..<nameEnd, outlet: outlet)
     }
-    guard let comma = bytes.byte(bytes.gap(nameEnd, end), end, 0x2C) else { return nil }
+    return knownOutlet(bytes, nameEnd, end).map {
+      IntroductionParts(name: start..<nameEnd, outlet: $0)
+    }
+  }
+
+  /// `_Known`: an outlet behind a comma alone, one of whose words says that it is one.
+  private func knownOutlet(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Range<Int>? {
+    guard let comma = bytes.byte(bytes.gap(start, end), end, 0x2C) else { return nil }
     let outletStart = bytes.gap(comma, end)
     guard holdsOutlet(bytes, outletStart, end), let outlet = outlet(bytes, outletStart, end),
       endsOutlet(bytes, outlet.upperBound, end)
     else { return nil }
-    return IntroductionParts(name: start..<nameEnd, outlet: outlet)
+    return outlet
   }
 
   /// `_Link _TheOutlet`.
@@ -81,11 +88,10 @@ struct IntroductionScanner {
     return outlet(bytes, bytes.gap(from, end), end)
   }
 
-  /// `[,.] / <link-word> / <i-am> / <role>`.
+  /// `[,.] / <link-word> / <i-am>`.
   private func linkPart(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     bytes.byte(start, end, 0x2C) ?? bytes.byte(start, end, 0x2E)
       ?? match(bytes, start, end, .linkWord) ?? match(bytes, start, end, .iAm)
-      ?? match(bytes, start, end, .role)
   }
 
   /// `Name`, of one word or more; `FullName`, of two or more.
@@ -122,27 +128,35 @@ struct IntroductionScanner {
     let from = match(bytes, start, end, .linkWord).map { bytes.gap($0, end) } ?? start
     guard var at = outletWord(bytes, from, end) else { return nil }
     for _ in 0..<7 {
-      var next = bytes.gap(at, end)
-      guard next > at else { break }
-      if let particle = match(bytes, next, end, .particle), bytes.gap(particle, end) > particle {
-        next = bytes.gap(particle, end)
-      }
-      guard let after = outletWord(bytes, next, end) else { break }
+      guard let next = nextOutletWord(bytes, at, end), let after = outletWord(bytes, next, end)
+      else { break }
       at = after
     }
     return from..<at
   }
 
+  /// `_Space+ (<particle> _Space+){0,2}`.
+  private func nextOutletWord(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+    var at = bytes.gap(start, end)
+    guard at > start else { return nil }
+    for _ in 0..<2 {
+      guard let particle = match(bytes, at, end, .particle) else { break }
+      let next = bytes.gap(particle, end)
+      guard next > particle else { break }
+      at = next
+    }
+    return at
+  }
+
   /// `_OutletWord`.
   private func outletWord(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
-    let opened = bytes.one(start, end) { isQuote($0) } ?? start
+    if let quoted = quoted(bytes, start, end) { return quoted }
+    if let known = match(bytes, start, end, .outlet) { return known }
     guard
       let first = bytes.one(
-        opened, end, { CharacterClass.opensName($0) || CharacterClass.isDigit($0) })
-    else {
-      return nil
-    }
-    let at = bytes.many(first, end) { scalar in
+        start, end, { CharacterClass.opensName($0) || CharacterClass.isDigit($0) })
+    else { return nil }
+    return bytes.many(first, end) { scalar in
       switch scalar {
       case "'", "’", "&", "+", "-": true
       default:
@@ -150,7 +164,17 @@ struct IntroductionScanner {
           || CharacterClass.isDigit(scalar)
       }
     }
-    return bytes.one(at, end) { isQuote($0) } ?? at
+  }
+
+  /// `_Quoted`.
+  private func quoted(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+    guard var at = bytes.one(start, end, { isQuote($0) }) else { return nil }
+    var count = 0
+    while count < 60, let next = bytes.one(at, end, { !isQuote($0) }) {
+      at = next
+      count += 1
+    }
+    return count > 0 ? bytes.one(at, end) { isQuote($0) } : nil
   }
 
   /// `_OutletEnd`.
@@ -168,11 +192,9 @@ struct IntroductionScanner {
     var at = match(bytes, start, end, .linkWord).map { bytes.gap($0, end) } ?? start
     for _ in 0..<7 {
       if outletHere(bytes, at, end) { return true }
-      guard let word = outletWord(bytes, at, end), bytes.gap(word, end) > word else { return false }
-      at = bytes.gap(word, end)
-      if let particle = match(bytes, at, end, .particle), bytes.gap(particle, end) > particle {
-        at = bytes.gap(particle, end)
-      }
+      guard let word = outletWord(bytes, at, end), let next = nextOutletWord(bytes, word, end)
+      else { return false }
+      at = next
     }
     return outletHere(bytes, at, end)
   }

@@ -34,45 +34,50 @@ extension Lexicon {
     return classOfWords(bytes, start, end)
   }
 
-  /// Looks for a telling word: the first that is a pronoun, the last that is a verb, any of a role.
+  /// Looks for telling words: a pronoun at the head, a verb at the end, a title anywhere.
   private func classOfWords(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> LabelClass {
+    if beginsWithPronoun(bytes, start, end) { return .narration }
+    let isAddressed = longestMatch(bytes, from: start, to: end, in: .honorific) != nil
     var result = LabelClass.plain
     var place = start
     while place < end {
-      let wordEnd = bytes.wordEnd(place, end)
-      if place == start, longestMatch(bytes, from: place, to: end, in: .pronoun) != nil {
-        return .narration
-      }
-      if wordEnd == end, match(bytes, from: place, to: end, in: .tellsOfSpeech) {
+      if !isAddressed, longestMatch(bytes, from: place, to: end, in: .tellsOfSpeech)?.end == end {
         return .narration
       }
       if let title = longestMatch(bytes, from: place, to: end, in: [.role, .honorific]) {
-        let role =
-          title.lists.contains(.role)
-          ? title : longestMatch(bytes, from: place, to: end, in: .role)
-        if let role {
-          result = role.value.roleClass == .chair ? .chair : result == .chair ? .chair : .role
-        } else if result == .plain {
-          result = .honorific
-        }
+        result = combine(result, title, longestMatch(bytes, from: place, to: end, in: .role))
       }
-      place = bytes.gap(wordEnd, end)
+      place = bytes.gap(bytes.wordEnd(place, end), end)
     }
     return result
   }
 
-  private func match(
-    _ bytes: Span<UInt8>, from start: Int, to end: Int, in lists: Lists
-  ) -> Bool {
-    match(bytes, from: start, to: end).map { !$0.lists.isDisjoint(with: lists) } ?? false
+  /// Whether a pronoun is the whole label, or a word in lower case follows it.
+  private func beginsWithPronoun(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    guard let pronoun = longestMatch(bytes, from: start, to: end, in: .pronoun) else {
+      return false
+    }
+    let next = bytes.gap(pronoun.end, end)
+    return next == end || next > pronoun.end && bytes.one(next, end, CharacterClass.isLower) != nil
+  }
+
+  /// The class of a label whose words so far have a class, and that holds a title.
+  private func combine(_ result: LabelClass, _ title: Match, _ role: Match?) -> LabelClass {
+    if result == .chair { return .chair }
+    if let role { return role.value.roleClass == .chair ? .chair : .role }
+    return result == .plain ? .honorific : result
   }
 
   /// The end of a label without the number behind it: `Reporter 2`, `Speaker #3`.
   private func unnumbered(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
-    var place = end
-    while place > start, bytes[place - 1] &- 0x30 < 10 { place -= 1 }
-    while place > start, bytes[place - 1] == 0x20 || bytes[place - 1] == 0x23 { place -= 1 }
-    return place > start ? place : end
+    var nameEnd = start
+    var place = start
+    while let step = bytes.step(place, end) {
+      place = step.next
+      if step.scalar == "#" || CharacterClass.isDigit(step.scalar) { continue }
+      if !CharacterClass.isSpace(step.scalar) { nameEnd = place }
+    }
+    return nameEnd > start ? nameEnd : end
   }
 }
 

@@ -14,12 +14,17 @@ struct LabelScanner {
   /// The longest label, in bytes: `label<=180` in Specs/lexical.tsv.
   static let longestLabel = 180
 
+  /// How far into the line the colon may reach: `mark<=184`.
+  static let farthestMark = 184
+
   /// `LabelLine`.
   func labelLine(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> LabelParts? {
     guard let labelEnd = label(bytes, start, end) else { return nil }
     let markStart = bytes.gap(labelEnd, end)
     let length = bytes.colonLength(markStart, end)
-    guard length > 0, bytes.byte(markStart + length, end, 0x2F) == nil else { return nil }
+    guard length > 0, markStart + length <= start + Self.farthestMark,
+      bytes.byte(markStart + length, end, 0x2F) == nil
+    else { return nil }
     let markEnd = markStart + length
     return LabelParts(
       labelEnd: labelEnd, markStart: markStart, markEnd: markEnd,
@@ -28,7 +33,7 @@ struct LabelScanner {
 
   /// `Label`.
   private func label(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
-    let end = min(end, start + Self.longestLabel + 4)
+    let end = min(end, start + Self.farthestMark)
     guard let place = capsWords(bytes, start, end) ?? words(bytes, start, end),
       place - start <= Self.longestLabel, hasLetter(bytes, start, end)
     else { return nil }
@@ -73,21 +78,25 @@ struct LabelScanner {
 
   /// `_Word`.
   private func word(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
-    if let place = group(bytes, start, end) { return place }
-    if let place = capitalised(bytes, start, end) { return place }
-    return lowerWord(bytes, start, end)
+    group(bytes, start, end) ?? phrase(bytes, start, end, [.role, .honorific])
+      ?? capitalised(bytes, start, end) ?? particle(bytes, start, end)
   }
 
-  /// The last alternative of `_Word`: a particle, or the words of a role.
-  private func lowerWord(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
-    let particle = lexicon.longestMatch(bytes, from: start, to: end, in: .particle)
-    if let particle, bytes.colonLength(bytes.gap(particle.end, end), end) > 0 { return nil }
-    guard
-      let match = particle ?? lexicon.longestMatch(bytes, from: start, to: end, in: .role)
-    else { return nil }
+  /// `_Phrase`: a phrase of some lists, with white space or the colon behind it.
+  private func phrase(
+    _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ lists: Lexicon.Lists
+  ) -> Int? {
+    guard let match = lexicon.longestMatch(bytes, from: start, to: end, in: lists) else {
+      return nil
+    }
     let place = bytes.byte(match.end, end, 0x2C) ?? match.end
-    let follows = bytes.gap(place, end) > place || bytes.colonLength(place, end) > 0
-    return follows ? place : nil
+    return bytes.gap(place, end) > place || bytes.colonLength(place, end) > 0 ? place : nil
+  }
+
+  /// The last alternative of `_Word`: a particle that is not the last word.
+  private func particle(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+    guard let place = phrase(bytes, start, end, .particle) else { return nil }
+    return bytes.colonLength(bytes.gap(place, end), end) > 0 ? nil : place
   }
 
   /// `_Capitalised`.

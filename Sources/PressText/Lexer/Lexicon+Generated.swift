@@ -10,10 +10,6 @@ extension Lexicon {
 (c) 0	4000	2c0000
 (end)	10000	0
 (ends)	10000	0
-(external link)	2000	80000
-(file photo)	2000	540000
-(opens in a new tab)	2000	80000
-(opens in a new window)	2000	80000
 *** end ***	10000	0
 , altyazi parametrləri dialoqunu açir	2000	800000
 , başliq parametrləri dialoqunu açir	2000	800000
@@ -1033,7 +1029,6 @@ handout photo	2000	540000
 haqqinda	1000	0
 hava proqnozu	2000	880000
 hazirladi	240	0
-hazirladi:	4000	2c0000
 he	800	0
 headline	200	0
 heard on	20	30000
@@ -4177,7 +4172,6 @@ zəif görənlər üçün	2000	80000
 январь	1	1
 января	1	1
 ← older posts	2000	500000
-↑	2000	140000
 ↑ back to top	2000	140000
 ↑ наверх	2000	140000
 """#

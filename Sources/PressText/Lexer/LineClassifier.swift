@@ -30,7 +30,7 @@ struct LineClassifier {
   mutating func classify(
     _ bytes: Span<UInt8>, _ start: Int, _ end: Int, isASCII: Bool
   ) -> LineFacts {
-    guard bytes.hasAlphanumeric(start, end) else { return LineFacts(.separator, .lineSeparator) }
+    guard bytes.hasAlphanumeric(start, end) else { return bare(bytes, start, end) }
     let line = LineView(bytes, start, end, isASCII: isASCII)
     var facts = furniture(bytes, line) ?? marked(bytes, line) ?? shape(bytes, line)
     facts.width = line.width
@@ -38,23 +38,33 @@ struct LineClassifier {
     return facts
   }
 
-  /// The rows from `note` to `caption`.
-  private mutating func furniture(_ bytes: Span<UInt8>, _ line: LineView) -> LineFacts? {
-    if bytes.isBracketed(line.start, line.end) { return LineFacts(.note, .lineNote) }
-    if bytes.isHashed(line.start, line.end) { return LineFacts(.heading, .lineHeading) }
-    return line.width <= 250 ? shortFurniture(bytes, line) : token(bytes, line)
+  /// A line without letters and numbers: an end mark or a separator, with no width and no end.
+  private func bare(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> LineFacts {
+    let phrases = lexicon.match(bytes, from: start, to: end)?.lists ?? []
+    return phrases.contains(.endMark)
+      ? LineFacts(.endMark, .lineEndMark) : LineFacts(.separator, .lineSeparator)
   }
 
-  private mutating func shortFurniture(_ bytes: Span<UInt8>, _ line: LineView) -> LineFacts? {
+  /// The rows from `endMark` to `byline`.
+  private mutating func furniture(_ bytes: Span<UInt8>, _ line: LineView) -> LineFacts? {
+    guard line.width <= 250 else { return enclosed(bytes, line) ?? token(bytes, line) }
     let phrases = lexicon.opening(bytes, from: line.start, to: line.end, in: .opensLine)
     if phrases.whole.contains(.endMark) { return LineFacts(.endMark, .lineEndMark) }
+    if let enclosed = enclosed(bytes, line) { return enclosed }
     if let dated = dated(bytes, line) { return dated }
+    if phrases.whole.contains(.chromeLine) { return LineFacts(.chrome, .lineChromePhrase) }
+    if line.width <= 200, phrases.begun.contains(.caption) {
+      return LineFacts(.caption, .lineCaption)
+    }
     if !line.isASCII, bytes.hasCopyrightSign(line.start, line.end) {
       return LineFacts(.copyright, .lineCopyright)
     }
-    if let token = token(bytes, line) { return token }
-    if phrases.whole.contains(.chromeLine) { return LineFacts(.chrome, .lineChromePhrase) }
-    return opened(by: phrases.begun, line)
+    return token(bytes, line) ?? opened(by: phrases.begun, bytes, line)
+  }
+
+  private func enclosed(_ bytes: Span<UInt8>, _ line: LineView) -> LineFacts? {
+    if bytes.isBracketed(line.start, line.end) { return LineFacts(.note, .lineNote) }
+    return bytes.isHashed(line.start, line.end) ? LineFacts(.heading, .lineHeading) : nil
   }
 
   /// The rows for a line without white space.
@@ -64,15 +74,25 @@ struct LineClassifier {
     return bytes.isPeriodic(line.start, line.end) ? LineFacts(.chrome, .lineRepeatedToken) : nil
   }
 
-  /// The rows that `starts` decides.
-  private func opened(by lists: Lexicon.Lists, _ line: LineView) -> LineFacts? {
+  /// The rows `chrome-prefix` and `byline`.
+  private func opened(
+    by lists: Lexicon.Lists, _ bytes: Span<UInt8>, _ line: LineView
+  ) -> LineFacts? {
     if line.width <= 160, lists.contains(.chromePrefix) {
       return LineFacts(.chrome, .lineChromePrefix)
     }
-    if line.width <= 80, lists.contains(.byline), !line.ending.contains(.terminal) {
-      return LineFacts(.byline, .lineByline)
-    }
-    return line.width <= 200 && lists.contains(.caption) ? LineFacts(.caption, .lineCaption) : nil
+    guard line.width <= 80, lists.contains(.byline), !line.ending.contains(.terminal),
+      let phrase = lexicon.longestMatch(bytes, from: line.start, to: line.end, in: .byline),
+      namesSomebody(bytes, phrase.end, line.end)
+    else { return nil }
+    return LineFacts(.byline, .lineByline)
+  }
+
+  /// Whether nothing stands there, or a colon or white space and then what may be a name.
+  private func namesSomebody(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    let name = bytes.gap(bytes.byte(start, end, 0x3A) ?? start, end)
+    return name == end
+      || name > start && bytes.one(name, end, CharacterClass.opensName) != nil
   }
 
   private mutating func dated(_ bytes: Span<UInt8>, _ line: LineView) -> LineFacts? {

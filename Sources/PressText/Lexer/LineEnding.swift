@@ -79,7 +79,7 @@ extension Span<UInt8> {
       switch step.scalar {
       case ".", "!", "?", "\u{2026}", "\u{61F}": afterEnd = true
       case "\u{3002}", "\u{FF01}", "\u{FF1F}", "\u{964}": if step.next < end { return true }
-      case " ", "\u{A0}":
+      case _ where CharacterClass.isSpace(step.scalar):
         if afterEnd, one(openingMarks(step.next, end), end, CharacterClass.opensName) != nil {
           return true
         }

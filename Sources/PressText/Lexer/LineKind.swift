@@ -6,28 +6,28 @@
 /// name used there.
 @nonexhaustive
 public enum LineKind: String, Sendable, Hashable, CaseIterable {
+  /// Says that the text is over: `END`.
+  case endMark
   /// No letter and no digit: `***`, `---`.
   case separator
   /// The whole line in brackets: `(Laughter.)`.
   case note
   /// A heading in Markdown: `## Questions`.
   case heading
-  /// Says that the text is over: `END`.
-  case endMark
   /// A date, with or without a time.
   case date
   /// A time of day alone.
   case time
+  /// A phrase of page furniture.
+  case chrome
+  /// A picture's credit: `Photo: Ada Kern`.
+  case caption
   /// Claims copyright.
   case copyright
   /// A web or mail address alone.
   case address
-  /// A phrase of page furniture.
-  case chrome
   /// Names an author: `By Ada Kern`.
   case byline
-  /// A picture's credit: `Photo: Ada Kern`.
-  case caption
   /// Begins with a dash: `- Yes, we did.`
   case dash
   /// Begins with a bullet: `• Bread`.

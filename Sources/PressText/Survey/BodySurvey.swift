@@ -84,7 +84,7 @@ extension Surveyor {
   private func isTail(_ index: Int) -> Bool {
     guard index < facts.count else { return false }
     switch facts[index].kind {
-    case .note, .endMark, .sentence: return true
+    case .note, .endMark, .sentence, .dash, .bullet: return true
     case .date, .time: return index > 0 && facts[index - 1].kind == .endMark
     default: return false
     }

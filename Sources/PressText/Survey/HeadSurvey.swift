@@ -12,12 +12,35 @@ extension Surveyor {
         headline = index
       }
     }
-    guard let headline else { return }
+    surveyAskingHeadline(best)
+    surveyEarlierPrint()
+    guard let headline, !body.isEmpty else { return }
     var index = headline + 1
     while index < body.lowerBound {
       if isLead(index) { body = index..<body.upperBound }
       index += 1
     }
+  }
+
+  /// A headline that asks, directly above the text, weighs like a sentence of the body.
+  private mutating func surveyAskingHeadline(_ best: Int) {
+    let index = body.lowerBound
+    guard index + 1 < body.upperBound, facts[index].kind == .sentence, asks(index),
+      !opensTurn(index), !(marks.contains(.dashAnswers) && firstTurn == index + 1)
+    else { return }
+    body = index + 1..<body.upperBound
+    let score = score(index)
+    if score > best {
+      headline = index
+    } else {
+      body = index..<body.upperBound
+    }
+  }
+
+  /// Of a headline that is printed twice, the first print with running text behind it.
+  private mutating func surveyEarlierPrint() {
+    guard let last = headline else { return }
+    headline = lines(like: last).first { $0 == last || facts[$0 + 1].kind.isProse }
   }
 
   private func mayBeHeadline(_ index: Int) -> Bool {

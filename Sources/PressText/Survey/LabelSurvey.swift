@@ -36,20 +36,13 @@ extension Surveyor {
     return (candidates, keys)
   }
 
-  /// Whether so many candidates recur or are titled that the document has labelled turns.
+  /// Whether three candidates recur or are titled.
   private func haveTurns(_ candidates: [Candidate], _ keys: LabelKeys) -> Bool {
-    var recurring = 0
     var evident = 0
-    var firstKey: Int?
-    var hasTwoKeys = false
-    for candidate in candidates {
-      let recurs = keys.labels(ofKey: candidate.key) >= 2
-      guard recurs || isTitled(candidate.line) else { continue }
-      if recurs { recurring += 1 }
+    for candidate in candidates
+    where keys.labels(ofKey: candidate.key) >= 2 || isTitled(candidate.line) {
       evident += 1
-      hasTwoKeys = hasTwoKeys || candidate.key != firstKey ?? candidate.key
-      firstKey = firstKey ?? candidate.key
-      if recurring >= 3 || evident >= 3 && hasTwoKeys { return true }
+      if evident == 3 { return true }
     }
     return false
   }
@@ -57,13 +50,20 @@ extension Surveyor {
   private func isCandidate(_ index: Int) -> Bool {
     switch facts[index].kind {
     case .label: break
-    case .bareLabel: guard index + 1 < facts.count, facts[index + 1].kind.isSpeech else { return false }
+    case .bareLabel:
+      guard index + 1 < facts.count, facts[index + 1].kind.isSpeech else { return false }
     default: return false
     }
     switch facts[index].labelClass {
     case .nonSpeaker, .narration: return false
-    default: return true
+    default: return hasKey(index)
     }
+  }
+
+  /// Whether anything is left of the label when what stands in parentheses is left aside.
+  private func hasKey(_ index: Int) -> Bool {
+    var cursor = LabelKeyCursor(labelRange(index))
+    return cursor.next(source.bytes.span) != nil
   }
 
   private func isTitled(_ index: Int) -> Bool {

@@ -28,7 +28,8 @@ extension Surveyor {
         refined = outside(index, dates)
       }
       if isSpeaker(index) { floorIsOpen = facts[index].labelClass == .chair }
-      if floorIsOpen, refined.rule == .surveyShape, refined.kind == .text || refined.kind == .short,
+      if floorIsOpen, refined.rule != .surveyLabelFirstSpeech,
+        refined.kind == .text || refined.kind == .short,
         introductions.introductionLine(bytes, Int(lines[index].start), Int(lines[index].end)) != nil
       {
         refined = (.introduction, .surveyIntroduction)
@@ -75,9 +76,7 @@ extension Surveyor {
     let fact = facts[index]
     let verdict = verdicts[index]
     if isSpeaker(index) { return (speakerKind(fact), verdict) }
-    if index > 0, facts[index - 1].kind == .bareLabel, isSpeaker(index - 1), fact.kind != .note,
-      fact.kind != .separator
-    {
+    if index > 0, facts[index - 1].kind == .bareLabel, isSpeaker(index - 1), fact.kind != .note {
       return (.text, .surveyLabelFirstSpeech)
     }
     switch fact.kind {

@@ -12,6 +12,16 @@ public struct SyntaxTree: Sendable, Hashable {
   public let diagnostics: [Diagnostic]
   let nodes: [StoredNode]
 
+  /// The node that covers the whole document.
+  public var root: Node { Node(tree: self, index: 0) }
+
+  /// Where a byte offset lies: line and column, both counted from 1.
+  ///
+  /// - Complexity: O(*n*) in the number of bytes before `offset`.
+  public func position(of offset: Int) -> SourcePosition { source.position(of: offset) }
+}
+
+extension SyntaxTree {
   /// Parses `source`; any bytes parse.
   ///
   /// - Complexity: O(*n*) in the number of bytes.
@@ -21,18 +31,10 @@ public struct SyntaxTree: Sendable, Hashable {
 
   /// Makes the tree of a document that has been analysed.
   package init(_ analysis: Analysis) {
-    source = analysis.source
-    nodes = TreeBuilder.nodes(of: analysis)
-    diagnostics = analysis.diagnostics(of: .all)
+    self.init(
+      source: analysis.source, diagnostics: analysis.diagnostics(of: .all),
+      nodes: TreeBuilder.nodes(of: analysis))
   }
-
-  /// The node that covers the whole document.
-  public var root: Node { Node(tree: self, index: 0) }
-
-  /// Where a byte offset lies: line and column, both counted from 1.
-  ///
-  /// - Complexity: O(*n*) in the number of bytes before `offset`.
-  public func position(of offset: Int) -> SourcePosition { source.position(of: offset) }
 }
 
 /// A node as it is stored: 24 bytes, offsets only.

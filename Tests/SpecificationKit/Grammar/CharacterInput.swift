@@ -36,6 +36,11 @@ package enum ScalarClass: UInt32, CaseIterable, Sendable {
 
   package init(_ scalar: Unicode.Scalar) {
     let properties = scalar.properties
+    // All Georgian is written in letters that Unicode calls lower-case.
+    if (0x10D0...0x10FF).contains(scalar.value), scalar != "\u{10FB}" {
+      self = .uncased
+      return
+    }
     switch properties.generalCategory {
     case .uppercaseLetter, .titlecaseLetter: self = .upper
     case .lowercaseLetter: self = .lower

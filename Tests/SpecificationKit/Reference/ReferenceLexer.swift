@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package import PressText
+
+/// All that one line tells by itself, as the text of the specification has it.
+///
+/// Places are byte offsets into the line.
+package struct LineReading: Sendable, Hashable {
+  package var kind = LineKind.short
+  package var rule = Rule.lineShort
+  package var isTerminal = false
+  package var asks = false
+  package var endsInColon = false
+  package var width = 0
+  package var label: Range<Int>?
+  package var labelClass: String?
+  package var mark: Range<Int>?
+  package var speech: Int?
+  package var date: DateReading?
+
+  package init() {}
+}
+
+/// Specs/lexical.tsv, label.peg and date.peg as an interpreter: slow, and as the text says.
+package struct ReferenceLexer {
+  package let phrases: ReferencePhrases
+  private let decisions: ReferenceDecisions
+  private var grammars: [String: CharacterGrammar] = [:]
+  private var known: [[UInt8]: LineReading] = [:]
+  private var introducing: [[UInt8]: CharacterGrammar.Match?] = [:]
+
+  /// Reads the lists, the grammars and the decision list.
+  package init() throws {
+    let folder = "Specs/lexicon"
+    phrases = try ReferencePhrases(readingFrom: folder)
+    decisions = try ReferenceDecisions(Repository.rows("Specs/lexical.tsv"))
+    let lists = try PhraseLists(readingFrom: folder)
+    for name in ["label", "date", "introduction"] {
+      grammars[name] = try CharacterGrammar(Repository.grammar("\(name).peg"), lists: lists)
+    }
+    // Each condition is evaluated once, so that a name that nobody knows is found at once.
+    var line = Line(text: ReferenceText("a"))
+    for row in decisions.rows {
+      for condition in row.conditions { _ = try holds(condition, &line) }
+    }
+  }
+
+  /// Reads one line.
+  package mutating func read(_ bytes: [UInt8]) throws -> LineReading {
+    if let reading = known[bytes] { return reading }
+    var line = Line(text: ReferenceText(bytes))
+    let reading = try read(&line)
+    known[bytes] = reading
+    return reading
+  }
+
+  /// Whom a line introduces: what `IntroductionLine` matches at its start.
+  package mutating func introduction(_ bytes: [UInt8]) -> CharacterGrammar.Match? {
+    if let match = introducing[bytes] { return match }
+    let text = ReferenceText(bytes).scalarText
+    let match = grammars["introduction"]?.match("IntroductionLine", on: text)
+    introducing[bytes] = .some(match)
+    return match
+  }
+
+  // MARK: The decision list
+
+  /// A line and what the grammars made of it so far.
+  private struct Line {
+    let text: ReferenceText
+    var matches: [String: CharacterGrammar.Match?] = [:]
+  }
+
+  private struct UnknownCondition: Error {
+    var name: String
+  }
+
+  private mutating func read(_ line: inout Line) throws -> LineReading {
+    var reading = LineReading()
+    let text = line.text
+    if !text.isBare {
+      reading.isTerminal = text.isTerminal
+      reading.asks = text.asks
+      reading.endsInColon = text.endsInColon
+      reading.width = text.width
+    }
+    for row in decisions.rows {
+      var isTrue = true
+      for condition in row.conditions where isTrue {
+        isTrue = try holds(condition, &line) != condition.isNegated
+      }
+      guard isTrue else { continue }
+      reading.kind = row.kind
+      reading.rule = row.rule
+      break
+    }
+    addParts(of: &line, to: &reading)
+    return reading
+  }
+
+  private mutating func addParts(of line: inout Line, to reading: inout LineReading) {
+    switch reading.kind {
+    case .label, .bareLabel:
+      let match = match("label.LabelLine", &line)
+      reading.label = match?.range(of: "Label")
+      reading.mark = match?.range(of: "Colon")
+      reading.speech = match?.range(of: "Speech")?.lowerBound
+      let label = reading.label.map { ReferenceLabel(text: line.text.part($0)) }
+      reading.labelClass = label?.labelClass(phrases)
+    case .dash:
+      reading.mark = 0..<line.text.offsets[1]
+      let speech = line.text.scalars.dropFirst().firstIndex { !$0.isSpace }
+      reading.speech = line.text.offsets[speech ?? line.text.scalars.count]
+    case .date, .time:
+      let name = reading.kind == .date ? "date.DateLine" : "date.TimeLine"
+      reading.date = match(name, &line).map {
+        ReferenceDate(text: line.text, match: $0, phrases: phrases).reading
+      }
+    default: break
+    }
+  }
+
+  private mutating func holds(
+    _ condition: ReferenceDecisions.Condition, _ line: inout Line
+  ) throws -> Bool {
+    if let comparison = condition.comparison {
+      let value = try number(condition.name, &line)
+      return comparison.sign == "<=" ? value <= comparison.number : value >= comparison.number
+    }
+    let text = line.text
+    switch condition.name {
+    case "always": return true
+    case "is", "starts":
+      guard phrases.names.contains(condition.argument) else {
+        throw UnknownCondition(name: condition.argument)
+      }
+      return condition.name == "is"
+        ? phrases.whole(condition.argument, text) != nil
+        : phrases.longest(condition.argument, in: text) != nil
+    case "names":
+      guard let phrase = phrases.longest(condition.argument, in: text) else { return false }
+      let behind = text.scalars[phrase.end...]
+      let name = (behind.first == ":" ? behind.dropFirst() : behind).drop(while: \.isSpace)
+      guard let next = name.first else { return true }
+      return name.startIndex > phrase.end && (next.isUpper || next.isUncased)
+    case "peg": return match(condition.argument, &line) != nil
+    case "speech": return match("label.LabelLine", &line)?.range(of: "Speech") != nil
+    case "terminal": return text.isTerminal
+    case "inner": return text.hasInnerEnd
+    case "colon": return text.endsInColon
+    case "bare": return text.isBare
+    case "bracketed": return text.isBracketed
+    case "hashed": return text.isHashed
+    case "copyright-sign": return text.scalars.contains("©")
+    case "address": return text.isAddress
+    case "periodic": return text.isPeriodic
+    case "dashed": return text.isDashed
+    case "bulleted": return text.isBulleted
+    default: throw UnknownCondition(name: condition.name)
+    }
+  }
+
+  private mutating func number(_ name: String, _ line: inout Line) throws -> Int {
+    switch name {
+    case "width": return line.text.width
+    case "bytes": return line.text.bytes.count
+    case "label": return match("label.LabelLine", &line)?.range(of: "Label")?.count ?? .max
+    case "mark": return match("label.LabelLine", &line)?.range(of: "Colon")?.upperBound ?? .max
+    default: throw UnknownCondition(name: name)
+    }
+  }
+
+  /// A production that matches the whole line, by its name behind that of its file.
+  private mutating func match(_ name: String, _ line: inout Line) -> CharacterGrammar.Match? {
+    if let known = line.matches[name] { return known }
+    let parts = name.split(separator: ".").map(String.init)
+    var match = grammars[parts[0]]?.match(parts[1], on: line.text.scalarText)
+    if let end = match?.end, end != line.text.bytes.count { match = nil }
+    line.matches[name] = .some(match)
+    return match
+  }
+}

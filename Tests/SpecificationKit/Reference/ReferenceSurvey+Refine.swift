@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import PressText
+
+extension ReferenceSurvey {
+  // MARK: Step 7
+
+  func refine(lexer: inout ReferenceLexer) -> SurveyReading {
+    var reading = SurveyReading()
+    reading.headline = headline
+    reading.body = body
+    let datelines = datelines
+    var hasFloor = false
+    for index in lines.indices {
+      var (kind, rule) = refined(index, datelines)
+      if lines[index].isAccepted { hasFloor = lines[index].hasClass("chair") }
+      let isLeft = kind == .text || kind == .short
+      if hasFloor, isLeft, isWhatIsLeft(index, rule),
+        lexer.introduction(lines[index].text.bytes) != nil
+      {
+        (kind, rule) = (.introduction, .surveyIntroduction)
+      }
+      reading.kinds.append(kind)
+      reading.rules.append(rule)
+    }
+    return reading
+  }
+
+  /// Whether the rule "What is left" chose, by itself or by the rule that it keeps.
+  private func isWhatIsLeft(_ index: Int, _ rule: Rule) -> Bool {
+    rule == .surveyShape || rule == lines[index].rule
+  }
+
+  private func isInBody(_ index: Int) -> Bool { body?.contains(index) == true }
+
+  private func refined(_ index: Int, _ datelines: Set<Int>) -> (RefinedKind, Rule) {
+    let line = lines[index]
+    if index == headline { return (.headline, .surveyHeadline) }
+    if let headline, isRepeatable(line), line.letters == lines[headline].letters {
+      return (.headline, .surveyHeadlineRepeated)
+    }
+    if line.kind == .date || line.kind == .time {
+      guard isInBody(index) || datelines.contains(index) else { return (.furniture, .surveyClock) }
+      return (line.kind == .date ? .date : .time, .surveyDateline)
+    }
+    if line.kind == .byline, isInBody(index) || isBetween(headline ?? -1, index) {
+      return (.byline, .surveyByline)
+    }
+    if line.kind == .caption, isInBody(index) || headline.map({ isBetween($0, index) }) == true {
+      return (.caption, .surveyCaption)
+    }
+    if !isInBody(index) { return (.furniture, .surveyBodyOutside) }
+    if isLine(index - 1, .bareLabel), lines[index - 1].isAccepted, line.kind != .note {
+      return (.text, .surveyLabelFirstSpeech)
+    }
+    if isLine(index, .chrome, .copyright, .address) { return (.furniture, .surveyBodyChrome) }
+    return whatIsLeft(line)
+  }
+
+  /// Whether a line stands between another one and the body, or the end.
+  private func isBetween(_ start: Int, _ index: Int) -> Bool {
+    index > start && index < body?.lowerBound ?? lines.count
+  }
+
+  private func whatIsLeft(_ line: Line) -> (RefinedKind, Rule) {
+    let rule = line.rule ?? .surveyShape
+    if line.isAccepted {
+      let isAlone = line.kind == .bareLabel
+      if line.hasClass("chair") { return (isAlone ? .moderatorAlone : .moderator, rule) }
+      return (isAlone ? .speakerAlone : .speaker, rule)
+    }
+    if let dash = line.dash { return (dash, rule) }
+    switch line.kind {
+    case .note: return (.note, .surveyShape)
+    case .separator: return (.separator, .surveyShape)
+    case .endMark: return (.endMark, .surveyShape)
+    case .heading: return (.heading, .surveyShape)
+    case .title, .short: return (.short, .surveyShape)
+    case .label, .bareLabel:
+      return (line.reading.isTerminal || line.width >= 60 ? .text : .short, rule)
+    default: return (.text, .surveyShape)
+    }
+  }
+
+  // MARK: Datelines
+
+  /// The dates and times outside the body that date the article.
+  private var datelines: Set<Int> {
+    let dates = Set(lines.indices.filter { isLine($0, .date, .time) })
+    guard let headline else {
+      guard let start = body?.lowerBound else { return [] }
+      return dates.intersection(max(0, start - 3)..<start)
+    }
+    let between = headline + 1..<max(headline + 1, body?.lowerBound ?? lines.count)
+    var datelines = dates.intersection(between)
+    if between.contains(where: { isLine($0, .date) }) { return datelines }
+    for index in [headline - 1, headline - 2] {
+      guard dates.contains(index) else { break }
+      datelines.insert(index)
+    }
+    return datelines
+  }
+}

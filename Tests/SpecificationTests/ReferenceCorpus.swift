@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import SpecificationKit
+
+/// The documents that the parser and the reference read.
+enum ReferenceCorpus {
+  struct Document {
+    var name: String
+    var bytes: [UInt8]
+  }
+
+  // MARK: Articles
+
+  /// Whole articles, and the inputs of all cases.
+  static func articles() throws -> [Document] {
+    let articles = try ["seeds/articles", "Specs/articles"].flatMap { folder in
+      try Repository.files(in: folder, withSuffix: ".txt").map { path in
+        Document(name: path, bytes: Array(try Repository.text(path).utf8))
+      }
+    }
+    return articles
+      + CaseSuite(SpecificationRoot()).cases.map { Document(name: $0.id, bytes: $0.input) }
+  }
+
+  // MARK: Random documents
+
+  /// SplitMix64, so that a failing seed can be run again.
+  struct Random: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: Int) { state = UInt64(truncatingIfNeeded: seed) &* 0xD134_2543_DE82_EF95 }
+
+    mutating func next() -> UInt64 {
+      state &+= 0x9E37_79B9_7F4A_7C15
+      var word = state
+      word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
+      word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
+      return word ^ (word >> 31)
+    }
+
+    mutating func below(_ limit: Int) -> Int { Int.random(in: 0..<limit, using: &self) }
+
+    mutating func pick<Value>(_ values: [Value]) -> Value { values[below(values.count)] }
+  }
+
+  /// Lines drawn from few pools, so that labels recur, dashes answer and titles are repeated.
+  static func soup(seed: Int) -> Document {
+    var random = Random(seed: seed)
+    let count = 1 + random.below(random.below(4) == 0 ? 30 : 12)
+    var pools: [LinePool] = []
+    for _ in 0...random.below(4) { pools.append(random.pick(LinePool.all)) }
+    var lines: [String] = []
+    for _ in 0..<count {
+      let isAgain = !lines.isEmpty && random.below(8) == 0
+      lines.append(isAgain ? random.pick(lines) : random.pick(pools).line(&random))
+      if random.below(3) == 0 { lines.append("") }
+    }
+    return Document(name: "soup \(seed)", bytes: Array(lines.joined(separator: "\n").utf8))
+  }
+
+  private static let pieces: [[UInt8]] =
+    [
+      "\n", "\r", "\r\n", "\0", " ", "\t", "\u{A0}", "\u{85}", "\u{2028}", "\u{200B}", "\u{3000}",
+      "\u{FEFF}", "\u{301}", "a", "A", "b", "Ada ", "Kern", "President", "Q", "A", "0", "7", "12",
+      ":", ":", "：", ".", ". ", "?", "!", "…", "。", "？", ";", "\u{37E}", ",", "-", "- ", "–", "—",
+      "(", ")", "[", "]", "（", "）", "#", "# ", "*", "•", "©", "@", "www.", "://", "/", "'", "’",
+      "`", "\"", "“", "”", "«", "»", "é", "Я", "я", "İ", "ı", "ə", "你", "の", "ǅ", "ʰ", "٣", "²",
+      "Ⅷ", "½", "😀", "\u{AD}", "\u{1680}", "🇦🇿", " 14 March 2031", "19:00", "3/4/2031", "|", "+",
+    ].map { Array($0.utf8) } + [
+      [0xFF], [0xE2], [0xE2, 0x80], [0x80], [0xC2], [0xF0, 0x9F], [0xED, 0xA0, 0x80], [0xC0, 0x80],
+      [0xF4, 0x90, 0x80, 0x80], [0xE0, 0x80, 0x80], [0xD0], [0xEF, 0xBC],
+    ]
+
+  static func nastyBytes(seed: Int) -> Document {
+    var random = Random(seed: seed &+ 1_000_003)
+    var bytes: [UInt8] = []
+    for _ in 0..<random.below(60) {
+      bytes += random.pick(pieces)
+      if random.below(40) == 0 {
+        bytes += [UInt8](repeating: 0x78, count: random.below(320))
+      }
+      if random.below(6) == 0 { bytes.append(0x0A) }
+    }
+    return Document(name: "nasty bytes \(seed)", bytes: bytes)
+  }
+
+  // MARK: Mutations
+
+  static func mutation(seed: Int, of articles: [Document]) -> Document {
+    var random = Random(seed: seed &+ 2_000_003)
+    let isArticle = random.below(3) == 0 && !articles.isEmpty
+    let original = isArticle ? random.pick(articles) : soup(seed: seed)
+    var lines = original.bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+    for _ in 0...random.below(5) where !lines.isEmpty {
+      let index = random.below(lines.count)
+      let other = random.below(lines.count)
+      switch random.below(6) {
+      case 0: lines.remove(at: index)
+      case 1: lines.insert(lines[index], at: other)
+      case 2: lines.swapAt(index, other)
+      case 3: lines[index] = lines[index].prefix(random.below(lines[index].count + 1))
+      case 4: lines[index] = lines[index].dropFirst(random.below(lines[index].count + 1))
+      default: lines[index] = lines[index] + lines[other]
+      }
+    }
+    let bytes = Array(lines.joined(separator: [0x0A]))
+    return Document(name: "mutation \(seed) of \(original.name)", bytes: bytes)
+  }
+}
