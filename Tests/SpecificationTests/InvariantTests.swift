@@ -63,7 +63,8 @@ struct InvariantTests {
 
   @Test("A tree that loses, doubles or misplaces bytes is found out")
   func plantedFaults() {
-    let text = "The harbour of Lund opens again\n\nThe harbour has been closed for a year or more.\n"
+    let text =
+      "The harbour of Lund opens again\n\nThe harbour has been closed for a year or more.\n"
     let tree = SyntaxTree(parsing: SourceText(text + text))
     #expect(TreeInvariants.violations(of: tree) == [])
     for (index, node) in tree.nodes.enumerated().dropFirst() {
