@@ -18,7 +18,7 @@ struct InvariantTests {
   ]
 
   private func hostile(_ seed: UInt64) -> [UInt8] {
-    var random = SplitMix(seed: seed)
+    var random = SplitMix64(seed: seed)
     return (0..<Int.random(in: 0...40, using: &random)).flatMap { _ in
       Self.alphabet[Int.random(in: 0..<Self.alphabet.count, using: &random)]
     }
