@@ -27,7 +27,9 @@ package enum TreeInvariants {
       covered = leaf.range.upperBound
     }
     if covered != tree.source.count { problems.append("leaves end at \(covered)") }
-    if tree.root.range != 0..<tree.source.count { problems.append("root covers \(tree.root.range)") }
+    if tree.root.range != 0..<tree.source.count {
+      problems.append("root covers \(tree.root.range)")
+    }
     return problems
   }
 
@@ -53,7 +55,8 @@ package enum TreeInvariants {
       var end = node.range.lowerBound
       for child in node.children {
         if child.range.lowerBound < end || child.range.upperBound > node.range.upperBound {
-          problems.append("\(child.kind) \(child.range) does not lie behind \(end) in \(node.range)")
+          problems.append(
+            "\(child.kind) \(child.range) does not lie behind \(end) in \(node.range)")
         }
         if child.lines.lowerBound < node.lines.lowerBound && node.kind != .article {
           problems.append("\(child.kind) on lines \(child.lines) leaves \(node.lines)")

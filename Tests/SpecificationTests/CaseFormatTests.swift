@@ -22,7 +22,7 @@ struct CaseFormatTests {
 
   @Test("bytes written as input lines are read back unchanged")
   func inputRoundTrip() throws {
-    var generator = SplitMix(seed: 2026)
+    var generator = SplitMix64(seed: 2026)
     for _ in 0..<20_000 {
       let bytes = (0..<Int.random(in: 0..<12, using: &generator)).flatMap { _ in
         Bool.random(using: &generator)
@@ -39,7 +39,7 @@ struct CaseFormatTests {
 
   @Test("a diagnostic written as carets is read back unchanged")
   func caretRoundTrip() throws {
-    var generator = SplitMix(seed: 7)
+    var generator = SplitMix64(seed: 7)
     var compared = 0
     for _ in 0..<5_000 {
       let bytes = (0..<Int.random(in: 1..<60, using: &generator)).flatMap { _ in
@@ -80,7 +80,7 @@ struct CaseFormatTests {
 
   @Test("quoted strings are read back unchanged")
   func quotedRoundTrip() throws {
-    var generator = SplitMix(seed: 11)
+    var generator = SplitMix64(seed: 11)
     for _ in 0..<5_000 {
       let bytes = (0..<Int.random(in: 0..<9, using: &generator)).flatMap { _ in
         Self.hostile.randomElement(using: &generator) ?? []

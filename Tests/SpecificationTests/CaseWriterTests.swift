@@ -22,7 +22,7 @@ struct CaseWriterTests {
   func skeletonHolds() throws {
     let registry = try DiagnosticRegistry(Specification.root)
     let evaluation = CaseEvaluation(registry: registry)
-    var generator = SplitMix(seed: 2026)
+    var generator = SplitMix64(seed: 2026)
     var compared = 0
     for _ in 0..<2_000 {
       let ends: [[UInt8]] = [[0x0A], [0x0A], [0x0A], [0x0A, 0x0A], [0x0D, 0x0A], [0x0D]]

@@ -18,7 +18,7 @@ struct InvariantTests {
   ]
 
   private func hostile(_ seed: UInt64) -> [UInt8] {
-    var random = SplitMix(seed: seed)
+    var random = SplitMix64(seed: seed)
     return (0..<Int.random(in: 0...40, using: &random)).flatMap { _ in
       Self.alphabet[Int.random(in: 0..<Self.alphabet.count, using: &random)]
     }
@@ -63,7 +63,8 @@ struct InvariantTests {
 
   @Test("A tree that loses, doubles or misplaces bytes is found out")
   func plantedFaults() {
-    let text = "The harbour of Lund opens again\n\nThe harbour has been closed for a year or more.\n"
+    let text =
+      "The harbour of Lund opens again\n\nThe harbour has been closed for a year or more.\n"
     let tree = SyntaxTree(parsing: SourceText(text + text))
     #expect(TreeInvariants.violations(of: tree) == [])
     for (index, node) in tree.nodes.enumerated().dropFirst() {

@@ -28,7 +28,7 @@ struct LabelScanner {
     let markEnd = markStart + length
     return LabelParts(
       labelEnd: labelEnd, markStart: markStart, markEnd: markEnd,
-      speechStart: bytes.gap(markEnd, end))
+      speechStart: Trimming.start(of: bytes, from: markEnd, to: end))
   }
 
   /// `Label`.

@@ -144,7 +144,8 @@ struct LineClassifier {
   ) -> LineFacts {
     LineFacts(
       kind, rule, markEnd: UInt32(truncatingIfNeeded: mark - line.start),
-      speechStart: UInt32(truncatingIfNeeded: bytes.gap(mark, line.end) - line.start))
+      speechStart: UInt32(
+        truncatingIfNeeded: Trimming.start(of: bytes, from: mark, to: line.end) - line.start))
   }
 
   /// The rows from `strong` on: what a line is by its width and its end.

@@ -30,6 +30,16 @@ package enum Trimming {
     return isTrimmed(bytes[end - 3], second, last) ? 3 : 0
   }
 
+  /// The first offset from `start` on that is not trimmed.
+  static func start(of bytes: Span<UInt8>, from start: Int, to end: Int) -> Int {
+    var place = start
+    while true {
+      let length = length(in: bytes, at: place, before: end)
+      if length == 0 { return place }
+      place += length
+    }
+  }
+
   /// The bytes between `start` and `end` without what is trimmed.
   package static func trimmed(_ bytes: Span<UInt8>, from start: Int, to end: Int) -> Range<Int> {
     var lower = start

@@ -104,13 +104,12 @@ package struct ReferenceLexer {
       let match = match("label.LabelLine", &line)
       reading.label = match?.range(of: "Label")
       reading.mark = match?.range(of: "Colon")
-      reading.speech = match?.range(of: "Speech")?.lowerBound
+      reading.speech = match?.range(of: "Speech").map { line.text.speech(from: $0.lowerBound) }
       let label = reading.label.map { ReferenceLabel(text: line.text.part($0)) }
       reading.labelClass = label?.labelClass(phrases)
     case .dash:
       reading.mark = 0..<line.text.offsets[1]
-      let speech = line.text.scalars.dropFirst().firstIndex { !$0.isSpace }
-      reading.speech = line.text.offsets[speech ?? line.text.scalars.count]
+      reading.speech = line.text.speech(from: line.text.offsets[1])
     case .date, .time:
       let name = reading.kind == .date ? "date.DateLine" : "date.TimeLine"
       reading.date = match(name, &line).map {

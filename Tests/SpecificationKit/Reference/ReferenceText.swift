@@ -42,6 +42,20 @@ package struct ReferenceText: Sendable, Hashable {
     return text
   }
 
+  /// What the chapter "Bytes and lines" trims beside white space.
+  private static let invisible: Set<UInt32> = Set(
+    [0xAD, 0x61C, 0x180E, 0x2060, 0xFEFF] + Array(0x200B...0x200F) + Array(0x202A...0x202E)
+      + Array(0x2066...0x2069))
+
+  /// The byte from a byte offset on at which the first character stands that is not trimmed.
+  func speech(from offset: Int) -> Int {
+    let index = scalars.indices.first { index in
+      let scalar = scalars[index]
+      return offsets[index] >= offset && !scalar.isSpace && !Self.invisible.contains(scalar.value)
+    }
+    return offsets[index ?? scalars.count]
+  }
+
   /// A part of the line by its bytes, as a text of its own.
   func part(_ range: Range<Int>) -> ReferenceText { ReferenceText(Array(bytes[range])) }
 
