@@ -4,11 +4,12 @@
 ///
 /// It changes no answer. The class of a label depends on its words alone. Where a label ends depends
 /// on what is behind it too, except for plain labels: capitalised words of ASCII letters, and behind
-/// their colon a space.
+/// their colon a space. (No phrase that a label may hold reaches over a colon.)
 struct LabelMemory {
   private struct Entry {
-    var parts = LabelParts(labelEnd: 0, markStart: 0, markEnd: 0, speechStart: 0)
     var start = 0
+    var labelEnd = 0
+    var markEnd = 0
     /// The first letter of a plain label; zero for other labels.
     var initial: UInt8 = 0
     var labelClass = LabelClass.plain
@@ -33,13 +34,13 @@ struct LabelMemory {
   ) -> (parts: LabelParts, labelClass: LabelClass)? {
     let entry = entries[index]
     let shift = start - entry.start
-    let markEnd = entry.parts.markEnd + shift
+    let markEnd = entry.markEnd + shift
     guard entry.initial > 0, markEnd < end, bytes[markEnd] == 0x20, bytes[markEnd - 1] == 0x3A,
       bytes.equal(entry.start, start, markEnd - start)
     else { return nil }
+    let labelEnd = entry.labelEnd + shift
     let parts = LabelParts(
-      labelEnd: entry.parts.labelEnd + shift, markStart: entry.parts.markStart + shift,
-      markEnd: markEnd, speechStart: bytes.gap(markEnd, end))
+      labelEnd: labelEnd, markStart: labelEnd, markEnd: markEnd, in: bytes, before: end)
     return (parts, entry.labelClass)
   }
 
@@ -50,7 +51,7 @@ struct LabelMemory {
     let count = parts.labelEnd - start
     for index in 0..<4 {
       let entry = entries[index]
-      if entry.parts.labelEnd - entry.start == count, bytes.equal(entry.start, start, count) {
+      if entry.labelEnd - entry.start == count, bytes.equal(entry.start, start, count) {
         return entry.labelClass
       }
     }
@@ -59,7 +60,8 @@ struct LabelMemory {
       parts.markEnd < end && bytes[parts.markEnd] == 0x20 && parts.markStart == parts.labelEnd
       && bytes.isPlainLabel(start, parts.labelEnd)
     entries[next] = Entry(
-      parts: parts, start: start, initial: isPlain ? bytes[start] : 0, labelClass: labelClass)
+      start: start, labelEnd: parts.labelEnd, markEnd: parts.markEnd,
+      initial: isPlain ? bytes[start] : 0, labelClass: labelClass)
     next = (next + 1) & 3
     return labelClass
   }

@@ -6,6 +6,14 @@ struct LabelParts {
   var markStart: Int
   var markEnd: Int
   var speechStart: Int
+
+  /// A label and its mark, and speech from the next character on that is not trimmed.
+  init(labelEnd: Int, markStart: Int, markEnd: Int, in bytes: Span<UInt8>, before end: Int) {
+    self.labelEnd = labelEnd
+    self.markStart = markStart
+    self.markEnd = markEnd
+    speechStart = Trimming.start(of: bytes, from: markEnd, to: end)
+  }
 }
 
 /// Specs/label.peg, written by hand: each function takes an offset and gives the one behind it.
@@ -27,8 +35,7 @@ struct LabelScanner {
     else { return nil }
     let markEnd = markStart + length
     return LabelParts(
-      labelEnd: labelEnd, markStart: markStart, markEnd: markEnd,
-      speechStart: Trimming.start(of: bytes, from: markEnd, to: end))
+      labelEnd: labelEnd, markStart: markStart, markEnd: markEnd, in: bytes, before: end)
   }
 
   /// `Label`.
