@@ -15,7 +15,7 @@ extension Surveyor {
     if haveTurns(candidates, keys) {
       acceptLabels(candidates, keys)
     } else {
-      acceptFew(candidates)
+      acceptFew(candidates, keys)
     }
     rejectHeadlines(candidates)
     for candidate in candidates where isSpeaker(candidate.line) { noteTurn(candidate.line) }
@@ -94,13 +94,22 @@ extension Surveyor {
   }
 
   /// Rules `survey.label.few` and `survey.label.opening`.
-  private mutating func acceptFew(_ candidates: [Candidate]) {
+  private mutating func acceptFew(_ candidates: [Candidate], _ keys: LabelKeys) {
     let titled = candidates.filter { isTitled($0.line) && speaks($0.line) }
     guard let first = titled.first else { return }
     if hasTwoKeys(titled) {
       for candidate in titled { verdicts[candidate.line] = .surveyLabelFew }
     } else if !facts[..<first.line].contains(where: { $0.kind.isProse }) {
       for candidate in titled { verdicts[candidate.line] = .surveyLabelOpening }
+    } else {
+      return
+    }
+    for candidate in candidates where !isSpeaker(candidate.line) {
+      let isNamed =
+        keys.labels(ofKey: candidate.key) >= 2
+        || source.bytes.span.isPerson(labelRange(candidate.line))
+      verdicts[candidate.line] =
+        isNamed && speaks(candidate.line) ? .surveyLabelFew : .surveyLabelNotAccepted
     }
   }
 

@@ -17,8 +17,15 @@ public struct SyntaxTree: Sendable, Hashable {
 
   /// Where a byte offset lies: line and column, both counted from 1.
   ///
+  /// Columns count bytes of UTF-8 unless another unit is asked for. An offset outside the source is
+  /// clamped to it.
+  ///
   /// - Complexity: O(*n*) in the number of bytes before `offset`.
-  public func position(of offset: Int) -> SourcePosition { source.position(of: offset) }
+  public func position(
+    of offset: Int, in unit: SourcePosition.ColumnUnit = .utf8
+  ) -> SourcePosition {
+    source.position(of: offset, in: unit)
+  }
 }
 
 extension SyntaxTree {

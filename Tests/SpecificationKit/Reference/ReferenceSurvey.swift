@@ -173,6 +173,15 @@ package struct ReferenceSurvey {
       let before = lines[..<first].map(\.kind)
       if before.contains(.paragraph) || before.contains(.strong) { return }
       for index in indices { accept(index, .surveyLabelOpening) }
+    } else {
+      return
+    }
+    for index in lines.indices where lines[index].isCandidate && !lines[index].isAccepted {
+      if speaks(lines[index]), lines[index].recurs || lines[index].isName {
+        accept(index, .surveyLabelFew)
+      } else {
+        lines[index].rule = .surveyLabelNotAccepted
+      }
     }
   }
 
