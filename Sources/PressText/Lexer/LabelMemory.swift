@@ -10,12 +10,12 @@ struct LabelMemory {
     var start = 0
     var labelEnd = 0
     var markEnd = 0
-    /// The first letter of a plain label; zero for other labels.
-    var initial: UInt8 = 0
     var labelClass = LabelClass.plain
   }
 
   private var entries: [4 of Entry] = .init(repeating: Entry())
+  /// The first letter of each, if it is plain; zero for other labels.
+  private var initials: [4 of UInt8] = .init(repeating: 0)
   private var next = 0
 
   /// The parts and the class of the label that a line begins with, if it is a plain one that is known.
@@ -23,7 +23,7 @@ struct LabelMemory {
   func recall(
     _ bytes: Span<UInt8>, _ start: Int, _ end: Int
   ) -> (parts: LabelParts, labelClass: LabelClass)? {
-    for index in 0..<4 where entries[index].initial == bytes[start] {
+    for index in 0..<4 where initials[index] == bytes[start] {
       if let known = recall(index, bytes, start, end) { return known }
     }
     return nil
@@ -35,7 +35,7 @@ struct LabelMemory {
     let entry = entries[index]
     let shift = start - entry.start
     let markEnd = entry.markEnd + shift
-    guard entry.initial > 0, markEnd < end, bytes[markEnd] == 0x20, bytes[markEnd - 1] == 0x3A,
+    guard initials[index] > 0, markEnd < end, bytes[markEnd] == 0x20, bytes[markEnd - 1] == 0x3A,
       bytes.equal(entry.start, start, markEnd - start)
     else { return nil }
     let labelEnd = entry.labelEnd + shift
@@ -61,7 +61,8 @@ struct LabelMemory {
       && bytes.isPlainLabel(start, parts.labelEnd)
     entries[next] = Entry(
       start: start, labelEnd: parts.labelEnd, markEnd: parts.markEnd,
-      initial: isPlain ? bytes[start] : 0, labelClass: labelClass)
+      labelClass: labelClass)
+    initials[next] = isPlain ? bytes[start] : 0
     next = (next + 1) & 3
     return labelClass
   }
