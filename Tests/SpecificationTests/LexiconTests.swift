@@ -170,6 +170,17 @@ struct LexiconTests {
     #expect(faults(zones + "mul\tXT\t-03:30\tyes\n", "zone") == [])
   }
 
+  @Test("No phrase that a label may hold reaches over a colon")
+  func colons() throws {
+    for name in ["role", "honorific", "particle"] {
+      let phrases = try Repository.rows("Specs/lexicon/\(name).tsv").compactMap {
+        $0.dropFirst().first
+      }
+      #expect(!phrases.isEmpty)
+      #expect(phrases.filter { $0.contains(":") || $0.contains("：") } == [], "\(name)")
+    }
+  }
+
   @Test("Two values for one phrase are a fault, the same value twice is none")
   func conflicts() throws {
     func month(_ rows: String) throws -> [LexiconEntry] {
