@@ -33,6 +33,9 @@ struct Style {
 
 /// `press-text check`: what is unusual about files, each with its place.
 struct CheckCommand {
+  /// How many findings of one code are shown for a file.
+  private static let shownPerCode = 100
+
   let minimumSeverity: Diagnostic.Severity
   let style: Style
   let tool: Tool
@@ -51,15 +54,29 @@ struct CheckCommand {
   private func check(_ file: InputFile, _ counts: inout [Diagnostic.Severity: Int]) -> Status {
     let diagnostics = Article(parsing: file.source).diagnostics
     var cursor = PositionCursor(file.source.bytes)
-    var status = Status.success
+    var found: [Diagnostic.Code: Int] = [:]
     for diagnostic in diagnostics where diagnostic.severity >= minimumSeverity {
+      counts[diagnostic.severity, default: 0] += 1
+      found[diagnostic.code, default: 0] += 1
+      // A text in another encoding has a finding for each letter, which nobody reads to the end.
+      guard found[diagnostic.code, default: 0] <= Self.shownPerCode else { continue }
       cursor.advance(to: diagnostic.range.lowerBound)
       write(diagnostic, at: cursor, in: file)
-      counts[diagnostic.severity, default: 0] += 1
-      status = .findings
       if tool.output.hasFailed { return .failure }
     }
-    return status
+    writeHidden(found, in: file)
+    return found.isEmpty ? .success : .findings
+  }
+
+  /// Tells how many findings were not shown.
+  private func writeHidden(_ found: [Diagnostic.Code: Int], in file: InputFile) {
+    for code in Diagnostic.Code.allCases {
+      let hidden = found[code, default: 0] - Self.shownPerCode
+      guard hidden > 0 else { continue }
+      tool.output.write(style.bold("\(file.name): "))
+      tool.output.write(style.text("\(code.severity.rawValue): ", of: code.severity))
+      tool.output.line("\(hidden) more: \(code.message) [\(code.rawValue)]")
+    }
   }
 
   private func write(_ diagnostic: Diagnostic, at place: PositionCursor, in file: InputFile) {

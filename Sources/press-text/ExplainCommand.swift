@@ -67,12 +67,17 @@ extension NodeCursor {
     upcoming = rest.next()
   }
 
-  /// The deepest node, how sure it is, and the nodes around it as far as the article.
+  /// The deepest node, the nodes around it as far as the article, and how sure the least sure is.
   var description: String {
     guard let node = open.last else { return "nothing" }
     var text = "\(name(node))"
-    for outer in open.dropFirst().dropLast().reversed() { text += " in \(name(outer))" }
-    return text + ", \(node.certainty.rawValue)"
+    var certainty = node.certainty
+    for outer in open.dropFirst().dropLast().reversed() {
+      text += " in \(name(outer))"
+      // What is said for certain in a turn that is inferred is inferred all the same.
+      certainty = min(certainty, outer.certainty)
+    }
+    return text + ", \(certainty.rawValue)"
   }
 
   private func name(_ node: SyntaxTree.Node) -> String { "\(node.kind.rawValue) (\(node.rule.id))" }

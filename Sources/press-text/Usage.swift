@@ -60,19 +60,22 @@ enum Command: String, CaseIterable {
     case .lines:
       """
       A row is LINE, ROLE and VALUE with tabs between them, for each line that is not blank.
-      VALUE is the printed label of a turn, or the date of a dateline in ISO 8601.
+      ROLE is chrome-header, headline, dateline, byline, paragraph, turn, continuation, note or
+      chrome-footer. VALUE is the printed label of a turn, or the date of a dateline in ISO 8601;
+      for a turn without a label it is ?question, ?answer, ?journalist or ?speaker.
       The same as: press-text parse --format lines
       """
     case .explain:
       """
       Under each line stand its kind, what the survey made of it, and the node of the syntax
       tree that holds it, each with the rule that decided it and the nodes around it; then how
-      sure that is. The layout of the whole document follows.
+      sure the least sure of these nodes is. The layout of the whole document follows.
       """
     case .check:
       """
       Prints FILE:LINE:COLUMN: SEVERITY: MESSAGE [CODE], the rule, and the place. A column counts
-      Unicode scalars. Exits with 1 when anything is reported.
+      Unicode scalars. Of one code, 100 are shown for a file, and the rest are counted. Exits with 1
+      when anything is reported.
       """
     case .help: "Without a command: help for the tool."
     }

@@ -78,6 +78,21 @@ struct CheckCommandTests {
     #expect(run.output.contains("<stdin>:1:4: warning: bytes that are not UTF-8"))
   }
 
+  @Test(
+    "Of one code a hundred findings are shown, and all are counted", arguments: [100, 101, 2000])
+  func many(count: Int) throws {
+    let bytes = [UInt8](repeating: 0xFF, count: count)
+    let run = try PressTextProcess.run(
+      ["check", "--minimum-severity=warning", "-"], input: bytes + Array("\nAda wrote.".utf8))
+    let rows = run.output.split(separator: "\n")
+    #expect(rows.count { $0.contains(": warning: bytes that") } == 100)
+    let last = "<stdin>: warning: \(count - 100) more: bytes that are not UTF-8 [ill-formed-utf8]"
+    #expect(rows.contains { $0 == last } == (count > 100))
+    #expect(
+      run.errors.contains("\(count) warnings") || run.errors.contains("\(count + 1) warnings"))
+    #expect(run.status == 1)
+  }
+
   @Test("Columns count scalars, lines every kind of line end")
   func places() throws {
     let rows = try excerpts(of: "é\r\nя\r日本\u{1}\n\n  \u{2}")

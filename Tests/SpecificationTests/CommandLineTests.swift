@@ -222,7 +222,7 @@ struct CommandLineTests {
     #expect(rows.contains { $0.hasPrefix("turns: ") } && rows.contains { $0.hasPrefix("body: ") })
   }
 
-  @Test("A line's explanation ends with the deepest node that holds it and all around it")
+  @Test("A line's explanation ends with the nodes that hold it, and the least certainty of them")
   func nodesAround() throws {
     let answers = try run("explain", Self.seeds[0]).output
     for (text, nodes) in [
@@ -230,6 +230,10 @@ struct CommandLineTests {
       (
         "Then, we also",
         "paragraph (turn.continuation) in turn (turn.dash-answer) in body (body), high"
+      ),
+      (
+        "As we commemorate",
+        "paragraph (turn.question) in turn (turn.unlabelled-question) in body (body), medium"
       ),
       ("Views: 247", "chrome (chrome) in postamble (postamble), high"),
     ] {

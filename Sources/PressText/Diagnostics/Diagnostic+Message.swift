@@ -46,7 +46,8 @@ extension Diagnostic.Code {
       (.note, .turnDashAnswer, "dash answer without a question before it")
     case .inferredTurn:
       (.note, .turnInferred, "inferred turn: it bears no certain mark of its own")
-    case .ambiguousSpeaker: (.warning, .speakerAmbiguous, "short label that fits two people")
+    case .ambiguousSpeaker:
+      (.warning, .speakerAmbiguous, "label that may or may not be short for another one")
     }
   }
 }

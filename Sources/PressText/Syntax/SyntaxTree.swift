@@ -9,6 +9,8 @@ public struct SyntaxTree: Sendable, Hashable {
   /// The bytes that were parsed.
   public let source: SourceText
   /// What is unusual about the document, ordered by where it begins, then by code.
+  ///
+  /// What is unusual about its speakers is known to the ``Article``, which lists all.
   public let diagnostics: [Diagnostic]
   let nodes: [StoredNode]
 
