@@ -12,23 +12,43 @@ struct IntroductionScanner {
 
   /// `IntroductionLine`.
   func introductionLine(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> IntroductionParts? {
+    if let parts = introduction(bytes, start, end, courtesies: 3) { return parts }
+    guard let next = greeting(bytes, start, end) else { return nil }
+    return introduction(bytes, next, end, courtesies: 2)
+  }
+
+  /// `_Courtesy{0,n} _Self`.
+  private func introduction(
+    _ bytes: Span<UInt8>, _ start: Int, _ end: Int, courtesies: Int
+  ) -> IntroductionParts? {
     var at = start
-    for _ in 0..<3 {
+    for _ in 0..<courtesies {
       guard let next = courtesy(bytes, at, end) else { break }
       at = next
     }
     return named(bytes, at, end) ?? identified(bytes, at, end) ?? bare(bytes, at, end)
   }
 
+  /// `_Greeting`.
+  private func greeting(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+    greeting(bytes, start, end) { isCourtesyEnd($0) && $0 != "," }
+  }
+
   /// `_Courtesy`.
   private func courtesy(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
-    guard let greeting = match(bytes, start, end, .greeting) else { return nil }
-    var at = greeting
+    greeting(bytes, start, end, until: isCourtesyEnd)
+  }
+
+  /// A phrase of greeting, at most 60 characters more, one that ends it, and white space.
+  private func greeting(
+    _ bytes: Span<UInt8>, _ start: Int, _ end: Int, until isEnd: (Unicode.Scalar) -> Bool
+  ) -> Int? {
+    guard var at = match(bytes, start, end, .greeting) else { return nil }
     for _ in 0..<60 {
-      guard let next = bytes.one(at, end, { !isCourtesyEnd($0) }) else { break }
+      guard let next = bytes.one(at, end, { !isEnd($0) }) else { break }
       at = next
     }
-    guard let stop = bytes.one(at, end, isCourtesyEnd) else { return nil }
+    guard let stop = bytes.one(at, end, isEnd) else { return nil }
     let next = bytes.gap(stop, end)
     return next > stop ? next : nil
   }

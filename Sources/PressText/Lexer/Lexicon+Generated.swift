@@ -140,6 +140,8 @@ agenda	200	0
 agenda.ge	20000	2000
 agentlik	20000	1000
 agentlik haqqinda	2000	40000
+agentliyi	20000	1000
+agentliyindən	20000	1000
 agerpres	20000	2000
 aid	1000	0
 aide	80	c00
@@ -1209,6 +1211,7 @@ july	1	7
 jun	1	6
 june	1	6
 jurnal	20000	1000
+jurnali	20000	1000
 jurnalist	400080	600
 jurnalisti	400000	0
 jurnalistlər	80	600
@@ -1783,6 +1786,8 @@ popular tags	2000	640000
 populyar xəbərlər	2000	640000
 portal	20000	1000
 portal haqqinda	2000	40000
+portali	20000	1000
+portalindan	20000	1000
 post	20000	1000
 post a comment	2000	1c0000
 post comment	2000	1c0000
@@ -1909,10 +1914,14 @@ quoted as saying	400	0
 qəbul edirəm	2000	240000
 qəbul et	2000	240000
 qəzet	20000	1000
+qəzeti	20000	1000
+qəzetindən	20000	1000
 radio	20000	1000
 radio free asia	20000	2000
 radio free europe	20000	2000
 radio liberty	20000	2000
+radiosu	20000	1000
+radiosundan	20000	1000
 random posts	2000	640000
 rate this	2000	340000
 rate this article	2000	340000
@@ -2101,11 +2110,13 @@ saytda axtar	2000	6c0000
 saytda axtariş	2000	6c0000
 saytda reklam	2000	c0000
 saytdaki materiallardan istifadə	4000	680000
+sayti	20000	1000
 saytimiz cookie	4000	240000
 saytin hazirlanmasi	4000	2c0000
 saytin materiallarindan istifadə edilərkən	4000	680000
 saytin tam versiyasi	2000	80000
 saytin xəritəsi	2000	480000
+saytindan	20000	1000
 sağ olun	40000	0
 score	200	0
 screen reader	2000	80000
@@ -2426,6 +2437,8 @@ telegram kanalimiza abunə olun	2000	380000
 telegram-da paylaş	2000	700000
 telegraph	20000	1000
 telekanal	20000	1000
+telekanali	20000	1000
+telekanalindan	20000	1000
 telemundo	20000	2000
 telephone	200	0
 telephone:	4000	200000

@@ -95,7 +95,7 @@ extension Surveyor {
 
   /// Rules `survey.label.few` and `survey.label.opening`.
   private mutating func acceptFew(_ candidates: [Candidate], _ keys: LabelKeys) {
-    let titled = candidates.filter { isTitled($0.line) && speaks($0.line) }
+    let titled = candidates.filter { (isTitled($0.line) || isName($0.line)) && speaks($0.line) }
     guard let first = titled.first else { return }
     if hasTwoKeys(titled) {
       for candidate in titled { verdicts[candidate.line] = .surveyLabelFew }
@@ -111,6 +111,11 @@ extension Surveyor {
       verdicts[candidate.line] =
         isNamed && speaks(candidate.line) ? .surveyLabelFew : .surveyLabelNotAccepted
     }
+  }
+
+  /// Whether the line is a bare label with the shape of a person's name.
+  private func isName(_ index: Int) -> Bool {
+    facts[index].kind == .bareLabel && source.bytes.span.isPerson(labelRange(index))
   }
 
   /// Whether what stands behind the label ends like a sentence; a bare label has it on the next line.

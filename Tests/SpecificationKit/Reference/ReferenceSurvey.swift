@@ -143,7 +143,11 @@ package struct ReferenceSurvey {
     if evident.count >= 3 {
       for index in candidates { judge(index) }
     } else {
-      acceptFew(candidates.filter { isTitled(lines[$0]) && speaks(lines[$0]) })
+      acceptFew(
+        candidates.filter { index in
+          let line = lines[index]
+          return (isTitled(line) || line.kind == .bareLabel && line.isName) && speaks(line)
+        })
     }
     refuseHeadlines()
   }
