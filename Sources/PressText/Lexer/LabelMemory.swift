@@ -90,6 +90,10 @@ extension Span<UInt8> {
       }
       place += 16
     }
+    while count - place >= 4 {
+      if UInt32(self, at: left + place) != UInt32(self, at: right + place) { return false }
+      place += 4
+    }
     while place < count {
       if self[left + place] != self[right + place] { return false }
       place += 1

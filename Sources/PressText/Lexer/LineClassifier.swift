@@ -120,7 +120,7 @@ struct LineClassifier {
     if let known = memory.recall(bytes, line.start, line.end) {
       return labelled(line, known.parts, known.labelClass)
     }
-    guard bytes.mayHoldLabel(line.start, line.end),
+    guard bytes.mayHoldLabel(line.start, line.end, isASCII: line.isASCII),
       let parts = labels.labelLine(bytes, line.start, line.end)
     else { return nil }
     return labelled(
