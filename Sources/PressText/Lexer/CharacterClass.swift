@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The classes of characters that the character-level grammars name.
-enum CharacterClass {
+package enum CharacterClass {
   /// The general category of a scalar.
   private static func category(_ scalar: Unicode.Scalar) -> Unicode.GeneralCategory {
     frequentCategory(scalar.value) ?? scalar.properties.generalCategory

@@ -49,7 +49,7 @@ extension Span<UInt8> {
   /// Whether the test holds for a byte: four vectors at a time, then one, the last of which overlaps
   /// the one before it.
   @inline(__always)
-  private func holds(
+  func holds(
     _ start: Int, _ end: Int, inBytes isSign: (UInt8) -> Bool, _ signs: (Bytes16) -> Mask16
   ) -> Bool {
     guard end - start >= 16 else {
