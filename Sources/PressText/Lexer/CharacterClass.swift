@@ -1,7 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The classes of characters that the character-level grammars name.
-enum CharacterClass {
+package enum CharacterClass {
+  /// The general category of a scalar.
+  private static func category(_ scalar: Unicode.Scalar) -> Unicode.GeneralCategory {
+    frequentCategory(scalar.value) ?? scalar.properties.generalCategory
+  }
+
+  /// The general category of a letter of Latin or Cyrillic, or of a quotation mark or a dash: the
+  /// standard library takes some hundred instructions to find it.
+  @inline(__always)
+  package static func frequentCategory(_ scalar: UInt32) -> Unicode.GeneralCategory? {
+    switch scalar {
+    case 0xD7, 0xF7: .mathSymbol
+    case 0xC0...0xDE, 0x400...0x42F: .uppercaseLetter
+    case 0xDF...0xFF, 0x430...0x45F: .lowercaseLetter
+    case 0x100...0x137, 0x14A...0x177, 0x460...0x481:
+      scalar & 1 == 0 ? .uppercaseLetter : .lowercaseLetter
+    case 0x2010...0x2015: .dashPunctuation
+    case 0x2018, 0x201C: .initialPunctuation
+    case 0x2019, 0x201D: .finalPunctuation
+    case 0x201E: .openPunctuation
+    default: nil
+    }
+  }
+
   /// `{space}`: Unicode white space.
   static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
     let value = scalar.value
@@ -19,7 +42,7 @@ enum CharacterClass {
   /// `{upper}`: an upper-case or title-case letter.
   static func isUpper(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.value < 0x80 { return scalar.value &- 0x41 < 26 }
-    switch scalar.properties.generalCategory {
+    switch category(scalar) {
     case .uppercaseLetter, .titlecaseLetter: return true
     default: return false
     }
@@ -28,7 +51,7 @@ enum CharacterClass {
   /// `{lower}`: a lower-case letter; the letters in which all Georgian is written are none.
   static func isLower(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.value < 0x80 { return scalar.value &- 0x61 < 26 }
-    return scalar.properties.generalCategory == .lowercaseLetter && !isGeorgian(scalar)
+    return category(scalar) == .lowercaseLetter && !isGeorgian(scalar)
   }
 
   private static func isGeorgian(_ scalar: Unicode.Scalar) -> Bool {
@@ -39,7 +62,7 @@ enum CharacterClass {
   static func isUncased(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.value < 0x80 { return false }
     if isGeorgian(scalar) { return true }
-    switch scalar.properties.generalCategory {
+    switch category(scalar) {
     case .otherLetter, .modifierLetter: return true
     default: return false
     }
@@ -48,7 +71,7 @@ enum CharacterClass {
   /// `{letter}`: any letter.
   static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.value < 0x80 { return (scalar.value | 0x20) &- 0x61 < 26 }
-    switch scalar.properties.generalCategory {
+    switch category(scalar) {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter:
       return true
     default: return false
@@ -69,7 +92,7 @@ enum CharacterClass {
   /// `{mark}`: a combining mark.
   static func isMark(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.value < 0x80 { return false }
-    switch scalar.properties.generalCategory {
+    switch category(scalar) {
     case .nonspacingMark, .spacingMark, .enclosingMark: return true
     default: return false
     }
@@ -78,7 +101,7 @@ enum CharacterClass {
   /// A letter, or a number of any script.
   static func isAlphanumeric(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.value < 0x80 { return isLetter(scalar) || isDigit(scalar) }
-    switch scalar.properties.generalCategory {
+    switch category(scalar) {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
       .decimalNumber, .letterNumber, .otherNumber:
       return true

@@ -104,8 +104,8 @@ struct DateScanner {
 
   /// `_PlaceWord`.
   private func placeWord(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
-    guard lexicon.longestMatch(bytes, from: start, to: end, in: [.month, .weekday]) == nil,
-      let first = bytes.one(start, end, CharacterClass.opensName)
+    guard let first = bytes.one(start, end, CharacterClass.opensName),
+      lexicon.longestMatch(bytes, from: start, to: end, in: [.month, .weekday]) == nil
     else { return nil }
     return bytes.many(first, end) { scalar in
       switch scalar {

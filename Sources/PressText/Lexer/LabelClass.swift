@@ -36,33 +36,37 @@ extension Lexicon {
 
   /// Looks for telling words: a pronoun at the head, a verb at the end, a title anywhere.
   private func classOfWords(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> LabelClass {
-    if beginsWithPronoun(bytes, start, end) { return .narration }
-    let isAddressed = longestMatch(bytes, from: start, to: end, in: .honorific) != nil
+    var phrases = telling(bytes, start, end)
+    if let pronounEnd = phrases.pronounEnd, standsAlone(bytes, pronounEnd, end) {
+      return .narration
+    }
+    let isAddressed = phrases.hasHonorific
     var result = LabelClass.plain
     var place = start
-    while place < end {
-      if !isAddressed, longestMatch(bytes, from: place, to: end, in: .tellsOfSpeech)?.end == end {
-        return .narration
-      }
-      if let title = longestMatch(bytes, from: place, to: end, in: [.role, .honorific]) {
-        result = combine(result, title, longestMatch(bytes, from: place, to: end, in: .role))
-      }
+    while true {
+      if !isAddressed, phrases.speechEnd == end { return .narration }
+      if phrases.role != nil || phrases.hasHonorific { result = combine(result, phrases.role) }
       place = bytes.gap(bytes.wordEnd(place, end), end)
+      guard place < end else { return result }
+      phrases = telling(bytes, place, end)
     }
-    return result
+  }
+
+  /// The phrases that begin at a word of a label and tell its class.
+  private func telling(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> TellingPhrases {
+    var phrases = TellingPhrases()
+    forEachMatch(bytes, from: start, to: end, in: .tellsClass) { phrases.add($0) }
+    return phrases
   }
 
   /// Whether a pronoun is the whole label, or a word in lower case follows it.
-  private func beginsWithPronoun(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    guard let pronoun = longestMatch(bytes, from: start, to: end, in: .pronoun) else {
-      return false
-    }
-    let next = bytes.gap(pronoun.end, end)
-    return next == end || next > pronoun.end && bytes.one(next, end, CharacterClass.isLower) != nil
+  private func standsAlone(_ bytes: Span<UInt8>, _ pronounEnd: Int, _ end: Int) -> Bool {
+    let next = bytes.gap(pronounEnd, end)
+    return next == end || next > pronounEnd && bytes.one(next, end, CharacterClass.isLower) != nil
   }
 
   /// The class of a label whose words so far have a class, and that holds a title.
-  private func combine(_ result: LabelClass, _ title: Match, _ role: Match?) -> LabelClass {
+  private func combine(_ result: LabelClass, _ role: Match?) -> LabelClass {
     if result == .chair { return .chair }
     if let role { return role.value.roleClass == .chair ? .chair : .role }
     return result == .plain ? .honorific : result
@@ -81,7 +85,27 @@ extension Lexicon {
   }
 }
 
+/// The longest phrases of each kind that begin at one word of a label.
+private struct TellingPhrases {
+  var pronounEnd: Int?
+  var speechEnd: Int?
+  var role: Lexicon.Match?
+  var hasHonorific = false
+
+  /// Takes note of a phrase that is longer than those before it.
+  mutating func add(_ phrase: Lexicon.Match) {
+    if phrase.lists.contains(.pronoun) { pronounEnd = phrase.end }
+    if !phrase.lists.isDisjoint(with: .tellsOfSpeech) { speechEnd = phrase.end }
+    if phrase.lists.contains(.role) { role = phrase }
+    if phrase.lists.contains(.honorific) { hasHonorific = true }
+  }
+}
+
 extension Lexicon.Lists {
+  /// Words of a label that tell its class.
+  fileprivate static let tellsClass: Self = [
+    .pronoun, .speechVerb, .weekday, .role, .honorific,
+  ]
   /// Phrases that name a field of the page, not a speaker.
   fileprivate static let fieldNames: Self = [.nonSpeaker, .chromeLine, .dateWord, .byline]
   /// Words that end a clause before a quotation.

@@ -15,7 +15,9 @@ struct LabelMemory {
 
   private var entries: [4 of Entry] = .init(repeating: Entry())
   /// The first letter of each, if it is plain; zero for other labels.
-  private var initials: [4 of UInt8] = .init(repeating: 0)
+  ///
+  /// The first entry has the lowest byte; in one word, all are compared at once.
+  private var initials: UInt32 = 0
   private var next = 0
 
   /// The parts and the class of the label that a line begins with, if it is a plain one that is known.
@@ -23,10 +25,17 @@ struct LabelMemory {
   func recall(
     _ bytes: Span<UInt8>, _ start: Int, _ end: Int
   ) -> (parts: LabelParts, labelClass: LabelClass)? {
-    for index in 0..<4 where initials[index] == bytes[start] {
+    // Nearly all lines that are no labels begin with another letter.
+    let difference = initials ^ (UInt32(bytes[start]) &* 0x0101_0101)
+    guard (difference &- 0x0101_0101) & ~difference & 0x8080_8080 != 0 else { return nil }
+    for index in 0..<4 where initial(index) == bytes[start] {
       if let known = recall(index, bytes, start, end) { return known }
     }
     return nil
+  }
+
+  private func initial(_ index: Int) -> UInt8 {
+    UInt8(truncatingIfNeeded: initials &>> UInt32(8 * index))
   }
 
   private func recall(
@@ -35,7 +44,7 @@ struct LabelMemory {
     let entry = entries[index]
     let shift = start - entry.start
     let markEnd = entry.markEnd + shift
-    guard initials[index] > 0, markEnd < end, bytes[markEnd] == 0x20, bytes[markEnd - 1] == 0x3A,
+    guard initial(index) > 0, markEnd < end, bytes[markEnd] == 0x20, bytes[markEnd - 1] == 0x3A,
       bytes.equal(entry.start, start, markEnd - start)
     else { return nil }
     let labelEnd = entry.labelEnd + shift
@@ -62,7 +71,8 @@ struct LabelMemory {
     entries[next] = Entry(
       start: start, labelEnd: parts.labelEnd, markEnd: parts.markEnd,
       labelClass: labelClass)
-    initials[next] = isPlain ? bytes[start] : 0
+    let shift = UInt32(8 * next)
+    initials = initials & ~(0xFF &<< shift) | (isPlain ? UInt32(bytes[start]) &<< shift : 0)
     next = (next + 1) & 3
     return labelClass
   }
@@ -89,6 +99,10 @@ extension Span<UInt8> {
         return false
       }
       place += 16
+    }
+    while count - place >= 4 {
+      if UInt32(self, at: left + place) != UInt32(self, at: right + place) { return false }
+      place += 4
     }
     while place < count {
       if self[left + place] != self[right + place] { return false }

@@ -58,7 +58,7 @@ extension Lexicon {
       guard cursor.isAtBoundary else { continue }
       let slot = Slot(
         tag: hash.tag, start: phrase.start, length: UInt32(cursor.position - start),
-        lists: Self.continues)
+        onward: phrase.lists)
       insert(slot, bytes)
     }
     var slot = phrase
@@ -86,6 +86,7 @@ extension Lexicon {
   // A phrase replaces the beginning of others that has the same text.
   private mutating func merge(_ slot: Slot, into index: Int) {
     slots[index].lists |= slot.lists
+    slots[index].onward |= slot.onward
     slots[index].value |= slot.value
   }
 

@@ -21,15 +21,18 @@ package struct Lexicon: Sendable {
     // In bytes; zero marks an empty slot.
     var length: UInt32 = 0
     var lists: UInt32 = 0
+    // The lists of the longer phrases that begin with this one.
+    var onward: UInt32 = 0
     var value: UInt32 = 0
+
+    // The lists of all phrases that may be found once this one is.
+    var reached: UInt32 { lists | onward }
   }
 
   /// A phrase is looked for in no more text than this, however long its spaces and numbers are.
   package static let reach = 512
   /// The lexicon that the parser uses, built on first use.
   package static let standard = Lexicon(rows: Array(rows.utf8))
-  // The bit of a slot that begins longer phrases.
-  static let continues: UInt32 = 1 << 31
 
   // The rows; slots refer to the phrases in them.
   let text: [UInt8]
@@ -49,26 +52,31 @@ package struct Lexicon: Sendable {
   package func longestMatch(
     _ bytes: Span<UInt8>, from start: Int, to end: Int, in lists: Lists
   ) -> Match? {
-    if misses(bytes, start, end, lists.rawValue) { return nil }
-    var walk = PhraseWalk(bytes, from: start, to: end, in: lists)
     var best: Match?
-    while let slot = walk.advance(bytes, self) {
-      if slot.lists & lists.rawValue != 0 { best = match(slot, endingAt: walk.position) }
-    }
+    forEachMatch(bytes, from: start, to: end, in: lists) { best = $0 }
     return best
+  }
+
+  /// All phrases of these lists that begin at an offset, from short to long, in one walk.
+  @inline(__always)
+  func forEachMatch(
+    _ bytes: Span<UInt8>, from start: Int, to end: Int, in lists: Lists, _ body: (Match) -> Void
+  ) {
+    guard var walk = walk(bytes, start, end, lists) else { return }
+    while let slot = walk.advance(bytes, self) {
+      if slot.lists & lists.rawValue != 0 { body(match(slot, endingAt: walk.position)) }
+    }
   }
 
   /// The phrase that a whole range is, whatever lists hold it; spaces around it don't count.
   package func match(_ bytes: Span<UInt8>, from start: Int, to end: Int) -> Match? {
-    guard end - start <= Self.reach, !misses(bytes, start, end, Lists.all.rawValue) else {
-      return nil
-    }
+    guard end - start <= Self.reach else { return nil }
     var spaces = PhraseCursor(bytes, from: start, to: end)
     spaces.skipSpaces(bytes)
-    var walk = PhraseWalk(bytes, from: spaces.position, to: end, in: .all)
+    guard var walk = walk(bytes, spaces.position, end, .all) else { return nil }
     var last = Slot()
     while let slot = walk.advance(bytes, self) { last = slot }
-    guard walk.reachesEnd(bytes), last.lists & Lists.all.rawValue != 0 else { return nil }
+    guard walk.reachesEnd(bytes), last.lists != 0 else { return nil }
     return match(last, endingAt: end)
   }
 
@@ -76,8 +84,7 @@ package struct Lexicon: Sendable {
   func opening(
     _ bytes: Span<UInt8>, from start: Int, to end: Int, in lists: Lists
   ) -> (begun: Lists, whole: Lists) {
-    if misses(bytes, start, end, lists.rawValue) { return ([], []) }
-    var walk = PhraseWalk(bytes, from: start, to: end, in: lists)
+    guard var walk = walk(bytes, start, end, lists) else { return ([], []) }
     var begun: UInt32 = 0
     var last: UInt32 = 0
     while let slot = walk.advance(bytes, self) {
@@ -90,40 +97,50 @@ package struct Lexicon: Sendable {
 
   private func match(_ slot: Slot, endingAt end: Int) -> Match {
     Match(
-      end: end, lists: Lists(rawValue: slot.lists & ~Self.continues),
+      end: end, lists: Lists(rawValue: slot.lists),
       value: Value(rawValue: slot.value))
   }
 
-  /// Whether the first word, if it is plain ASCII, shows at once that no phrase of the lists begins here.
+  /// A walk over the phrases that begin at an offset; nil where the first word, if it is plain ASCII,
+  /// shows at once that no phrase of the lists begins there.
   ///
   /// Nearly all words of a text are no phrases, so this is what most look-ups cost.
   @inline(__always)
-  private func misses(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ lists: UInt32) -> Bool {
-    guard start < end else { return true }
+  private func walk(
+    _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ lists: Lists
+  ) -> PhraseWalk? {
+    guard start < end else { return nil }
     let first = UInt32(bytes[start])
     if first < 0x80, first > 0x20 {
       let canonical = first &- 0x30 < 10 ? 0x30 : Folding.foldASCII(first)
-      if beginnings[Self.beginning(canonical)] & lists == 0 { return true }
+      if beginnings[Self.beginning(canonical)] & lists.rawValue == 0 { return nil }
     }
-    if let letters = Self.firstLetters(bytes, start, end), openings[letters] & lists == 0 {
-      return true
+    if let letters = Self.firstLetters(bytes, start, end), openings[letters] & lists.rawValue == 0 {
+      return nil
     }
-    var place = start
+    var wordEnd = start
     var hash = PhraseHash()
-    while place < end, (bytes[place] | 0x20) &- 0x61 < 26 {
-      hash.add(UInt32(bytes[place] | 0x20))
-      place += 1
+    while wordEnd < end, (bytes[wordEnd] | 0x20) &- 0x61 < 26 {
+      hash.add(UInt32(bytes[wordEnd] | 0x20))
+      wordEnd += 1
     }
-    guard place > start, place == end || Self.endsWord(bytes[place]) else { return false }
+    guard wordEnd > start, wordEnd == end || Self.endsWord(bytes[wordEnd]) else {
+      return PhraseWalk(bytes, from: start, to: end, in: lists)
+    }
+    if !reaches(lists.rawValue, hash.tag) { return nil }
+    return PhraseWalk(bytes, from: start, behindWord: wordEnd, hash, to: end, in: lists)
+  }
+
+  /// Whether phrases of some of the lists begin with the word that has a tag.
+  @inline(__always)
+  private func reaches(_ lists: UInt32, _ tag: UInt32) -> Bool {
     let mask = slots.count - 1
-    var index = Int(hash.tag) & mask
+    var index = Int(tag) & mask
     while slots[index].length != 0 {
-      if slots[index].tag == hash.tag {
-        return slots[index].lists & (lists | Self.continues) == 0
-      }
+      if slots[index].tag == tag { return slots[index].reached & lists != 0 }
       index = (index + 1) & mask
     }
-    return true
+    return false
   }
 
   static let openingBits: UInt32 = 12
@@ -154,15 +171,15 @@ package struct Lexicon: Sendable {
 
   // The slot of the phrase, or beginning of phrases, that a range is.
   func find(
-    _ tag: UInt32, _ bytes: Span<UInt8>, from start: Int, to end: Int
+    _ tag: UInt32, _ bytes: Span<UInt8>, from start: Int, to end: Int, in lists: UInt32
   ) -> Slot? {
     let mask = slots.count - 1
     var index = Int(tag) & mask
     while slots[index].length != 0 {
       let slot = slots[index]
       if slot.tag == tag {
-        // What only begins phrases need not be compared: the phrase at the end of the walk will be.
-        if slot.lists == Self.continues, !sharesTags { return slot }
+        // What is asked for nowhere need not be compared: the phrase at the end of the walk will be.
+        if slot.lists & lists == 0, !sharesTags { return slot }
         if isPhrase(slot, bytes, from: start, to: end) { return slot }
       }
       index = (index + 1) & mask
@@ -181,6 +198,11 @@ package struct Lexicon: Sendable {
       place += 16
       // The last vector may overlap the one before it.
       if place < end, end - start >= 16 { place = min(place, end - 16) }
+    }
+    while end - place >= 4 {
+      let letters = UInt32(phrase, at: position + place - start)
+      if UInt32(bytes, at: place).lowercased != letters { return false }
+      place += 4
     }
     while place < end {
       let byte = bytes[place]
@@ -209,6 +231,18 @@ package struct Lexicon: Sendable {
       position += expected.length
     }
     return position == phraseEnd
+  }
+}
+
+extension UInt32 {
+  // Four bytes, with the ASCII letters among them in lower case.
+  fileprivate var lowercased: UInt32 {
+    // Each comparison is in the highest bit of its byte: no lower one carries into the next byte.
+    let low = self & 0x7F7F_7F7F
+    let isFrom = low &+ 0x3F3F_3F3F
+    let isAbove = low &+ 0x2525_2525
+    let isUpper = isFrom & ~isAbove & ~self & 0x8080_8080
+    return self | isUpper &>> 2
   }
 }
 

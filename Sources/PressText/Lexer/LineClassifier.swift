@@ -46,8 +46,13 @@ struct LineClassifier {
   }
 
   /// The rows from `endMark` to `byline`.
+  @inline(__always)
   private mutating func furniture(_ bytes: Span<UInt8>, _ line: LineView) -> LineFacts? {
-    guard line.width <= 250 else { return enclosed(bytes, line) ?? token(bytes, line) }
+    line.width <= 250
+      ? narrowFurniture(bytes, line) : enclosed(bytes, line) ?? token(bytes, line)
+  }
+
+  private mutating func narrowFurniture(_ bytes: Span<UInt8>, _ line: LineView) -> LineFacts? {
     let phrases = lexicon.opening(bytes, from: line.start, to: line.end, in: .opensLine)
     if phrases.whole.contains(.endMark) { return LineFacts(.endMark, .lineEndMark) }
     if let enclosed = enclosed(bytes, line) { return enclosed }
@@ -120,7 +125,7 @@ struct LineClassifier {
     if let known = memory.recall(bytes, line.start, line.end) {
       return labelled(line, known.parts, known.labelClass)
     }
-    guard bytes.mayHoldLabel(line.start, line.end),
+    guard bytes.mayHoldLabel(line.start, line.end, isASCII: line.isASCII),
       let parts = labels.labelLine(bytes, line.start, line.end)
     else { return nil }
     return labelled(

@@ -93,6 +93,9 @@ extension Span<UInt8> {
   }
 
   private func hasUnusualSpace(_ start: Int, _ end: Int) -> Bool {
+    guard holds(start, end, inBytes: { $0 &- 9 < 5 || $0 >= 0x80 }, \.mayBeUnusualSpace) else {
+      return false
+    }
     var place = start
     while let step = step(place, end) {
       if CharacterClass.isSpace(step.scalar) { return true }
@@ -103,25 +106,35 @@ extension Span<UInt8> {
 
   /// `copyright-sign`: the line holds ©.
   func hasCopyrightSign(_ start: Int, _ end: Int) -> Bool {
+    guard end - start > 16 else {
+      return hasCopyrightSign(leadIn: start..<Swift.max(start, end - 1))
+    }
     var place = start
     while end - place > 16 {
-      if (Bytes16(self, at: place) .== Bytes16(repeating: 0xC2)).holds {
-        for lead in place..<place + 16 where self[lead] == 0xC2 && self[lead + 1] == 0xA9 {
-          return true
-        }
-      }
+      if hasCopyrightSign(leadInVector: place) { return true }
       place += 16
     }
-    while place + 1 < end {
-      if self[place] == 0xC2, self[place + 1] == 0xA9 { return true }
-      place += 1
-    }
+    return hasCopyrightSign(leadInVector: end - 17)
+  }
+
+  @inline(__always)
+  private func hasCopyrightSign(leadInVector place: Int) -> Bool {
+    (Bytes16(self, at: place) .== Bytes16(repeating: 0xC2)).holds
+      && hasCopyrightSign(leadIn: place..<place + 16)
+  }
+
+  private func hasCopyrightSign(leadIn places: Range<Int>) -> Bool {
+    for place in places where self[place] == 0xC2 && self[place + 1] == 0xA9 { return true }
     return false
   }
 
   /// `address`: no white space, and `://`, or `www.` first, or an at sign with a full stop behind it.
   func isAddress(_ start: Int, _ end: Int) -> Bool {
     if startsWithWWW(start, end) { return true }
+    // Few tokens hold one of the two signs.
+    guard holds(start, end, inBytes: { $0 == 0x40 || $0 == 0x3A }, \.isAddressSign) else {
+      return false
+    }
     var at = false
     for place in start..<end {
       switch self[place] {
@@ -157,7 +170,18 @@ extension Span<UInt8> {
     }
     let length = unit - start
     guard unit + 3 <= end, length * 3 <= end - start else { return false }
-    for place in unit..<end where self[place] != self[place - length] { return false }
-    return true
+    return equal(start, unit, end - unit)
+  }
+}
+
+extension Bytes16 {
+  /// Where a byte is white space other than a space, or may belong to one that is not ASCII.
+  fileprivate var mayBeUnusualSpace: Mask16 {
+    ((self &- Bytes16(repeating: 9)) .< Bytes16(repeating: 5)) .| isNonASCII
+  }
+
+  /// Where a byte is an at sign or a colon.
+  fileprivate var isAddressSign: Mask16 {
+    (self .== Bytes16(repeating: 0x40)) .| (self .== Bytes16(repeating: 0x3A))
   }
 }

@@ -4,8 +4,11 @@
 extension Span<UInt8> {
   /// Whether a line holds a colon, or the first byte of a full-width one, as far as a label and the
   /// white space behind it may reach.
-  func mayHoldLabel(_ start: Int, _ end: Int) -> Bool {
+  func mayHoldLabel(_ start: Int, _ end: Int, isASCII: Bool) -> Bool {
     let end = Swift.min(end, start + 192)
+    if isASCII {
+      return holds(start, end, inBytes: { $0 == 0x3A }) { $0 .== Bytes16(repeating: 0x3A) }
+    }
     return holds(start, end, inBytes: { $0 == 0x3A || $0 == 0xEF }) { bytes in
       (bytes .== Bytes16(repeating: 0x3A)) .| (bytes .== Bytes16(repeating: 0xEF))
     }
@@ -46,7 +49,7 @@ extension Span<UInt8> {
   /// Whether the test holds for a byte: four vectors at a time, then one, the last of which overlaps
   /// the one before it.
   @inline(__always)
-  private func holds(
+  func holds(
     _ start: Int, _ end: Int, inBytes isSign: (UInt8) -> Bool, _ signs: (Bytes16) -> Mask16
   ) -> Bool {
     guard end - start >= 16 else {

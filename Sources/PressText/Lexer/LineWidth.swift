@@ -6,8 +6,12 @@ extension Span<UInt8> {
 
   /// The width of a line in columns (chapter "Lines"): a byte that begins a character is one, one of
   /// 0xE3 or more is two.
+  @inline(__always)
   func width(_ start: Int, _ end: Int, isASCII: Bool) -> UInt16 {
-    if isASCII { return UInt16(Swift.min(end - start, Self.widest)) }
+    isASCII ? UInt16(Swift.min(end - start, Self.widest)) : columns(start, end)
+  }
+
+  private func columns(_ start: Int, _ end: Int) -> UInt16 {
     var width = 0
     var place = start
     while end - place >= 64, width < Self.widest {
@@ -17,6 +21,14 @@ extension Span<UInt8> {
     while end - place >= 16, width < Self.widest {
       width += columns(Bytes16(self, at: place))
       place += 16
+    }
+    if place < end, end - start >= 16, width < Self.widest {
+      // The last vector overlaps what was counted: that becomes continuations, which have no width.
+      let counted = UInt8(truncatingIfNeeded: 16 - (end - place))
+      let isCounted = Bytes16.lanes .< Bytes16(repeating: counted)
+      width += columns(
+        Bytes16(self, at: end - 16).replacing(with: Bytes16(repeating: 0x80), where: isCounted))
+      place = end
     }
     while place < end, width < Self.widest {
       let byte = self[place]
@@ -55,6 +67,11 @@ extension Span<UInt8> {
 }
 
 extension Bytes16 {
+  /// The number of each lane.
+  fileprivate static var lanes: Bytes16 {
+    Bytes16(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15)
+  }
+
   /// Where a byte begins a character that is two columns wide.
   @inline(__always)
   fileprivate var isWide: Mask16 { self .>= Bytes16(repeating: 0xE3) }

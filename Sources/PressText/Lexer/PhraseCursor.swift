@@ -27,6 +27,15 @@ package struct PhraseCursor: Sendable {
     look(bytes)
   }
 
+  /// A cursor behind a word that was read, and that ends where a phrase could.
+  init(_ bytes: Span<UInt8>, from start: Int, behindWord wordEnd: Int, to end: Int) {
+    position = wordEnd
+    self.end = end
+    limit = min(end, start + Lexicon.reach)
+    look(bytes)
+    isAtBoundary = true
+  }
+
   /// Whether all was read; not so where the text reaches farther than a phrase may.
   package var isAtEnd: Bool { position >= end }
 
@@ -51,15 +60,17 @@ package struct PhraseCursor: Sendable {
 
   /// Reads plain ASCII letters, as many as there are, into a hash; how many they were.
   mutating func readLetters(_ bytes: Span<UInt8>, into hash: inout PhraseHash) -> Int {
-    let start = position
-    while position < limit, (bytes[position] | 0x20) &- 0x61 < 26 {
-      hash.add(UInt32(bytes[position] | 0x20))
-      position += 1
+    var place = position
+    while place < limit, (bytes[place] | 0x20) &- 0x61 < 26 {
+      hash.add(UInt32(bytes[place] | 0x20))
+      place += 1
     }
-    guard position > start else { return 0 }
+    let count = place - position
+    guard count > 0 else { return 0 }
+    position = place
     look(bytes)
     isAtBoundary = !aheadIsWordPart
-    return position - start
+    return count
   }
 
   /// Reads a space that has a plain ASCII letter behind it.

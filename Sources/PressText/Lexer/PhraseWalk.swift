@@ -11,6 +11,8 @@ struct PhraseWalk {
   private var hasMore = true
   // Whether the last phrase that the text could be was found.
   private var isFound = false
+  // Whether a word was read that was not looked up.
+  private var hasWord = false
 
   init(_ bytes: Span<UInt8>, from start: Int, to end: Int, in lists: Lexicon.Lists) {
     self.start = start
@@ -19,12 +21,31 @@ struct PhraseWalk {
     first = cursor.next
   }
 
+  /// A walk whose first word, of plain letters, has been read.
+  init(
+    _ bytes: Span<UInt8>, from start: Int, behindWord wordEnd: Int, _ hash: PhraseHash, to end: Int,
+    in lists: Lexicon.Lists
+  ) {
+    self.start = start
+    self.lists = lists.rawValue
+    self.hash = hash
+    first = UInt32(bytes[start] | 0x20)
+    cursor = PhraseCursor(bytes, from: start, behindWord: wordEnd, to: end)
+    length = wordEnd - start
+    hasWord = true
+  }
+
   /// The offset behind the phrase that was visited last.
   var position: Int { cursor.position }
 
+  @inline(__always)
   mutating func advance(_ bytes: Span<UInt8>, _ lexicon: Lexicon) -> Lexicon.Slot? {
     guard hasMore else { return nil }
     isFound = false
+    if hasWord {
+      hasWord = false
+      return visit(bytes, lexicon)
+    }
     if length == 0, lexicon.beginnings[Lexicon.beginning(first)] & lists == 0 { return nil }
     while true {
       if length >= 2 {
@@ -48,11 +69,13 @@ struct PhraseWalk {
   }
 
   /// Looks up what was read.
+  @inline(__always)
   private mutating func visit(_ bytes: Span<UInt8>, _ lexicon: Lexicon) -> Lexicon.Slot? {
-    guard let slot = lexicon.find(hash.tag, bytes, from: start, to: cursor.position) else {
+    guard let slot = lexicon.find(hash.tag, bytes, from: start, to: cursor.position, in: lists)
+    else {
       return nil
     }
-    hasMore = slot.lists & Lexicon.continues != 0
+    hasMore = slot.onward & lists != 0
     isFound = true
     return slot
   }

@@ -24,7 +24,7 @@ extension Surveyor {
 
   /// The labels that have speech and name no field of the page, and their keys.
   private func candidateLabels() -> ([Candidate], LabelKeys) {
-    let count = facts.indices.count { isCandidate($0) }
+    let count = facts.count { $0.kind == .label || $0.kind == .bareLabel }
     guard count > 0 else { return ([], LabelKeys(labels: 0)) }
     var keys = LabelKeys(labels: count)
     var candidates: [Candidate] = []

@@ -7,10 +7,15 @@ private typealias Refined = (kind: RefinedKind, rule: Rule)
 extension Surveyor {
   /// Takes each line to the first rule that holds for it.
   consuming func refine() -> Survey {
-    var kinds: [RefinedKind] = []
-    var rules: [Rule] = []
-    kinds.reserveCapacity(facts.count)
-    rules.reserveCapacity(facts.count)
+    var rules = verdicts
+    var written = rules.mutableSpan
+    let kinds = Array(capacity: facts.count) { refineLines(into: &$0, &written) }
+    return Survey(kinds: kinds, rules: rules, layout: layout, turnLines: turnLines)
+  }
+
+  private func refineLines(
+    into kinds: inout OutputSpan<RefinedKind>, _ rules: inout MutableSpan<Rule>
+  ) {
     let repeated = repeatedHeadlines()
     let dates = dateLines()
     let introductions = IntroductionScanner(lexicon: .standard)
@@ -35,9 +40,8 @@ extension Surveyor {
         refined = (.introduction, .surveyIntroduction)
       }
       kinds.append(refined.kind)
-      rules.append(refined.rule)
+      rules[index] = refined.rule
     }
-    return Survey(kinds: kinds, rules: rules, layout: layout, turnLines: turnLines)
   }
 
   /// The headline and the lines with the same letters and digits, in order.
