@@ -104,6 +104,9 @@ package struct CaseReader {
       readCase(id, heading: range.lowerBound, body: body, implied: known)
       return
     }
+    if fence.info.hasPrefix("case") {
+      report("a case stands behind ```case and its id", line: range.lowerBound + 1)
+    }
     for index in range.dropFirst() {
       guard let inner = Fence(lines[index]), inner.info.hasPrefix("case") else { continue }
       report("a case inside another fence is not read", line: index + 1)

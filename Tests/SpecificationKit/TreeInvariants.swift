@@ -58,7 +58,9 @@ package enum TreeInvariants {
           problems.append(
             "\(child.kind) \(child.range) does not lie behind \(end) in \(node.range)")
         }
-        if child.lines.lowerBound < node.lines.lowerBound && node.kind != .article {
+        if child.lines.lowerBound < node.lines.lowerBound
+          || child.lines.upperBound > node.lines.upperBound
+        {
           problems.append("\(child.kind) on lines \(child.lines) leaves \(node.lines)")
         }
         end = child.range.upperBound

@@ -111,6 +111,7 @@ struct CheckCommandTests {
     let carets = Array(rows[1].dropFirst(7))
     #expect(line.count <= 102)
     #expect(String(carets).trimmingCharacters(in: .whitespaces) == "^^^^^^")
+    try #require((6...line.count).contains(carets.count))
     #expect(String(line[(carets.count - 6)..<carets.count]) == "\\u{01}")
     if before + behind <= 94 {
       #expect(line.count == before + behind + 6)
