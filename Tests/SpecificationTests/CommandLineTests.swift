@@ -101,13 +101,13 @@ struct CommandLineTests {
     #expect(run.errors.contains("press-text: '': No such file"))
   }
 
-  @Test("A file without permission is an input error")
+  @Test(
+    "A file without permission is an input error",
+    .disabled(if: NSUserName() == "root", "the superuser reads everything"))
   func noPermission() throws {
     let folder = try ScratchFolder()
     let path = try folder.path("secret.txt", "Nobody reads this.\n")
     try FileManager.default.setAttributes([.posixPermissions: 0], ofItemAtPath: path)
-    // The superuser reads everything; the test above has other reasons that hold for all.
-    guard !FileManager.default.isReadableFile(atPath: path) else { return }
     let run = try run("parse", path)
     #expect(run.status == 2 && run.output.isEmpty)
     #expect(run.errors == "press-text: \(path): Permission denied\n")

@@ -15,7 +15,6 @@ struct DateParts {
   var isPM: Bool?
   /// Minutes east of Greenwich.
   var zone: Int?
-  var zoneRange: Range<Int>?
   var place: Range<Int>?
 }
 

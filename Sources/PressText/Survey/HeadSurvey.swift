@@ -89,7 +89,7 @@ extension Surveyor {
     facts[index].kind.isProse || facts[index].kind == .sentence && facts[index].width > 25
   }
 
-  /// Whether another line has the letters and digits of the line at `index`.
+  /// Whether another line has the letters, marks and digits of the line at `index`.
   private func isRepeated(_ index: Int) -> Bool {
     var low = 0
     var high = repeats.count

@@ -44,7 +44,7 @@ extension Surveyor {
     }
   }
 
-  /// The headline and the lines with the same letters and digits, in order.
+  /// The headline and the lines with the same letters, marks and digits, in order.
   private func repeatedHeadlines() -> [Int] {
     headline.map { lines(like: $0) } ?? []
   }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A line that could stand twice, with a hash of its letters and digits, or of the first few.
+/// A line that could stand twice, with a hash of its letters, marks and digits, or of the first few.
 struct Fingerprint {
   let line: Int
   let hash: UInt64
@@ -8,7 +8,7 @@ struct Fingerprint {
 
 // Step 4 of the survey: which lines stand more than once.
 extension Surveyor {
-  /// Finds the lines with the letters and digits of another one.
+  /// Finds the lines with the letters, marks and digits of another one.
   ///
   /// Few lines begin alike, so that few have to be read to their ends.
   mutating func surveyRepeats() {
@@ -18,7 +18,7 @@ extension Surveyor {
     repeats = alike.map { Fingerprint(line: $0.line, hash: fingerprint($0.line)) }.recurring
   }
 
-  /// The line at `index`, and those of the lines that could repeat that have its letters and digits,
+  /// The line at `index`, and those of the lines that could repeat that have its letters, marks and digits,
   /// in order.
   func lines(like index: Int) -> [Int] {
     if let own = repeats.first(where: { $0.line == index }) {
@@ -62,7 +62,7 @@ extension Surveyor {
     }
   }
 
-  /// A hash of the letters and digits of a range, folded, or of as many as `limit` of them.
+  /// A hash of the letters, marks and digits of a range, folded, or of as many as `limit` of them.
   private static func fingerprint(
     _ bytes: Span<UInt8>, _ range: Range<Int>, atMost limit: Int
   ) -> UInt64 {
