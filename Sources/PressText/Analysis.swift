@@ -104,7 +104,7 @@ extension Analysis {
     let fact = lexed.facts[index]
     guard fact.kind == .label || fact.kind == .bareLabel else { return nil }
     let start = Int(table.lines[index].start)
-    return start..<start + Int(fact.labelEnd)
+    return start + Int(fact.labelStart)..<start + Int(fact.labelEnd)
   }
 
   /// Whom a line introduces.

@@ -2,14 +2,18 @@
 
 /// Where the parts of a labelled line lie: byte offsets into the source.
 struct LabelParts {
+  var labelStart: Int
   var labelEnd: Int
   var markStart: Int
   var markEnd: Int
   var speechStart: Int
 
   /// A label and its mark, and speech from the next character on that is not trimmed.
-  init(labelEnd: Int, markStart: Int, markEnd: Int, in bytes: Span<UInt8>, before end: Int) {
-    self.labelEnd = labelEnd
+  init(
+    label: Range<Int>, markStart: Int, markEnd: Int, in bytes: Span<UInt8>, before end: Int
+  ) {
+    labelStart = label.lowerBound
+    labelEnd = label.upperBound
     self.markStart = markStart
     self.markEnd = markEnd
     speechStart = Trimming.start(of: bytes, from: markEnd, to: end)
@@ -27,24 +31,56 @@ struct LabelScanner {
 
   /// `LabelLine`.
   func labelLine(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> LabelParts? {
-    guard let labelEnd = label(bytes, start, end) else { return nil }
-    let markStart = bytes.gap(labelEnd, end)
-    let length = bytes.colonLength(markStart, end)
-    guard length > 0, markStart + length <= start + Self.farthestMark,
-      bytes.byte(markStart + length, end, 0x2F) == nil
+    let far = min(end, start + Self.farthestMark)
+    let behind = before(bytes, start, far)
+    if behind > start, let parts = labelled(bytes, behind, end, far) { return parts }
+    return labelled(bytes, start, end, far)
+  }
+
+  /// `_Stars? Label _Gap Colon`, the colon before `far`.
+  private func labelled(
+    _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ far: Int
+  ) -> LabelParts? {
+    let labelStart = bytes.stars(start, end) ?? start
+    guard let labelEnd = label(bytes, labelStart, far),
+      let markEnd = mark(bytes, labelEnd, end), markEnd.colon <= far
     else { return nil }
-    let markEnd = markStart + length
     return LabelParts(
-      labelEnd: labelEnd, markStart: markStart, markEnd: markEnd, in: bytes, before: end)
+      label: labelStart..<labelEnd, markStart: bytes.gap(labelEnd, end), markEnd: markEnd.end,
+      in: bytes, before: end)
   }
 
   /// `Label`.
   private func label(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
-    let end = min(end, start + Self.farthestMark)
     guard let place = capsWords(bytes, start, end) ?? words(bytes, start, end),
       place - start <= Self.longestLabel, hasLetter(bytes, start, end)
     else { return nil }
     return place
+  }
+
+  /// `_Before`: a note, a time and a number, each with white space behind it.
+  private func before(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
+    var place = start
+    if bytes.stamp(place, end) == nil, let note = bytes.aside(place, end) {
+      place = bytes.space(note, end) ?? place
+    }
+    if let stamp = bytes.stamp(place, end) { place = bytes.space(stamp, end) ?? place }
+    if let item = bytes.item(place, end) { place = bytes.space(item, end) ?? place }
+    return place
+  }
+
+  /// `_Gap Colon`: where the colon ends, and where the mark does.
+  private func mark(
+    _ bytes: Span<UInt8>, _ start: Int, _ end: Int
+  ) -> (colon: Int, end: Int)? {
+    var place = bytes.gap(start, end)
+    if let stamp = bytes.stamp(place, end) { place = bytes.gap(stamp, end) }
+    if let stars = bytes.stars(place, end) { place = bytes.gap(stars, end) }
+    let length = bytes.colonLength(place, end)
+    guard length > 0, bytes.byte(place + length, end, 0x2F) == nil else { return nil }
+    let colon = place + length
+    place = bytes.stars(colon, end) ?? colon
+    return (colon, bytes.enclosedStamp(bytes.gap(place, end), end) ?? place)
   }
 
   /// `_HasLetter`.
@@ -67,7 +103,7 @@ struct LabelScanner {
       place = after
       count += 1
     }
-    return bytes.colonLength(bytes.gap(place, end), end) > 0 ? place : nil
+    return mark(bytes, place, end) == nil ? nil : place
   }
 
   /// `_CapsWords`.
@@ -80,7 +116,7 @@ struct LabelScanner {
       place = after
       count += 1
     }
-    return bytes.colonLength(bytes.gap(place, end), end) > 0 ? place : nil
+    return mark(bytes, place, end) == nil ? nil : place
   }
 
   /// `_Word`.
@@ -97,13 +133,14 @@ struct LabelScanner {
       return nil
     }
     let place = bytes.byte(match.end, end, 0x2C) ?? match.end
-    return bytes.gap(place, end) > place || bytes.colonLength(place, end) > 0 ? place : nil
+    return bytes.gap(place, end) > place || bytes.colonLength(place, end) > 0
+      || bytes.stars(place, end) != nil ? place : nil
   }
 
   /// The last alternative of `_Word`: a particle that is not the last word.
   private func particle(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     guard let place = phrase(bytes, start, end, .particle) else { return nil }
-    return bytes.colonLength(bytes.gap(place, end), end) > 0 ? nil : place
+    return mark(bytes, place, end) == nil ? place : nil
   }
 
   /// `_Capitalised`.
@@ -138,6 +175,7 @@ struct LabelScanner {
       case ":", "：", "?", "!", ";", "=", "(", ")", "{", "}", "|": return place
       case "a"..."z": if caps { return place }
       case "0"..."9": if isClock(bytes, place, end) { return place }
+      case "*": if bytes.stars(place, end) != nil { return place }
       default:
         if CharacterClass.isSpace(step.scalar) { return place }
         if caps, CharacterClass.isLower(step.scalar) { return place }
@@ -166,7 +204,9 @@ struct LabelScanner {
 
   /// `_Group`.
   private func group(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
-    guard let inside = bytes.byte(start, end, 0x28) else { return nil }
+    guard let inside = bytes.byte(start, end, 0x28), bytes.stamp(start, end) == nil else {
+      return nil
+    }
     var place = inside
     while place < end, bytes[place] != 0x28, bytes[place] != 0x29 { place += 1 }
     guard place > inside, let after = bytes.byte(place, end, 0x29) else { return nil }

@@ -138,6 +138,7 @@ struct LineClassifier {
     let isBare = parts.speechStart == line.end
     return LineFacts(
       isBare ? .bareLabel : .label, isBare ? .lineBareLabel : .lineLabel, labelClass: labelClass,
+      labelStart: UInt16(truncatingIfNeeded: parts.labelStart - line.start),
       labelEnd: UInt16(truncatingIfNeeded: parts.labelEnd - line.start),
       markStart: UInt32(truncatingIfNeeded: parts.markStart - line.start),
       markEnd: UInt32(truncatingIfNeeded: parts.markEnd - line.start),

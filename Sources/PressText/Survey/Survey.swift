@@ -99,7 +99,7 @@ struct Surveyor {
 
   func labelRange(_ index: Int) -> Range<Int> {
     let start = Int(lines[index].start)
-    return start..<start + Int(facts[index].labelEnd)
+    return start + Int(facts[index].labelStart)..<start + Int(facts[index].labelEnd)
   }
 }
 

@@ -64,7 +64,7 @@ struct TreeBuilder {
   private func appendMarks(ofLine index: Int, to nodes: inout OutputSpan<StoredNode>) {
     guard kinds[index].bearsMark else { return }
     let fact = facts[index]
-    append(.label, 0, UInt32(fact.labelEnd), ofLine: index, to: &nodes)
+    append(.label, UInt32(fact.labelStart), UInt32(fact.labelEnd), ofLine: index, to: &nodes)
     append(.mark, fact.markStart, fact.markEnd, ofLine: index, to: &nodes)
   }
 
