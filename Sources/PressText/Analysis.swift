@@ -63,7 +63,7 @@ extension Analysis {
     for index in survey.rules.indices {
       switch survey.rules[index] {
       case .surveyLabelNotAccepted: result.append(diagnostic(.labelNotAccepted, index))
-      case .surveyLabelFew, .surveyLabelOpening, .surveyDashPair:
+      case .surveyLabelFew, .surveyLabelOpening, .surveyLabelPair, .surveyDashPair:
         result.append(diagnostic(.inferredTurn, index))
       default: break
       }

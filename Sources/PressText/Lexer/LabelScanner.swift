@@ -2,6 +2,8 @@
 
 /// Where the parts of a labelled line lie: byte offsets into the source.
 struct LabelParts {
+  /// Where what stands before the label ends.
+  var leadEnd: Int
   var labelStart: Int
   var labelEnd: Int
   var markStart: Int
@@ -10,8 +12,9 @@ struct LabelParts {
 
   /// A label and its mark, and speech from the next character on that is not trimmed.
   init(
-    label: Range<Int>, markStart: Int, markEnd: Int, in bytes: Span<UInt8>, before end: Int
+    leadEnd: Int? = nil, label: Range<Int>, markStart: Int, markEnd: Int, in bytes: Span<UInt8>, before end: Int
   ) {
+    self.leadEnd = leadEnd ?? label.lowerBound
     labelStart = label.lowerBound
     labelEnd = label.upperBound
     self.markStart = markStart
@@ -33,20 +36,25 @@ struct LabelScanner {
   func labelLine(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> LabelParts? {
     let far = min(end, start + Self.farthestMark)
     let behind = before(bytes, start, far)
-    if behind > start, let parts = labelled(bytes, behind, end, far) { return parts }
-    return labelled(bytes, start, end, far)
+    if behind.next > start,
+      let parts = labelled(bytes, behind.next, end, far, leadEnd: behind.end)
+    {
+      return parts
+    }
+    return labelled(bytes, start, end, far, leadEnd: start)
   }
 
   /// `_Stars? Label _Gap Colon`, the colon before `far`.
   private func labelled(
-    _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ far: Int
+    _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ far: Int, leadEnd: Int
   ) -> LabelParts? {
     let labelStart = bytes.stars(start, end) ?? start
+    let leadEnd = labelStart > start ? labelStart : leadEnd
     guard let labelEnd = label(bytes, labelStart, far),
       let markEnd = mark(bytes, labelEnd, end), markEnd.colon <= far
     else { return nil }
     return LabelParts(
-      label: labelStart..<labelEnd, markStart: bytes.gap(labelEnd, end), markEnd: markEnd.end,
+      leadEnd: leadEnd, label: labelStart..<labelEnd, markStart: bytes.gap(labelEnd, end), markEnd: markEnd.end,
       in: bytes, before: end)
   }
 
@@ -58,14 +66,19 @@ struct LabelScanner {
     return place
   }
 
-  /// `_Before`: a note, a time and a number, each with white space behind it.
-  private func before(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
-    var place = start
-    if bytes.stamp(place, end) == nil, let note = bytes.aside(place, end) {
-      place = bytes.space(note, end) ?? place
+  /// `_Before`: a note, a time and a number, each with white space behind it; the end of the last
+  /// one, and where the label may begin.
+  private func before(
+    _ bytes: Span<UInt8>, _ start: Int, _ end: Int
+  ) -> (end: Int, next: Int) {
+    var place = (end: start, next: start)
+    func take(_ behind: Int?) {
+      guard let behind, let next = bytes.space(behind, end) else { return }
+      place = (behind, next)
     }
-    if let stamp = bytes.stamp(place, end) { place = bytes.space(stamp, end) ?? place }
-    if let item = bytes.item(place, end) { place = bytes.space(item, end) ?? place }
+    if bytes.stamp(start, end) == nil { take(bytes.aside(start, end)) }
+    take(bytes.stamp(place.next, end))
+    take(bytes.item(place.next, end))
     return place
   }
 
@@ -84,7 +97,7 @@ struct LabelScanner {
   }
 
   /// `_HasLetter`.
-  private func hasLetter(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+  func hasLetter(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     var place = start
     while bytes.colonLength(place, end) == 0, let step = bytes.step(place, end) {
       if CharacterClass.isLetter(step.scalar) { return true }
@@ -120,13 +133,13 @@ struct LabelScanner {
   }
 
   /// `_Word`.
-  private func word(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+  func word(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     group(bytes, start, end) ?? phrase(bytes, start, end, [.role, .honorific])
       ?? capitalised(bytes, start, end) ?? particle(bytes, start, end)
   }
 
   /// `_Phrase`: a phrase of some lists, with white space or the colon behind it.
-  private func phrase(
+  func phrase(
     _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ lists: Lexicon.Lists
   ) -> Int? {
     guard let match = lexicon.longestMatch(bytes, from: start, to: end, in: lists) else {
@@ -144,7 +157,7 @@ struct LabelScanner {
   }
 
   /// `_Capitalised`.
-  private func capitalised(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+  func capitalised(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     let place = openers(bytes, start, end)
     if !isClock(bytes, place, end), let next = bytes.one(place, end, opensWord) {
       return rest(bytes, next, end, caps: false)
@@ -203,7 +216,7 @@ struct LabelScanner {
   }
 
   /// `_Group`.
-  private func group(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+  func group(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     guard let inside = bytes.byte(start, end, 0x28), bytes.stamp(start, end) == nil else {
       return nil
     }

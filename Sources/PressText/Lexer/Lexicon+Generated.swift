@@ -4486,182 +4486,33 @@ thanks very much	40000	0
 that	800	0
 that's ok	2000	240000
 the	401000	0
-the administration official	80	400
-the admiral	80	400
-the ambassador	80	400
-the anchor	80	200
-the anchorman	80	200
-the announcer	80	200
-the assistant secretary	80	400
-the assistant secretary general	80	400
-the assistant secretary-general	80	400
-the attorney general	80	400
-the attorney-general	80	400
-the blogger	80	600
 the chair	80	200
-the chairman	80	200
-the chairperson	80	200
-the chairwoman	80	200
 the chancellor	80	400
-the chargé d'affaires	80	400
-the chief executive	80	400
-the chief of staff	80	400
-the co-chair	80	200
-the co-host	80	200
-the co-moderator	80	200
-the co-presenter	80	200
-the coach	80	400
 the code has been copied to your clipboard.	2000	800000
-the cohost	80	200
-the colonel	80	400
-the columnist	80	600
-the commissioner	80	400
-the conference operator	80	200
-the congressman	80	400
-the congresswoman	80	400
-the correspondent	80	600
 the daily telegraph	20000	2000
-the defence minister	80	400
-the defense minister	80	400
-the deputy foreign minister	80	400
-the deputy minister	80	400
-the deputy prime minister	80	400
-the deputy secretary	80	400
-the deputy secretary general	80	400
-the deputy secretary-general	80	400
-the deputy spokesperson	80	400
-the director general	80	400
-the director-general	80	400
 the economist	20000	2000
-the editor	80	600
-the emcee	80	200
-the energy minister	80	400
-the executive director	80	400
-the facilitator	80	200
-the finance minister	80	400
 the first lady	80	400
-the first minister	80	400
-the follow-up	80	600
-the follow-up question	80	600
-the foreign minister	80	400
-the foreign ministry spokesman	80	400
-the foreign ministry spokesperson	80	400
-the foreign secretary	80	400
-the former president	80	400
-the governor	80	400
 the guardian	20000	2000
-the high commissioner	80	400
-the high representative	80	400
 the hill	20000	2000
 the hindu	20000	2000
-the home secretary	80	400
 the hon.	100	4000
-the host	80	200
-the hosts	80	200
-the interior minister	80	400
 the interpreter	80	c00
-the interrogator	80	600
-the interviewer	80	600
-the interviewers	80	600
-the journalist	80	600
-the journalists	80	600
-the judge	80	400
-the justice	80	400
-the king	80	400
-the madam chair	80	200
-the madam president	80	400
-the madam speaker	80	200
-the master of ceremonies	80	200
-the mayor	80	400
-the mc	80	200
-the media	80	600
 the media could not be loaded, either because the server or network failed or because the format is not supported.	2000	800000
-the media question	80	600
 the meeting rose	10000	0
 the minister	80	400
-the minister for foreign affairs	80	400
-the minister of foreign affairs	80	400
 the moderator	80	200
-the moderators	80	200
 the most important news	2000	640000
-the mr. chairman	80	200
-the mr. president	80	400
-the mr. speaker	80	200
 the name is	80000	0
-the narrator	80	200
-the nato secretary general	80	400
-the nato secretary-general	80	400
 the new york times	20000	2000
-the news anchor	80	200
-the news reporter	80	600
-the newsreader	80	200
-the official spokesperson	80	400
-the operator	80	200
-the permanent representative	80	400
-the pm	80	400
 the pope	80	400
-the premier	80	400
-the presenter	80	200
 the president	80	400
-the president elect	80	400
-the president-elect	80	400
-the presiding officer	80	200
-the press	80	600
-the press corps	80	600
-the press officer	80	400
-the press secretary	80	400
-the press spokesperson	80	400
 the prime minister	80	400
-the prince	80	400
-the qn	80	600
-the queen	80	400
-the query	80	600
-the ques	80	600
-the ques.	80	600
-the question	80	600
-the questioner	80	600
-the questions	80	600
-the reporter	80	600
-the reporters	80	600
-the representative	80	400
-the secretary	80	400
 the secretary general	80	400
-the secretary of defense	80	400
-the secretary of state	80	400
-the secretary of the treasury	80	400
 the secretary-general	80	400
-the senator	80	400
-the senior administration official	80	400
-the senior defense official	80	400
-the senior state department official	80	400
-the show host	80	200
 the speaker	80	200
-the special correspondent	80	600
-the special envoy	80	400
-the special representative	80	400
-the spokesman	80	400
-the spokesperson	80	400
-the spokeswoman	80	400
-the state secretary	80	400
-the taoiseach	80	400
 the times	20000	2000
-the treasurer	80	400
-the treasury secretary	80	400
-the un secretary general	80	400
-the un secretary-general	80	400
-the under secretary	80	400
-the under secretary general	80	400
-the under-secretary	80	400
-the under-secretary-general	80	400
 the url has been copied to your clipboard	2000	800000
-the vice chair	80	200
-the vice chairman	80	200
-the vice premier	80	400
 the vice president	80	400
-the vice-chair	80	200
-the vice-chairman	80	200
-the vice-premier	80	400
-the vice-president	80	400
 the wall street journal	20000	2000
 the washington post	20000	2000
 thema	200	0

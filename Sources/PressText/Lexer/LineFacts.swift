@@ -7,10 +7,14 @@ package struct LineFacts: Sendable, Hashable {
   package var rule: Rule
   package var features: LineFeatures
   package var labelClass: LabelClass
+  /// What ends the label of a line that is of another kind than a label.
+  package var weakMark = WeakMark.none
   /// In columns, counted up to 320.
   package var width: UInt16
   /// Offsets into the line.
   package var labelStart: UInt16
+  /// Where what stands before the label ends.
+  package var leadEnd: UInt16 = 0
   package var labelEnd: UInt16
   package var markStart: UInt32
   package var markEnd: UInt32

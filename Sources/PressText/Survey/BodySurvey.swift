@@ -7,7 +7,7 @@ extension Surveyor {
     body = heaviestRun()
     if let firstTurn {
       let question = marks.contains(.dashAnswers) ? 1 : 0
-      let speech = facts[lastTurn].kind == .bareLabel ? 2 : 1
+      let speech = isAlone(lastTurn) ? 2 : 1
       let lower = max(0, firstTurn - question)
       let upper = min(facts.count, lastTurn + speech)
       body =

@@ -44,6 +44,7 @@ extension Survey {
   package init(of lexed: LexedLines, _ table: LineTable, in source: SourceText) {
     var surveyor = Surveyor(source: source, lines: table.lines, facts: lexed.facts)
     surveyor.surveyLabels()
+    surveyor.surveyWeakLabels()
     surveyor.surveyDashes()
     surveyor.surveyRepeats()
     surveyor.surveyBody()
@@ -83,10 +84,15 @@ struct Surveyor {
   func isSpeaker(_ index: Int) -> Bool {
     switch verdicts[index] {
     case .surveyLabelRecurs, .surveyLabelRole, .surveyLabelPerson, .surveyLabelFew,
-      .surveyLabelOpening:
+      .surveyLabelOpening, .surveyLabelPair, .surveyLabelMarked, .surveyLabelAlone:
       true
     default: false
     }
+  }
+
+  /// Whether the line at `index` is a label and nothing else, with a colon or without.
+  func isAlone(_ index: Int) -> Bool {
+    facts[index].kind == .bareLabel || facts[index].weakMark == .alone && isSpeaker(index)
   }
 
   /// Whether the line at `index` opens a turn by its label or its dash.
@@ -107,8 +113,8 @@ extension Rule {
   /// How sure a survey rule is of a line.
   var surveyCertainty: Certainty {
     switch self {
-    case .surveyLabelPerson, .surveyDashBoth: .medium
-    case .surveyLabelFew, .surveyLabelOpening, .surveyDashPair: .low
+    case .surveyLabelPerson, .surveyLabelMarked, .surveyLabelAlone, .surveyDashBoth: .medium
+    case .surveyLabelFew, .surveyLabelOpening, .surveyLabelPair, .surveyDashPair: .low
     default: .high
     }
   }

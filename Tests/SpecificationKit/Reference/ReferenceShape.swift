@@ -4,7 +4,7 @@
 extension ReferenceText {
   // MARK: Ends
 
-  private static let closers = Set(")]}\"'»”“’›」』）】".unicodeScalars)
+  private static let closers = Set(")]}\"'»”“’›」』）】*".unicodeScalars)
   private static let sentenceEnds = Set(".!;…。！۔।։｡".unicodeScalars)
   private static let questionEnds: Set<Unicode.Scalar> = ["?", "？", "؟", "\u{37E}"]
 

@@ -13,7 +13,7 @@ extension ReferenceSurvey {
       var start = min(body?.lowerBound ?? first, first)
       var end = max(body?.upperBound ?? 0, last + 1)
       if dashesAnswer, first > 0 { start = min(start, first - 1) }
-      if isLine(last, .bareLabel), last + 1 < lines.count { end = max(end, last + 2) }
+      if lines[last].isAlone, last + 1 < lines.count { end = max(end, last + 2) }
       body = start..<end
     }
     guard let found = body else { return }
