@@ -3,8868 +3,4755 @@
 // swift-format-ignore-file
 
 extension Lexicon {
-  // phrase, lists, value
-  static let rows = #"""
-# # #	10000	0
-###	10000	0
-(c) 0	4000	2c0000
-(end)	10000	0
-(ends)	10000	0
-*** end ***	10000	0
-, altyazi parametrləri dialoqunu açir	2000	800000
-, başliq parametrləri dialoqunu açir	2000	800000
-, opens captions settings dialog	2000	800000
-, opens subtitles settings dialog	2000	800000
-, откроется диалог настройки подписей	2000	800000
-, откроется диалог настройки субтитров	2000	800000
-- advertisement -	2000	c0000
---end--	10000	0
--ci il	800000	0
--ci ildə	800000	0
--cu il	800000	0
--cü il	800000	0
--end-	10000	0
--ends-	10000	0
-/end/	10000	0
-0 baxiş	2000	840000
-0 days ago	2000	740000
-0 dəfə baxilib	2000	840000
-0 dəfə oxunub	2000	840000
-0 dəqiqə əvvəl	2000	740000
-0 dəqiqəlik oxu	2000	600000
-0 gün əvvəl	2000	740000
-0 hours ago	2000	740000
-0 min ago	2000	740000
-0 min read	2000	600000
-0 minute read	2000	600000
-0 minutes ago	2000	740000
-0 minutes read	2000	600000
-0 people viewed	2000	840000
-0 reads	2000	840000
-0 saat əvvəl	2000	740000
-0 saniyə geriyə keçin	2000	800000
-0 saniyə qabağa keçin	2000	800000
-0 shares	2000	700000
-0 times read	2000	840000
-0 view	2000	840000
-0 views	2000	840000
-0 мин. чтения	2000	600000
-0 минут назад	2000	740000
-0 минут чтения	2000	600000
-0 просмотр	2000	840000
-0 просмотра	2000	840000
-0 просмотров	2000	840000
-0 часа назад	2000	740000
-0 часов назад	2000	740000
-0-ci qəzet	20000	2000
-0:0 / 0:0	2000	800000
-0h ago	2000	740000
-[end of transcript]	10000	0
-[end]	10000	0
-[ends]	10000	0
-a	401000	0
-a a a	2000	3c0000
-a adăugat	400	0
-a affirmé	400	0
-a afirmat	400	0
-a ajouté	400	0
-a amintit	400	0
-a annoncé	400	0
-a anunţat	400	0
-a anunțat	400	0
-a apreciat	400	0
-a arătat	400	0
-a assuré	400	0
-a averti	400	0
-a avertizat	400	0
-a comentat	400	0
-a commenté	400	0
-a conclu	400	0
-a concluzionat	400	0
-a confirmat	400	0
-a confirmé	400	0
-a continuat	400	0
-a declarat	400	0
-a demandé	400	0
-a dit	400	0
-a déclaré	400	0
-a dénoncé	400	0
-a estimé	400	0
-a explicat	400	0
-a expliqué	400	0
-a hyperlink to the site is required	4000	680000
-a imprensa	80	600
-a indiqué	400	0
-a insisté	400	0
-a lancé	400	0
-a lire aussi	200	0
-a menţionat	400	0
-a menționat	400	0
-a ministra	80	400
-a moderadora	80	200
-a mărturisit	400	0
-a network error caused the media download to fail part-way.	2000	800000
-a noté	400	0
-a porta-voz	80	400
-a poursuivi	400	0
-a precizat	400	0
-a presidente	80	400
-a précisé	400	0
-a punctat	400	0
-a rappelé	400	0
-a reconnu	400	0
-a recunoscut	400	0
-a reiterat	400	0
-a relatat	400	0
-a répondu	400	0
-a răspuns	400	0
-a salué	400	0
-a scris	400	0
-a souligné	400	0
-a spus	400	0
-a subliniat	400	0
-a transmis	400	0
-a écrit	400	0
-a întrebat	400	0
-a+	2000	3c0000
-a+ a-	2000	3c0000
-a- a a+	2000	3c0000
-a- a+	2000	3c0000
-a.m	4	80
-a.m.	4	80
-aa	2000	3c0000
-aaa	2000	3c0000
-aanwezig	200	0
-abc	20000	2000
-abc news	20000	2000
-abgeordnete	80	400
-abgeordneter	80	400
-about the author	2000	40000
-about the journal	2000	40000
-about these ads	2000	c0000
-about this site	2000	40000
-about us	2000	40000
-abp	100	4000
-abstract	200	0
-abu	1000	0
-abunə ol	2000	380000
-abunə olun	2000	380000
-abunəlik	2000	4c0000
-abunəlikdən çix	2000	4c0000
-acad.	100	4000
-accept all	2000	240000
-accept all cookies	2000	240000
-accept cookies	2000	240000
-accept selected	2000	240000
-accessibility help	2000	80000
-accessibility information	2000	80000
-accessibility links	2000	80000
-accessibility options	2000	80000
-accessible font	2000	3c0000
-according to	400	0
-account	200	0
-accuracy and availability of npr transcripts may vary	4000	680000
-acdt	10	6a000000
-achtung	200	0
-acknowledged	400	0
-acrescenta	400	0
-acrescentou	400	0
-acst	10	66000000
-actualizado	200	0
-actualizare	200	0
-actualizat	200	0
-ad choices	2000	c0000
-adaugă	400	0
-adchoices	2000	c0000
-add a comment	2000	1c0000
-add as a preferred source on google	2000	380000
-add comment	2000	1c0000
-add your comment	2000	1c0000
-added	400	0
-addetto stampa	80	400
-adding	400	0
-address	200	0
-address:	4000	200000
-adds	400	0
-adiantou	400	0
-adim	80000	0
-adjunctul ministrului	80	400
-adm.	100	4000
-administrateur	80	400
-administration official	80	400
-admiral	80	400
-admitiu	400	0
-admitió	400	0
-admits	400	0
-admitted	400	0
-adres	200	0
-adresa	200	0
-adresse	200	0
-ads	2000	c0000
-ads by google	2000	c0000
-adt	10	b4000000
-advertentie	200	0
-advertise	2000	c0000
-advertise with us	2000	c0000
-advertisement	2200	c0000
-advertisement - scroll to continue	2000	c0000
-advertisement. scroll to continue reading.	2000	c0000
-advertising	2000	c0000
-advirtió	400	0
-aedt	10	6c000000
-aest	10	68000000
-afferma	400	0
-affirme	400	0
-affirmed	400	0
-afirma	400	0
-afirmou	400	0
-afirmó	400	0
-afirmă	400	0
-afp	20000	2000
-aft	10	52000000
-again	400000	0
-agence france-presse	20000	2000
-agency	20000	1000
-agenda	200	0
-agenda.ge	20000	2000
-agentlik	20000	1000
-agentlik haqqinda	2000	40000
-agentliyi	20000	1000
-agentliyindən	20000	1000
-agerpres	20000	2000
-aggiornato	200	0
-aggiornato il	200	0
-aggiunge	400	0
-agregó	400	0
-ai	1000	0
-aid	1000	0
-aide	80	c00
-air date	20	30000
-aired	20	30000
-ajoute	400	0
-akademik	100	4000
-akdt	10	20000000
-akst	10	1c000000
-aktardi	400	0
-aktualisiert	200	0
-aktualizace	200	0
-aktualizacja	200	0
-aktualizováno	200	0
-al	1000	0
-al arabiya	20000	2000
-al jazeera	20000	2000
-alb.	100	4000
-alcalde	80	400
-alcaldesa	80	400
-aldus	400	0
-ale	1000	0
-alertou	400	0
-alguien	800	0
-alguém	800	0
-all	80	a00
-all news	2000	480000
-all rights reserved	2000	2c0000
-all rights reserved.	2000	2c0000
-all sections	2000	480000
-alla	1000	0
-allegato	200	0
-allow all	2000	240000
-allow all cookies	2000	240000
-allow notifications	2000	4c0000
-allow selection	2000	240000
-almt	10	d4000000
-already a member?	2000	440000
-already a subscriber?	2000	440000
-already have an account?	2000	440000
-also	400000	0
-also available in:	4000	400000
-also on this topic	2000	640000
-also read	200	0
-also read:	4000	640000
-alt yazilar	2000	800000
-alt yazilari söndür	2000	800000
-altini çizdi	400	0
-alto rappresentante	80	400
-alto representante	80	400
-altra domanda	80	600
-altyazi parametrləri	2000	800000
-am	1004	80
-amb.	100	4000
-ambasador	80	400
-ambasadorul	80	400
-ambasciatore	80	400
-ambasciatrice	80	400
-ambassadeur	80	400
-ambassador	80	400
-ambassadrice	80	400
-amt	10	d0000000
-an	401000	0
-an hour ago	2000	740000
-an official website of the united states government	2000	80000
-ana səhifə	2000	480000
-ana səhifə /	4000	180000
-ana səhifə >	4000	180000
-ana səhifə »	4000	180000
-ana səhifə ›	4000	180000
-anadolu	20000	2000
-anadolu agency	20000	2000
-anahtar kelimeler	200	0
-analisi	200	0
-analiza	200	0
-analiză	200	0
-analyse	200	0
-analysis	200	0
-analysis by	40	0
-analyst	80	800
-analytics cookies	2000	240000
-analýza	200	0
-anchor	80	200
-anchorman	80	200
-and	401000	0
-android üçün	2000	100000
-anexo	200	0
-anexă	200	0
-anfitriona	80	200
-anfitriã	80	200
-anfitrião	80	200
-anfitrión	80	200
-ani	20000	2000
-animateur	80	200
-animatrice	80	200
-anlage	200	0
-anlatti	400	0
-anm. d. red.	200	0
-anmerkung	200	0
-anmerkung der redaktion	200	0
-annex	200	0
-annexe	200	0
-announced	400	0
-announcer	80	200
-annunciatore	80	200
-anons	80	200
-anp	20000	2000
-ans	80	800
-ans.	80	800
-ansa	20000	2000
-ansager	80	200
-ansagerin	80	200
-anschrift	200	0
-ansprechpartner	200	0
-answer	480	800
-answered	400	0
-answers	80	800
-antwoord	80	800
-antwoordde	400	0
-antwoorden	80	800
-antwoordt	400	0
-antwort	80	800
-antworten	80	800
-antwortet	400	0
-antwortete	400	0
-anunciou	400	0
-anunció	400	0
-any use of materials	4000	680000
-any use of materials is allowed only if there is a hyperlink	4000	680000
-anzeige	200	0
-análise	200	0
-análisis	200	0
-ap	20000	2000
-apa	20000	2000
-aparici	80	200
-aparicilar	80	200
-apontou	400	0
-app for android	2000	100000
-app for ios	2000	100000
-app store	2000	100000
-app store-dan yüklə	2000	100000
-appgallery	2000	100000
-apple store	2000	100000
-appstore	2000	100000
-apr	1	4
-aprel	1	4
-aprelin	1	4
-apresentador	80	200
-apresentadora	80	200
-april	1	4
-apuntó	400	0
-arată	400	0
-arayiş	200	0
-arb	20000	2000
-arch.	100	4000
-ardi var	10000	0
-ardini oxu	2000	600000
-argomenti	200	0
-argomento	200	0
-argued	400	0
-argues	400	0
-armenpress	20000	2000
-around the web	2000	c0000
-arq.	100	4000
-art	10	b4000000
-article continues after this advertisement	2000	c0000
-article continues below advertisement	2000	c0000
-article views: 0	2000	840000
-articles published	2000	640000
-articole similare	200	0
-arxasi var	10000	0
-arxiv foto	2000	540000
-as delivered on	20	30000
-as well	400000	0
-asegura	400	0
-aseguró	400	0
-ask	400	0
-asked	400	0
-asked me	400	0
-asks	400	0
-asserted	400	0
-assistant secretary	80	400
-assistant secretary general	80	400
-assistant secretary-general	80	400
-associated press	20000	2000
-assunto	200	0
-assure	400	0
-ast	10	b0000000
-asunto	200	0
-at	201008	0
-atención	200	0
-atenção	200	0
-atenție	200	0
-atom feed	2000	380000
-attachment	200	0
-attendee	80	a00
-attendees	200	0
-attending	200	0
-attention	200	0
-attenzione	200	0
-attorney general	80	400
-attorney-general	80	400
-atualizado	200	0
-atualizado em	200	0
-au	1000	0
-audience	80	a00
-audience member	80	a00
-audience members	80	a00
-audio	200	0
-audio player	2000	800000
-audio track	2000	800000
-audio trek	2000	800000
-auditoriya	80	a00
-aufrufe	200	0
-aug	1	8
-august	1	8
-aus	1000	0
-autarca	80	400
-auteur	200	0
-auteurs	200	0
-author	200	0
-author archives	2000	40000
-author profile	2000	40000
-author:	40	0
-authors	200	0
-authors:	40	0
-auto 0p 0p 0p 0p 0p	2000	800000
-autor	200	0
-autor fotografie	200	0
-autor zdjęcia	200	0
-autora	200	0
-autore	200	0
-autoren	200	0
-autores	200	0
-autori	200	0
-autorin	200	0
-autorka	200	0
-autorzy	200	0
-autoři	200	0
-autrice	200	0
-aux	1000	0
-außenminister	80	400
-außenministerin	80	400
-av	1000	0
-av.	100	4000
-available in:	4000	400000
-available on google play	2000	100000
-available on the app store	2000	100000
-avisou	400	0
-avq	1	8
-avqust	1	8
-avqustun	1	8
-avv.	100	4000
-awst	10	60000000
-axios	20000	2000
-axtar	2000	6c0000
-axtariş	2000	6c0000
-axtariş işə salinir	2000	6c0000
-axtariş nəticələri	2000	6c0000
-axtariş sözünü daxil edin	2000	6c0000
-axtarmağa başlamaq üçün yazin	2000	6c0000
-axşaminiz xeyir	40000	0
-ayrica okuyun	200	0
-ayrintilar	200	0
-azadliq radiosu	20000	2000
-azertac	20000	2000
-azst	10	54000000
-azt	10	50000000
-aztv	20000	2000
-azvision	20000	2000
-azərbaycan dili	2000	400000
-azərbaycan dilində	2000	400000
-azərbaycan prezidenti	80	400
-azərbaycan qəzeti	20000	2000
-azərtac	20000	2000
-açar sözlər	200	0
-açar sözlər:	4000	780000
-açikladi	400	0
-açiqladi	400	0
-açiqlayib	400	0
-añadió	400	0
-b.e	2	10
-back to all news	2000	480000
-back to home	2000	480000
-back to index	2000	480000
-back to list	2000	180000
-back to news	2000	480000
-back to results	2000	180000
-back to the list	2000	180000
-back to the top	2000	140000
-back to top	2000	140000
-background	200	0
-bakan	80	400
-bakan yardimcisi	80	400
-baki vaxti	2010	50740000
-baki vaxti ilə	2010	50740000
-bakida hava	2000	880000
-baku time	10	50000000
-basin	80	600
-basin mensubu	80	600
-basin mensuplari	80	600
-basin sözcüsü	80	400
-baxilib: 0	2000	840000
-baxiş	200	0
-baxiş sayi	200	0
-baxiş sayi:	4000	840000
-baxiş sayi: 0	2000	840000
-baxiş: 0	2000	840000
-baxişlarin sayi: 0	2000	840000
-bay	100	4000
-bayan	100	4000
-bazar	2	70
-bazar ertəsi	2	10
-bağişlayin	40000	0
-bağlanti	200	0
-baş direktor	80	400
-baş katib	80	400
-baş katibin müavini	80	400
-baş nazir	80	400
-baş nazirin müavini	80	400
-baş səhifə	2000	480000
-baş xəbərlər	2000	640000
-başbakan	80	400
-başbakan yardimcisi	80	400
-başkan	80	200
-başliq parametrləri	2000	800000
-başliq parametrləri dialoqu	2000	800000
-başliqlari söndür	2000	800000
-bbc	20000	2000
-bbc azərbaycanca	20000	2000
-bc.	100	4000
-be the first to comment	2000	1c0000
-be the first to comment!	2000	1c0000
-be the first to like this.	2000	340000
-beaamt	400	0
-become a member	2000	300000
-become a patron	2000	300000
-become a patron!	2000	300000
-become a subscriber	2000	440000
-become a supporter	2000	300000
-beeld	200	0
-befragte	80	800
-befragter	80	800
-began	400	0
-beginning of dialog window. escape will cancel and close the window.	2000	800000
-behauptete	400	0
-bei	1000	0
-beim	1000	0
-beispiel	200	0
-bekräftigte	400	0
-belangrijk	200	0
-belediye başkani	80	400
-belga	20000	2000
-belirtti	400	0
-ben	1800	0
-benadrukt	400	0
-benadrukte	400	0
-berichtet	400	0
-berichtete	400	0
-bestätigte	400	0
-betont	400	0
-betonte	400	0
-betreff	200	0
-bevestigde	400	0
-bey	100	8000
-bij	1000	0
-bijgewerkt	200	0
-bijlage	200	0
-bijschrift	200	0
-bijvoorbeeld	200	0
-bild	200	0
-bilder	200	0
-bildirdi	400	0
-bildirib	400	0
-bildirilib	400	0
-bildirir	400	0
-bildirişləri aktiv et	2000	4c0000
-bildnachweis	200	0
-bildquelle	200	0
-bildunterschrift	200	0
-bin	1000	0
-bint	1000	0
-bir cavab yazin	2000	1c0000
-birinci vitse-prezident	80	400
-birincisi	200	0
-biz	800	0
-biz kimik	2000	40000
-biz kukilərdən istifadə edirik	4000	240000
-bizi dəstəkləyin	2000	300000
-bizi facebook-da izləyin	2000	380000
-bizi instagram-da izləyin	2000	380000
-bizi izlə	2000	380000
-bizi izləyin	2000	380000
-bizi sosial şəbəkələrdə izləyin	2000	380000
-bizi telegram-da izləyin	2000	380000
-bizi youtube-da izləyin	2000	380000
-bizimlə əlaqə	2000	200000
-bizə dəstək olun	2000	300000
-bizə qoşulun	2000	380000
-bizə yazin	2000	200000
-bk	80	400
-bk'in	80	400
-blog at wordpress.com.	2000	2c0000
-blogger	80	600
-bloomberg	20000	2000
-bm	80	400
-bm genel sekreteri	80	400
-bm'in	80	400
-bmt-nin baş katibi	80	400
-boletín	200	0
-bondskanselier	80	400
-bookmark the permalink.	2000	280000
-botschafter	80	400
-botschafterin	80	400
-bp	100	4000
-brauzeriniz videonu dəstəkləmir	2000	800000
-breadcrumb navigation	2000	180000
-breadcrumbs	2000	180000
-breaking	200	0
-breaking news	200	0
-brig. gen.	100	4000
-broadcast	20	30000
-broadcasting	20000	1000
-broadcasting corporation	20000	1000
-bron	200	0
-bronnen	200	0
-brt	10	34000000
-bst	10	c4000000
-bu	100800	0
-bu barədə daha geniş	2000	640000
-bu media üçün uyğun mənbə tapilmadi.	2000	800000
-bu modal escape düyməsini basmaqla və ya bağlama düyməsini sixmaqla bağlana bilər.	2000	800000
-bu sayt kukilərdən istifadə edir	4000	240000
-bu xəbəri paylaş	2000	700000
-bulletin	20000	1000
-bundeskanzler	80	400
-bundeskanzlerin	80	400
-bundesminister	80	400
-bundesministerin	80	400
-bundespräsident	80	400
-bunlar da ilginizi çekebilir	200	0
-bunlari da oxuyun	2000	640000
-bunu da oxuyun	2000	640000
-burgemeester	80	400
-burmistrz	80	400
-buy me a coffee	2000	300000
-by	240	0
-by continuing to browse	4000	240000
-by continuing to browse or by clicking ‘accept', you agree to the storing of cookies on your device	2000	240000
-by continuing to scroll,	2000	240000
-by continuing to use this site	4000	240000
-by signing up	4000	4c0000
-by using this website	4000	240000
-by:	40	0
-bölmə	200	0
-bölmə üzrə digər xəbərlər	2000	640000
-bölmə:	4000	780000
-bölmənin digər xəbərləri	2000	640000
-bölüm	200	0
-bölüş	2000	700000
-böyüt	2000	3c0000
-bülletenə abunə olun	2000	4c0000
-bürgermeister	80	400
-bütün fotolar	2000	580000
-bütün hüquqlar qorunur.	2000	2c0000
-bütün parametrləri susmaya görə bərpa edin	2000	800000
-bütün xəbərlər	2000	480000
-bütün xəbərlərə bax	2000	600000
-bütün şəkillər	2000	580000
-büyükelçi	80	400
-bəli	40000	0
-bənzər xəbərlər	2000	640000
-bəy	100	8000
-c-b	100	4000
-c-span	20000	2000
-c.a	2	40
-california notice	2000	7c0000
-called for	400	0
-caller	80	a00
-calling	400000	0
-cancel reply	2000	1c0000
-cancelar	80	400
-cancelarul	80	400
-cancelliere	80	400
-canciller	80	400
-canli izlə	2000	800000
-canli yayim	2000	800000
-canli yayim axtarişi, hal-hazirda canli yayim göstərilir	2000	800000
-canli yayim axtarişi, hal-hazirda canli yayimdan geridədir	2000	800000
-cap.	100	4000
-capo dello stato	80	400
-capt.	100	4000
-caption	200	0
-caption settings dialog	2000	800000
-caption:	8000	0
-captions off	2000	800000
-captions settings	2000	800000
-cari vaxt	2000	740000
-cat	10	c8000000
-categoria	200	0
-categorias	200	0
-categorie	200	0
-categories	200	0
-categories:	4000	780000
-categorieën	200	0
-categorii	200	0
-categorized as	4000	780000
-categorized in	4000	780000
-category	200	0
-category:	4000	780000
-categoría	200	0
-categorías	200	0
-catégorie	200	0
-catégories	200	0
-cav.	100	4000
-cavab	80	800
-cavab verdi	400	0
-cavab verib	400	0
-cavablandirib	400	0
-cavablar	80	800
-cbc	20000	2000
-cbs	20000	2000
-cbs news	20000	2000
-cc	200	0
-cdt	10	ac000000
-cel.	100	4000
-central time	10	a8000000
-cerimonialista	80	200
-cest	10	48000000
-cet	10	44000000
-cevap	80	800
-cevap verdi	400	0
-cevapladi	400	0
-cevaplar	80	800
-cgtn	20000	2000
-chacun	800	0
-chair	80	200
-chairman	80	200
-chairperson	80	200
-chairwoman	80	200
-chanceler	80	400
-chancelier	80	400
-chancelière	80	400
-chancellor	80	400
-change font size	2000	3c0000
-change language	2000	400000
-change password	2000	440000
-channel	20000	1000
-channel 0	20000	2000
-chapter 0	200	0
-chargé d'affaires	80	400
-chef de l'état	80	400
-chef du gouvernement	80	400
-chefe de estado	80	400
-chefe de governo	80	400
-chez	1000	0
-chiede	400	0
-chief executive	80	400
-chief of staff	80	400
-choose language	2000	400000
-choose your language	2000	400000
-chorus	80	a00
-chronicle	20000	1000
-chst	10	68000000
-cidade	200	0
-cineva	800	0
-citește mai mult	200	0
-citește și	200	0
-citiți și	200	0
-città	200	0
-city	200	0
-ciudad	200	0
-claimed	400	0
-clarification	200	0
-clarified	400	0
-clear search	2000	6c0000
-clear sky	2000	880000
-click here to read	4000	600000
-click here to read more	2000	600000
-click to enlarge	2000	580000
-click to open in new window	2000	80000
-click to share on facebook	2000	700000
-click to share on telegram	2000	700000
-click to share on whatsapp	2000	700000
-click to view full-size image…	2000	580000
-click to view larger image	2000	580000
-close and accept	2000	240000
-close menu	2000	480000
-close modal	2000	240000
-close modal dialog	2000	800000
-close search	2000	6c0000
-clst	10	34000000
-clt	10	30000000
-cnel.	100	4000
-cnn	20000	2000
-co-chair	80	200
-co-host	80	200
-co-moderator	80	200
-co-presenter	80	200
-coach	80	400
-code of ethics	2000	7c0000
-cohost	80	200
-col.	100	4000
-colonel	80	400
-columnist	80	600
-colunista	80	600
-comentarii	200	0
-comentarios	200	0
-comentou	400	0
-comentários	200	0
-comentó	400	0
-coming	400000	0
-comisar	80	400
-comisaria	80	400
-comisario	80	400
-comisarul	80	400
-comissária	80	400
-comissário	80	400
-comment in queue for moderation.	2000	1c0000
-commenta	400	0
-commentaires	200	0
-commented	400	0
-commenti	200	0
-comments	200	0
-comments are closed	2000	1c0000
-comments are closed.	2000	1c0000
-comments closed	2000	1c0000
-commissaire	80	400
-commissaria	80	400
-commissario	80	400
-commissaris	80	400
-commissioner	80	400
-community guidelines	2000	7c0000
-compartilhe	200	0
-compartir	200	0
-compiled by	40	0
-completou	400	0
-comunicado	200	0
-comunicação social	80	600
-conclude	400	0
-concluded	400	0
-concludeerde	400	0
-concludes	400	0
-concluiu	400	0
-conclusie	200	0
-conclusion	200	0
-conclusione	200	0
-conclusión	200	0
-conclusão	200	0
-conclut	400	0
-concluyó	400	0
-concluzie	200	0
-condividi	200	0
-conductor	80	200
-conductor del programa	80	200
-conductora	80	200
-conduttore	80	200
-conduttrice	80	200
-conf. univ. dr.	100	4000
-conference operator	80	200
-confie	400	0
-confirmed	400	0
-confirmou	400	0
-confirmó	400	0
-conform	400	0
-congratulations	40000	0
-congressman	80	400
-congresswoman	80	400
-connect with us	2000	380000
-consent preferences	2000	240000
-consent preferences center	2000	240000
-consideró	400	0
-consideră	400	0
-conta	400	0
-contact	200	0
-contact details	2000	200000
-contact information	2000	200000
-contact presse	200	0
-contact site owner	2000	200000
-contact the newsroom	2000	200000
-contact us	2000	200000
-contacto	200	0
-contacto de prensa	200	0
-contacts	200	0
-contato	200	0
-contatos	200	0
-contatti	200	0
-contatti stampa	200	0
-contatto	200	0
-content continues below	2000	c0000
-content last reviewed	20	20000
-content licensed under	4000	680000
-contestó	400	0
-context	200	0
-continua	400	0
-continue reading	2000	600000
-continue reading below	2000	c0000
-continue with facebook	2000	440000
-continue with google	2000	440000
-continued	400	0
-continues	400	0
-continuou	400	0
-contou	400	0
-contrapregunta	80	600
-convidada	80	800
-convidado	80	800
-cookie consent	2000	240000
-cookie management	2000	240000
-cookie notice	2000	240000
-cookie policy	2000	240000
-cookie preferences	2000	240000
-cookie settings	2000	240000
-cookies	2000	240000
-cookies & privacy	2000	240000
-cookies manager panel	2000	240000
-coordinador	80	200
-copied	2000	280000
-copied to clipboard	2000	280000
-copied!	2000	280000
-copreședinte	80	200
-copy embed code	2000	280000
-copy link	2000	280000
-copy link to clipboard	2000	280000
-copy short link	2000	280000
-copy the link	2000	280000
-copy this link	2000	280000
-copy to clipboard	2000	280000
-copy url	2000	280000
-copyright	200	0
-copyright & usage	2000	2c0000
-copyright ©	4000	2c0000
-corespondent	80	600
-correction	200	0
-corrections policy	2000	7c0000
-correio eletrónico	200	0
-correo	200	0
-correo electrónico	200	0
-correspondant	80	600
-correspondante	80	600
-correspondent	400080	600
-correspondente	80	600
-corresponsal	80	600
-corrispondente	80	600
-cot	10	2c000000
-country	200	0
-country:	4000	780000
-courier	20000	1000
-courriel	200	0
-courtesy photo	2000	540000
-crainic	80	200
-create a free account	2000	440000
-created	20	10000
-created on	20	10000
-credit	200	0
-credit foto	200	0
-credit:	8000	0
-crediti	200	0
-credits	200	0
-credits:	8000	0
-cronista	80	600
-crowd	80	a00
-crédit photo	200	0
-crédito	200	0
-créditos	200	0
-crédits	200	0
-cst	10	a8000000
-ct	10	a8000000
-ctk	20000	2000
-ctv	20000	2000
-cuenta	400	0
-cumhurbaşkani	80	400
-cumhurbaşkani yardimcisi	80	400
-cumhurbaşkanimiz	80	400
-cumhurbaşkanliği sözcüsü	80	400
-currency converter	2000	880000
-currency rates	2000	880000
-current time	2000	740000
-current time 0:0	2000	800000
-current time:	4000	740000
-currently	400000	0
-cuvinte cheie	200	0
-czas trwania	200	0
-czytaj także	200	0
-czytaj też	200	0
-czytaj więcej	200	0
-cümə	2	50
-cümə axşami	2	40
-cənab	100	4000
-d'après	400	0
-d-l	100	4000
-d-na	100	4000
-d-ra	100	4000
-da	401000	0
-dagvoorzitter	80	200
-daha çox	2000	600000
-daha çox göstər	2000	600000
-daha çox xəbər	2000	640000
-daha çox yüklə	2000	600000
-daha ətrafli	2000	600000
-daily	20000	1000
-daily newsletter	2000	4c0000
-dair	1000	0
-dal	1000	0
-dalla	1000	0
-dame	100	4000
-dark mode	2000	80000
-das	1000	0
-das gespräch führte	200	0
-data	200	0
-data protection	2000	7c0000
-data publicării	200	0
-data publikacji	200	0
-date	220	10000
-date de contact	200	0
-date issued	20	10000
-date modified	20	20000
-date of event	20	30000
-date of interview	20	30000
-date of publication	20	10000
-date of release	20	10000
-date of speech	20	30000
-date published	20	10000
-dated	20	10000
-datum	200	0
-datum zveřejnění	200	0
-dauer	200	0
-davami var	10000	0
-davamini oxu	2000	600000
-daxil ol	2000	440000
-daxili işlər naziri	80	400
-day.az	20000	2000
-de	1200	0
-de acordo com	400	0
-de exemplu	200	0
-de heer	100	4000
-de koning	80	400
-de la	1000	0
-de los	1000	0
-de minister	80	400
-de minister-president	80	400
-de pers	80	600
-de president	80	400
-de staatssecretaris	80	400
-de voorzitter	80	200
-dec	1	c
-december	1	c
-declara	400	0
-declared	400	0
-declarou	400	0
-declaró	400	0
-declară	400	0
-decline cookies	2000	240000
-decrease font size	2000	3c0000
-decrease size	2000	3c0000
-decrease text size	2000	3c0000
-dedi	400	0
-dedilər	400	0
-default font size	2000	3c0000
-default size	2000	3c0000
-defence minister	80	400
-defendeu	400	0
-defense minister	80	400
-degli	1000	0
-dei	1000	0
-dek	1	c
-dekabr	1	c
-dekabrin	1	c
-del	1000	0
-delegate	80	a00
-delen	200	0
-delivered on	20	30000
-dell	1000	0
-della	1000	0
-delle	1000	0
-dello	1000	0
-demande	400	0
-den	1000	0
-denied	400	0
-deny all cookies	2000	240000
-dep.	100	4000
-deputada	80	400
-deputado	80	400
-deputat	80	400
-deputata	80	400
-deputato	80	400
-deputată	80	400
-deputy foreign minister	80	400
-deputy minister	80	400
-deputy prime minister	80	400
-deputy secretary	80	400
-deputy secretary general	80	400
-deputy secretary-general	80	400
-deputy spokesperson	80	400
-der	1000	0
-dere	800	0
-des	1000	0
-des.	100	4000
-descriptions off	2000	800000
-design and development	4000	2c0000
-deskundige	80	800
-destaca	400	0
-destacou	400	0
-destacó	400	0
-detalii	200	0
-detalló	400	0
-deutsche welle	20000	2000
-deuxièmement	200	0
-devam sorusu	80	600
-developed and designed by	4000	2c0000
-devlet başkani	80	400
-deyib	400	0
-deyir	400	0
-deyirlər	400	0
-değerlendirdi	400	0
-değerlendirmesinde bulundu	400	0
-dhr.	100	4000
-di	1200	0
-dialoq pəncərəsinin başlanğici. escape düyməsi ləğv edəcək və pəncərəni bağlayacaq.	2000	800000
-dialoq pəncərəsinin sonu.	2000	800000
-dice	400	0
-dichiara	400	0
-did you find this helpful?	2000	340000
-didascalia	200	0
-digər bölmələr	2000	480000
-digər dillər	2000	400000
-digər xəbərlər	2000	640000
-digər yazilar	2000	640000
-dijo	400	0
-dikkat	200	0
-dikkat çekti	400	0
-diktor	80	200
-dil seçin	2000	400000
-dile getirdi	400	0
-dili seç	2000	400000
-dili seçin	2000	400000
-din	1000	0
-dipl.-ing.	100	4000
-diputada	80	400
-diputado	80	400
-diqqət	200	0
-diqqətə çatdirdi	400	0
-diqqətə çatdirib	400	0
-dirección	200	0
-direct	200	0
-direct link	2000	280000
-directeur	80	400
-directeur général	80	400
-directeur-generaal	80	400
-director	80	400
-director general	80	400
-director-general	80	400
-directora general	80	400
-directrice générale	80	400
-diretor-geral	80	400
-diretora-geral	80	400
-direttore	80	400
-direttore generale	80	400
-disclaimer	200	0
-diskussionsleiter	80	200
-dispatch	20000	1000
-display problems?	2000	4c0000
-disse	400	0
-distribuie	200	0
-dit	400	0
-divan başkani	80	200
-diye konuştu	400	0
-diyor	400	0
-diz	400	0
-dizayn:	4000	2c0000
-dişişleri bakani	80	400
-dişişleri sözcüsü	80	400
-dl	100	4000
-dl.	100	4000
-dna	100	4000
-dna.	100	4000
-do	1000	0
-do not accept	2000	240000
-do not sell my info	2000	7c0000
-do not sell my personal information	2000	240000
-do not sell or share my personal information	2000	240000
-doamna	100	4000
-doc.	100	4000
-document type	200	0
-dodaje	400	0
-dodal	400	0
-dodala	400	0
-dodał	400	0
-dodała	400	0
-dodává	400	0
-dolmetscher	80	c00
-dolmetscherin	80	c00
-dom	100	4000
-domanda	80	600
-domande	80	600
-domnișoara	100	4000
-domnul	100	4000
-domnul președinte	80	400
-don	100	4000
-don't miss	2000	640000
-dona	100	4000
-donate now	2000	300000
-donate today	2000	300000
-door	200	0
-doplnil	400	0
-doplnila	400	0
-doplňující otázka	80	600
-dopytanie	80	600
-dos	1000	0
-dostlarinizla paylaşin	2000	700000
-dostlarinla paylaş	2000	700000
-dostuna göndər	2000	700000
-dotaz	80	600
-dotaz novináře	80	600
-dotazovaný	80	800
-dotazy	80	600
-dott.	100	4000
-dott.ssa	100	4000
-download	200	0
-download as pdf	2000	5c0000
-download audio	2000	800000
-download for android	2000	100000
-download for ios	2000	100000
-download high resolution	2000	580000
-download image	2000	580000
-download mp0	2000	800000
-download on the app store	2000	100000
-download our app	2000	100000
-download pdf	2000	5c0000
-download photo	2000	580000
-download the app	2000	100000
-download the pdf	2000	5c0000
-download transcript	2000	5c0000
-download video	2000	800000
-download word	2000	5c0000
-doç. dr.	100	4000
-doña	100	4000
-dpa	20000	2000
-dr	100	4000
-dr hab.	100	4000
-dr.	100	4000
-dr. h. c.	100	4000
-dr.ssa	100	4000
-dra	100	4000
-dra.	100	4000
-drittens	200	0
-drs.	100	4000
-ds	1000	0
-du	1000	0
-duración	200	0
-durata	200	0
-duration	200	0
-duração	200	0
-durée	200	0
-duur	200	0
-duyurdu	400	0
-dw	20000	2000
-dyrektor	80	400
-dyrektor generalny	80	400
-dział	200	0
-dziennikarka	80	600
-dziennikarz	80	600
-dziennikarze	80	600
-déclare	400	0
-délka	200	0
-député	80	400
-députée	80	400
-dña.	100	4000
-dövlət başçisi	80	400
-dövlət katibi	80	400
-důležité	200	0
-də	400000	0
-dərc edilib	20	10000
-dərc olunub	220	10000
-dərc tarixi	20	10000
-dəstək ol	2000	300000
-dəyişdirilib	20	20000
-e	1000	0
-e-mail	200	0
-e-mail (optional)	2000	1c0000
-e-mail ünvaniniz	2000	4c0000
-e-posta	200	0
-e-poçt	200	0
-e-poçt ünvani	2000	4c0000
-e-poçt ünvaniniz	2000	4c0000
-e-poçt:	4000	200000
-e-poçtla göndər	2000	700000
-e-poçtunuzu daxil edin	2000	4c0000
-e.s.	100	4000
-eastern time	10	ac000000
-eat	10	cc000000
-echo	20000	1000
-edit this page	2000	340000
-edited	20	20000
-edited by	240	0
-editing by	200	0
-editor	80	600
-editor's choice	2000	640000
-editor's note	200	0
-editor's picks	2000	640000
-editoria	200	0
-editorial board	2000	40000
-editorial guidelines	2000	7c0000
-editorial policy	2000	7c0000
-editorial staff	2000	40000
-editorial team	2000	40000
-editors' picks	2000	640000
-editör	80	600
-editörün notu	200	0
-edição	200	0
-edt	10	30000000
-eerste minister	80	400
-eest	10	4c000000
-eet	10	48000000
-efe	20000	2000
-efir tarixi	20	30000
-egli	800	0
-ei	800	0
-eilmeldung	200	0
-ejemplo	200	0
-ek	200	0
-ek soru	80	600
-ekledi	400	0
-ekran görüntüsü	2000	540000
-ekselanslari	100	4000
-ekspert	80	800
-ekspertka	80	800
-el	1000	0
-el entrevistador	80	600
-el ministro	80	400
-el moderador	80	200
-el país	20000	2000
-el portavoz	80	400
-el presidente	80	400
-el primer ministro	80	400
-el rey	80	400
-ela	800	0
-elas	800	0
-ele	800	0
-elektron poçt	200	0
-elektron poçt:	4000	200000
-eles	800	0
-ella	800	0
-ellas	800	0
-elle	800	0
-elles	800	0
-ellos	800	0
-em	1000	0
-email	200	0
-email (address never made public)	2000	1c0000
-email (необязательно)	2000	1c0000
-email a friend	2000	700000
-email address	2000	4c0000
-email alerts	2000	4c0000
-email newsletter	2000	4c0000
-email subscription	2000	4c0000
-email this article	2000	700000
-email this page	2000	700000
-email this to a friend	2000	700000
-email us	2000	200000
-email:	4000	200000
-embaixador	80	400
-embaixadora	80	400
-embajador	80	400
-embajadora	80	400
-embed code	2000	800000
-emcee	80	200
-emphasised	400	0
-emphasized	400	0
-en	1000	0
-en savoir plus	200	0
-enable high contrast	2000	80000
-end	10000	0
-end of dialog window.	2000	800000
-end of document	10000	0
-end of release	10000	0
-end of text	10000	0
-end of transcript	10000	0
-end transcript	10000	0
-end/	10000	0
-endereço	200	0
-ends	10000	0
-energetika naziri	80	400
-energy minister	80	400
-enfatizou	400	0
-enfatizó	400	0
-eng.	100	4000
-english version	2000	400000
-enlace	200	0
-enlarge image	2000	580000
-enlarge photo	2000	580000
-enter keywords	2000	6c0000
-enter search terms	2000	6c0000
-enter your comment here...	2000	1c0000
-enter your comment here…	2000	1c0000
-enter your email	2000	4c0000
-enter your email address	2000	4c0000
-enter your email address to follow this blog and receive notifications of new posts by email.	2000	4c0000
-enter your search	2000	6c0000
-entretien	200	0
-entrevista	200	0
-entrevistada	80	800
-entrevistado	80	800
-entrevistador	80	600
-entrevistadora	80	600
-entries feed	2000	380000
-er	800	0
-ergebnis	200	0
-ergänzte	400	0
-erkek ses	80	c00
-erkende	400	0
-erklärt	400	0
-erklärte	400	0
-erläuterte	400	0
-erstens	200	0
-esclusiva	200	0
-escreveu	400	0
-escribió	400	0
-esempio	200	0
-especialista	80	800
-esperta	80	800
-esperto	80	800
-essential cookies only	2000	240000
-essi	800	0
-est	10	ac000000
-estimated reading time	4000	600000
-estime	400	0
-et	1010	ac000000
-etichete	200	0
-etichette	200	0
-etiket	200	0
-etiketler	200	0
-etiketlər	200	0
-etiketlər:	4000	780000
-etiquetas	200	0
-eu	800	0
-eu-außenbeauftragte	80	400
-eurocommissaris	80	400
-eurokomisařka	80	400
-euronews	20000	2000
-event	200	0
-event date	20	30000
-everybody	800	0
-everyone	880	a00
-examiner	20000	1000
-example	200	0
-excelența sa	100	4000
-except where otherwise noted	4000	680000
-exchange rate	2000	880000
-exchange rates	2000	880000
-exclaimed	400	0
-exclusief	200	0
-exclusif	200	0
-exclusiv	200	0
-exclusiva	200	0
-exclusive	200	0
-exclusivo	200	0
-excma.	100	4000
-excma. sra.	100	4000
-excmo.	100	4000
-excmo. sr.	100	4000
-excuse me	40000	0
-executive director	80	400
-exemple	200	0
-exemplo	200	0
-exemplu	200	0
-exit full screen	2000	800000
-exit fullscreen	2000	800000
-exit picture-in-picture	2000	800000
-exklusiv	200	0
-exma. sra.	100	4000
-exmo. sr.	100	4000
-expand menu	2000	480000
-expert	80	800
-experta	80	800
-experte	80	800
-expertin	80	800
-expertka	80	800
-experto	80	800
-explained	400	0
-explainer	200	0
-explains	400	0
-explica	400	0
-explicou	400	0
-explicó	400	0
-explică	400	0
-explique	400	0
-explore it on appgallery	2000	100000
-explore more	2000	480000
-explore more on these topics	2000	780000
-export to pdf	2000	5c0000
-express	20000	1000
-expresó	400	0
-external link	2000	80000
-exzellenz	100	4000
-eş başkan	80	200
-facebook comments	2000	1c0000
-facebook twitter	2000	700000
-facebook-da paylaş	2000	700000
-facilitator	80	200
-fact check	200	0
-faks	200	0
-faks:	4000	200000
-fax	200	0
-fax:	4000	200000
-fazit	200	0
-featured news	2000	640000
-featured posts	2000	640000
-featured stories	2000	640000
-feb	1	2
-february	1	2
-fecha	200	0
-female speaker	80	c00
-female voice	80	c00
-fev	1	2
-fevral	1	2
-fevralin	1	2
-file photo	a000	540000
-file photo:	8000	0
-filed on	20	10000
-filed under	2200	780000
-filed under:	4000	780000
-fill in your details below or click an icon to log in:	2000	1c0000
-film	200	0
-finally	200	0
-finance minister	80	400
-financial times	20000	2000
-finanzminister	80	400
-find out more	2000	600000
-find us on facebook	2000	380000
-first	200	0
-first broadcast	20	30000
-first lady	80	400
-first minister	80	400
-first published	20	10000
-first published on	20	10000
-fiscal	80	400
-fjt	10	70000000
-follow blog via email	2000	380000
-follow live	2000	380000
-follow me	2000	380000
-follow our channel	2000	380000
-follow us	2200	380000
-follow us on	4000	380000
-follow us on facebook	2000	380000
-follow us on google news	2000	380000
-follow us on instagram	2000	380000
-follow us on social media	2000	380000
-follow us on telegram	2000	380000
-follow us on twitter	2000	380000
-follow us on whatsapp	2000	380000
-follow us on x	2000	380000
-follow us on youtube	2000	380000
-follow-up	80	600
-follow-up question	80	600
-font size	2000	3c0000
-font size:	4000	3c0000
-fonte	200	0
-fontes	200	0
-fonti	200	0
-footer menu	2000	480000
-footer navigation	2000	480000
-for	201000	0
-for immediate release	200	0
-for media inquiries	4000	200000
-for more information, please contact	4000	200000
-forderte	400	0
-foreign minister	80	400
-foreign ministry spokesman	80	400
-foreign ministry spokesperson	80	400
-foreign secretary	80	400
-former president	80	400
-fot	200	0
-fot.	200	0
-foto	200	0
-foto arxivdən	2000	540000
-foto mənbəyi	8000	0
-foto reportaj	2000	580000
-foto ©	8000	0
-foto's	200	0
-foto:	8000	0
-fotograaf	200	0
-fotograf	200	0
-fotografia	200	0
-fotografie	200	0
-fotografo	200	0
-fotografía	200	0
-fotolar	200	0
-fotolar:	8000	0
-fotonun müəllifi:	8000	0
-fotoqraf:	8000	0
-fotos	200	0
-fotoğraf	200	0
-fotoğraflar	200	0
-fotógrafo	200	0
-found a mistake?	2000	340000
-found a typo?	2000	340000
-found an error?	2000	340000
-fox	20000	2000
-fox news	20000	2000
-fr.	100	4000
-frage	80	600
-fragen	80	600
-fragesteller	80	600
-fragestellerin	80	600
-fragt	400	0
-fragte	400	0
-france 0	20000	2000
-frau	100	4000
-freedom of information	2000	7c0000
-freiherr	100	4000
-frequently asked questions	2000	40000
-fri	2	50
-friday	2	50
-frisou	400	0
-from	201200	0
-from our partners	2000	c0000
-from the floor	80	a00
-fuente	200	0
-fuentes	200	0
-fuhr fort	400	0
-full resolution	2000	580000
-full screen	2000	800000
-full story	2000	600000
-full-size image	2000	580000
-fullscreen	2000	800000
-functional cookies	2000	240000
-fuori microfono	80	c00
-further reading	2000	640000
-för	1000	0
-fügte hinzu	400	0
-für	1000	0
-gal	100	4000
-garantiu	400	0
-garde des sceaux	80	400
-gast	80	800
-gastgeber	80	200
-gastgeberin	80	200
-gastheer	80	200
-gastvrouw	80	200
-gazdă	80	200
-gazeteci	80	600
-gazeteciler	80	600
-gazette	20000	1000
-gecə rejimi	2000	80000
-gen.	100	4000
-genel başkan	80	400
-genel müdür	80	400
-genel sekreter	80	400
-generaal	80	400
-generaldirektor	80	400
-generale	80	400
-generalsekretär	80	400
-generalsekretärin	80	400
-generał	80	400
-generál	80	400
-generální tajemník	80	400
-generální tajemník nato	80	400
-generální tajemník osn	80	400
-generální ředitel	80	400
-genişləndirilmiş axtariş	2000	6c0000
-genmjr.	100	4000
-gepubliceerd	200	0
-gepubliceerd op	200	0
-geri qayit	2000	480000
-gespreksleider	80	200
-gespreksleidster	80	200
-gesprekspartner	80	800
-gesprächsleiter	80	200
-gesprächsleiterin	80	200
-gesprächspartner	80	800
-get	10	d0000000
-get directions	2000	200000
-get in touch	2000	200000
-get it on google play	2000	100000
-get notified	2000	4c0000
-get our app	2000	100000
-get our newsletter	2000	4c0000
-get shortened url	2000	280000
-get the app	2000	100000
-get the latest news delivered to your inbox	2000	4c0000
-get the latest news in your inbox	2000	4c0000
-get the latest news on telegram	2000	380000
-get the newsletter	2000	4c0000
-geïnterviewde	80	800
-giornalista	80	600
-giornalisti	80	600
-giriş	2000	440000
-give feedback	2000	340000
-give now	2000	300000
-give us feedback	2000	340000
-gizlilik siyasəti	2000	240000
-global times	20000	2000
-globe	20000	1000
-gmt	10	40000000
-go back	2000	480000
-go live	2000	800000
-go to page	2000	500000
-go to the top	2000	140000
-go to top	2000	140000
-gobernador	80	400
-gobernadora	80	400
-godzina	200	0
-good afternoon	40000	0
-good day	40000	0
-good evening	40000	0
-good morning	40000	0
-google play	2000	100000
-google play store	2000	100000
-google play-dən yüklə	2000	100000
-gospodarz	80	200
-gospodyni	80	200
-got it	2000	240000
-got it!	2000	240000
-gouverneur	80	400
-gov.	100	4000
-governador	80	400
-governadora	80	400
-governatore	80	400
-governor	80	400
-gość	80	800
-graf	100	4000
-gral.	100	4000
-graphic:	8000	0
-greetings	40000	0
-gst	10	d0000000
-guardian	20000	1000
-guest	80	800
-guvernator	80	400
-guvernatorul	80	400
-guvernér	80	400
-général	180	4400
-görmə məhdudiyyətlilər üçün	2000	80000
-görsel	200	0
-görüntülenme	200	0
-görə	1000	0
-gözdən əlil vətəndaşlar üçün	2000	80000
-güncelleme	200	0
-güncellenme	200	0
-gündem	200	0
-gündüz rejimi	2000	80000
-günortaniz xeyir	40000	0
-günün xəbərləri	2000	640000
-günün əsas xəbərləri	2000	640000
-głos męski	80	c00
-głos spoza kadru	80	c00
-głos z sali	80	600
-głos żeński	80	c00
-głowa państwa	80	400
-gərəkli sahələr * ilə işarələnmişdir	4000	1c0000
-h.e.	100	4000
-h.m.	100	4000
-h.r.h.	100	4000
-ha affermato	400	0
-ha afirmado	400	0
-ha aggiunto	400	0
-ha ammesso	400	0
-ha annunciato	400	0
-ha asegurado	400	0
-ha avvertito	400	0
-ha añadido	400	0
-ha chiesto	400	0
-ha commentato	400	0
-ha concluso	400	0
-ha confermato	400	0
-ha detto	400	0
-ha dichiarato	400	0
-ha dicho	400	0
-ha evidenziato	400	0
-ha explicado	400	0
-ha osservato	400	0
-ha precisato	400	0
-ha proseguito	400	0
-ha ribadito	400	0
-ha ricordato	400	0
-ha riferito	400	0
-ha risposto	400	0
-ha scritto	400	0
-ha señalado	400	0
-ha sottolineato	400	0
-ha spiegato	400	0
-ha subrayado	400	0
-haaretz	20000	2000
-haber	200	0
-haber merkezi	200	0
-hailed	400	0
-hami	80	a00
-hamisina bax	2000	600000
-hamisina baxin	2000	600000
-hamisini göstər	2000	600000
-hamisini qəbul et	2000	240000
-han	800	0
-handout photo	2000	540000
-hanim	100	8000
-haqqinda	1000	0
-hare excellentie	100	4000
-hatirlatti	400	0
-haut représentant	80	400
-haute représentante	80	400
-hava proqnozu	2000	880000
-hazirladi	240	0
-hazirlayan	200	0
-he	800	0
-headline	200	0
-heard on	20	30000
-hec	10	44000000
-hejtman	80	400
-hejtmanka	80	400
-held on	20	30000
-hello	40000	0
-hello everyone	40000	0
-help center	2000	40000
-her excellency	100	4000
-her majesty	100	4000
-herald	20000	1000
-here	400000	0
-here from	200000	0
-here's how you know	2000	80000
-herkes	800	0
-herr	100	4000
-hesab edir	400	0
-hesabim	2000	440000
-het	1000	0
-heure	200	0
-hey	40000	0
-heç nə tapilmadi	2000	6c0000
-hi	40000	0
-hi there	40000	0
-hide caption	2000	580000
-hide comments	2000	1c0000
-hide cookie banner	2000	240000
-hide menu	2000	480000
-high commissioner	80	400
-high contrast	2000	80000
-high representative	80	400
-highlighted	400	0
-hij	800	0
-hinweis	200	0
-his excellency	100	4000
-his majesty	100	4000
-his royal highness	100	4000
-hits: 0	2000	840000
-hkt	10	60000000
-hlasatel	80	200
-hlasatelka	80	200
-hlava státu	80	400
-hob hervor	400	0
-hoge vertegenwoordiger	80	400
-home /	4000	180000
-home >	4000	180000
-home secretary	80	400
-home »	4000	180000
-home ›	4000	180000
-home →	4000	180000
-hon	800	0
-hon.	100	4000
-hora	200	0
-horário	200	0
-host	80	200
-hostitel	80	200
-hostitelka	80	200
-hostka	80	800
-hosts	80	200
-how	200	0
-how useful was this?	2000	340000
-hptm.	100	4000
-hr.	100	4000
-hrh	100	4000
-hst	10	18000000
-huawei appgallery	2000	100000
-humidity:	4000	880000
-hun	800	0
-hz.	100	4000
-hôte	80	200
-hörmətli	100	4000
-hüquqi məlumat	2000	7c0000
-hələ şərh yoxdur	2000	1c0000
-həmsöhbət	80	800
-həmsədr	80	200
-həmçinin	400000	0
-həmçinin baxin	2000	640000
-həmçinin oxu:	4000	640000
-həmçinin oxuyun	2200	640000
-hər kəs	800	0
-hər vaxtiniz xeyir	40000	0
-i	1800	0
-i accept	2000	240000
-i agree	2000	240000
-i am	100000	0
-i am called	80000	0
-i decline	2000	240000
-i represent	200000	0
-i work for	200000	0
-i'm	100000	0
-i.e.	100	4000
-ia	20000	1000
-ianə et	2000	300000
-ibn	1000	0
-ich	800	0
-iclasin sədri	80	200
-icra başçisi	80	400
-icraçi direktor	80	400
-ict	10	5c000000
-ictimai televiziya	20000	2000
-iddia etti	400	0
-idt	10	4c000000
-iedereen	800	0
-iemand	800	0
-if you continue to browse this website,	2000	240000
-if you find an error, select it and press ctrl+enter	2000	340000
-ifade etti	400	0
-ifadelerini kullandi	400	0
-ihr	800	0
-ihre exzellenz	100	4000
-ik	800	0
-ikincisi	200	0
-il	800800	0
-il giornalista	80	600
-il ministro	80	400
-il moderatore	80	200
-il portavoce	80	400
-il premier	80	400
-il presidente	80	400
-ile	1000	0
-iletişim	200	0
-ilgili haberler	200	0
-illustration photo	2000	540000
-illustration:	8000	0
-illustrative photo	2000	540000
-ilmo.	100	4000
-ils	800	0
-ilə	1000	0
-im	1000	0
-image	200	0
-image 0 of 0	2000	580000
-image caption,	8000	0
-image credit	2200	540000
-image credit:	8000	0
-image gallery	2000	580000
-image source,	8000	0
-image source:	8000	0
-image via	8000	0
-image ©	8000	0
-image:	8000	0
-imagem	200	0
-imagen	200	0
-imagine	200	0
-immagine	200	0
-important	200	0
-importante	200	0
-imprensa	80	600
-imtina et	2000	240000
-in	1000	0
-in case you missed it	2000	640000
-in other news	2000	640000
-in this article	2000	780000
-in this language	2000	400000
-in this story	2000	780000
-increase font size	2000	3c0000
-increase size	2000	3c0000
-increase text size	2000	3c0000
-indeksə qayit	2000	480000
-independent	20000	1000
-indica	400	0
-indicó	400	0
-indique	400	0
-indirizzo	200	0
-informasiya agentliyi	20000	1000
-informou	400	0
-informó	400	0
-ing.	100	4000
-ingilis dilində	2000	400000
-initializing search	2000	6c0000
-innenminister	80	400
-innenministerin	80	400
-inquirer	20000	1000
-ins	1000	0
-insiste	400	0
-insisted	400	0
-insistió	400	0
-insists	400	0
-intendente	80	400
-interfax	20000	2000
-interior minister	80	400
-interlocuteur	80	600
-interlocutora	80	600
-interlocutore	80	800
-interlocutores	80	600
-international edition	2000	400000
-internet	200	0
-interpressnews	20000	2000
-interpret	80	c00
-interprete	80	c00
-interpreter	80	c00
-interpretă	80	c00
-interprète	80	c00
-interrogator	80	600
-interrogé	80	800
-intervenant	80	800
-intervenant non identifié	80	c00
-intervenante	80	800
-intervievat	80	800
-intervievatoare	80	600
-intervievator	80	600
-interview	200	0
-interview by	40	0
-interview date	20	30000
-interviewed by	40	0
-interviewee	80	800
-interviewer	80	600
-interviewerin	80	600
-interviewers	80	600
-intervieweur	80	600
-intervieweuse	80	600
-interviewster	80	600
-interviewé	80	800
-intervista	200	0
-intervistata	80	800
-intervistato	80	800
-intervistatore	80	600
-intervistatrice	80	600
-interviu	200	0
-intérprete	80	c00
-inviata	80	600
-inviato	80	600
-invitada	80	800
-invitado	80	800
-invitat	80	800
-invitată	80	800
-invité	80	800
-invitée	80	800
-inż.	100	4000
-io	800	0
-ios üçün	2000	100000
-iqtisadiyyat naziri	80	400
-ir.	100	4000
-irdt	10	52000000
-irst	10	4e000000
-is this page useful?	2000	340000
-issued	20	10000
-issued at	20	10000
-issued on	220	10000
-ist	10	d6000000
-istifadə qaydalari	2000	7c0000
-istifadə şərtləri	2000	7c0000
-istifadəçi adi	2000	440000
-istifadəçi razilaşmasi	2000	7c0000
-it	800	0
-it is	100000	0
-it's	100000	0
-items per page	2000	500000
-itv	20000	2000
-iyl	1	7
-iyn	1	6
-iyul	1	7
-iyulun	1	7
-iyun	1	6
-iyunun	1	6
-izah edib	400	0
-izah etdi	400	0
-içişleri bakani	80	400
-iştirakçi	80	a00
-iştirakçilar	280	a00
-j. e.	100	4000
-j.e.	100	4000
-ja	800	0
-jag	800	0
-jan	1	1
-january	1	1
-javascript is disabled	4000	800000
-je	800	0
-jeder	800	0
-jefa de gobierno	80	400
-jefe de estado	80	400
-jefe de gabinete	80	400
-jefe de gobierno	80	400
-jeg	800	0
-jego ekscelencja	100	4000
-jego królewska mość	100	4000
-jeho excelence	100	4000
-jeho veličenstvo	100	4000
-jej ekscelencja	100	4000
-její excelence	100	4000
-jemand	800	0
-jerusalem post	20000	2000
-jhr.	100	4000
-join 0 other followers	2000	380000
-join our mailing list	2000	4c0000
-join our telegram channel	2000	380000
-join our whatsapp channel	2000	380000
-join the conversation	2000	1c0000
-join the discussion	2000	1c0000
-join us	2000	40000
-join us on facebook	2000	380000
-join us on telegram	2000	380000
-joked	400	0
-jornalista	80	600
-jornalistas	80	600
-journal	20000	1000
-journalist	400080	600
-journaliste	80	600
-journaliste présentateur	80	200
-journalisten	80	600
-journalistes	80	600
-journalistin	80	600
-journalists	80	600
-jst	10	64000000
-judge	180	4400
-judr.	100	4000
-jul	1	7
-jullie	800	0
-july	1	7
-jun	1	6
-june	1	6
-jurnal	20000	1000
-jurnali	20000	1000
-jurnalist	400080	600
-jurnalista	80	600
-jurnalisti	400000	0
-jurnalistlər	80	600
-jurnalistul	80	600
-jurnalistă	80	600
-jurnaliști	80	600
-just now	2000	740000
-justice	180	4400
-já	800	0
-kadin ses	80	c00
-kamerlid	80	400
-kamervoorzitter	80	200
-kanal	20000	1000
-kanalimiza abunə olun	2000	380000
-kanclerz	80	400
-kancléř	80	400
-kancléřka	80	400
-kansler	80	400
-kanzler	80	400
-kanzlerin	80	400
-kategori	200	0
-kategoria	200	0
-kategorie	200	0
-kategorien	200	0
-kategoriler	200	0
-kateqoriya	200	0
-kateqoriya:	4000	780000
-kateqoriyalar:	4000	780000
-kaydetti	400	0
-kaymakam	80	400
-kaynak	200	0
-kaynaklar	200	0
-keep in touch	2000	380000
-keep me updated	2000	4c0000
-keep reading	2000	640000
-key words:	4000	780000
-keywords	200	0
-keywords:	4000	780000
-keçid	200	0
-keçid kopyalandi	2000	280000
-keçid linkləri	2000	80000
-keçidi kopyala	2000	280000
-kgt	10	58000000
-kim	800	0
-kimliği belirsiz	80	c00
-kimse	800	0
-kimsə	800	0
-king	80	400
-kiv	80	600
-kiv nümayəndəsi	80	600
-kizi	1000	0
-kiçilt	2000	3c0000
-kişi səsi	80	c00
-klíčová slova	200	0
-kollaj:	8000	0
-komentarze	200	0
-komentoval	400	0
-komentáře	200	0
-komisarz	80	400
-komisař	80	400
-kommentare	200	0
-kommissar	80	400
-kommissionspräsidentin	80	400
-kondigde aan	400	0
-konferansjer	80	200
-konferenciér	80	200
-koning	80	400
-koningin	80	400
-konstatoval	400	0
-konstatovala	400	0
-kontakt	200	0
-kontakt dla mediów	200	0
-kontakt pro média	200	0
-kontakty	200	0
-konu	200	0
-konuk	80	800
-konular	200	0
-konuşmaci	80	800
-konuştu	400	0
-koordinator	80	200
-kopyalandi	2000	280000
-kopyalandi!	2000	280000
-korespondent	80	600
-korespondentka	80	600
-korrespondent	80	600
-korrespondentin	80	600
-kraj	200	0
-kral	80	400
-kritisierte	400	0
-král	80	400
-król	80	400
-ks.	100	4000
-ksa	10	cc000000
-kst	10	64000000
-ktoś	800	0
-kuki siyasəti	2000	240000
-kukilər haqqinda	2000	240000
-kyiv independent	20000	2000
-kyiv post	20000	2000
-kyodo	20000	2000
-kyzy	1000	0
-könig	80	400
-kündigte an	400	0
-l'interprète	80	c00
-l'intervieweur	80	600
-l'opérateur	80	200
-la	1000	0
-la chancelière	80	400
-la giornalista	80	600
-la journaliste	80	600
-la ministra	80	400
-la ministre	80	400
-la moderadora	80	200
-la moderatrice	80	200
-la modératrice	80	200
-la portavoce	80	400
-la portavoz	80	400
-la porte-parole	80	400
-la première ministre	80	400
-la prensa	80	600
-la presidencia	80	200
-la presidenta	80	400
-la presidente	80	400
-la presse	80	600
-la présidente	80	400
-la rédaction	80	600
-la stampa	80	600
-laatst bijgewerkt	200	0
-laatste update	200	0
-lady	100	4000
-lance	400	0
-land	200	0
-landrat	80	400
-language	200	0
-language:	4000	400000
-languages:	4000	400000
-large text	2000	3c0000
-larger text	2000	3c0000
-las	1000	0
-last edited	20	20000
-last modified	20	20000
-last modified on	20	20000
-last reviewed	20	20000
-last revised	20	20000
-last update	20	20000
-last updated	220	20000
-last updated on	20	20000
-latest articles	2000	640000
-latest content	2000	640000
-latest posts	2000	640000
-latest stories	2000	640000
-latest updates	2000	640000
-latest videos	2000	640000
-laut	400	0
-layihə haqqinda	2000	40000
-layihəyə dəstək	2000	300000
-le	1000	0
-le chancelier	80	400
-le journaliste	80	600
-le maire	80	400
-le ministre	80	400
-le modérateur	80	200
-le monde	20000	2000
-le porte-parole	80	400
-le premier ministre	80	400
-le president	80	400
-le président	80	400
-le président de la république	80	400
-le roi	80	400
-le secrétaire général	80	400
-lea también	200	0
-learn more	2000	600000
-learn more...	2000	600000
-leave a comment	2000	1c0000
-leave a reply	2000	1c0000
-lee también	200	0
-leer más	200	0
-lees meer	200	0
-lees ook	200	0
-lees verder	200	0
-legal information	2000	7c0000
-legal notice	2000	7c0000
-legde uit	400	0
-legenda	200	0
-leggi anche	200	0
-leggi tutto	200	0
-legt uit	400	0
-leia mais	200	0
-leia também	200	0
-lektor	80	200
-lembrou	400	0
-les	1000	0
-les médias	80	600
-lesen sie auch	200	0
-let me choose	2000	240000
-let op	200	0
-letter spacing	2000	3c0000
-letzte aktualisierung	200	0
-lic.	100	4000
-license	200	0
-lien	200	0
-liet weten	400	0
-lieu	200	0
-light mode	2000	80000
-light rain	2000	880000
-like loading...	2000	340000
-like this? share it	2000	700000
-like us on facebook	2000	380000
-liked the story? share it on social media!	2000	700000
-line height	2000	3c0000
-link	200	0
-link copied	2000	280000
-link copied to clipboard	2000	280000
-link copied to clipboard.	2000	280000
-link copied!	2000	280000
-link is copied	2000	280000
-link kopyalandi	2000	280000
-link kopyalandi!	2000	280000
-linki kopyala	2000	280000
-linki köçür	2000	280000
-linki köçürün	2000	280000
-links	200	0
-lire aussi	200	0
-lire la suite	200	0
-listen	200	0
-listen live	2000	800000
-listen now	2000	800000
-listen to article	2000	600000
-listen to the story	2000	600000
-listen to this article	2000	600000
-live	200	0
-live radio	2000	800000
-load comments	2000	1c0000
-load more	2000	600000
-load more comments	2000	1c0000
-load more posts	2000	600000
-loading ad	2000	c0000
-loading comments…	2000	1c0000
-lobte	400	0
-loc	200	0
-local	200	0
-local time	2000	740000
-local time:	4000	740000
-locatie	200	0
-location	200	0
-location map	2000	200000
-locul	200	0
-locutor	80	200
-locutor no identificado	80	c00
-locutora	80	200
-log in	2000	440000
-log in or sign up	2000	440000
-log in to your account	2000	440000
-log out	2000	440000
-logged in as	4000	440000
-login	2000	440000
-login / register	2000	440000
-loop the current video	2000	800000
-lord	100	4000
-loro	800	0
-los	1000	0
-lt.	100	4000
-lt. col.	100	4000
-lt. gen.	100	4000
-lugar	200	0
-lui	800	0
-luogo	200	0
-lusa	20000	2000
-légende	200	0
-m. le président	80	200
-m.s.	100	4000
-madam	100	4000
-madam chair	80	200
-madam president	80	400
-madam speaker	80	200
-madame	100	4000
-mademoiselle	100	4000
-maestro de ceremonias	80	200
-mag.	100	4000
-magazine	20000	1000
-mahnte	400	0
-mail	20000	1000
-main navigation	2000	480000
-main page >	4000	180000
-main »	4000	180000
-maintained	400	0
-maire	80	400
-maj.	100	4000
-maj. gen.	100	4000
-majestatea sa	100	4000
-majesteleri	100	4000
-make a contribution	2000	300000
-make a donation	2000	300000
-male speaker	80	c00
-male voice	80	c00
-maliye bakani	80	400
-maliyyə naziri	80	400
-man	800	0
-manage consent	2000	240000
-manage cookie preferences	2000	240000
-manage cookies	2000	240000
-manage preferences	2000	240000
-manage settings	2000	240000
-manage your subscription	2000	4c0000
-mandatory cookies	2000	240000
-manifestó	400	0
-many thanks	40000	0
-many voices	80	a00
-mar	1	3
-maraqli xəbərlər	2000	640000
-march	1	3
-marketing cookies	2000	240000
-marszałek	80	200
-marszałek sejmu	80	200
-mart	1	3
-martin	1	3
-martèle	400	0
-mass-media	80	600
-master of ceremonies	80	200
-materiallardan istifadə	4000	680000
-materiallardan istifadə edilərkən istinad zəruridir	2000	680000
-may	1	5
-mayin	1	5
-mayor	80	400
-maître	100	4000
-maître de cérémonie	80	200
-mc	80	200
-mdt	10	28000000
-me	100	4000
-mec.	100	4000
-meclis başkani	80	200
-media	20080	1600
-media contact	200	0
-media contact:	4000	200000
-media contacts	2000	200000
-media enquiries	2000	200000
-media gallery	2000	580000
-media group	20000	1000
-media inquiries	2000	200000
-media player	2000	800000
-media question	80	600
-mediador	80	200
-mediadora	80	200
-mediafax	20000	2000
-medien	80	600
-medienvertreter	80	600
-medio de comunicación	80	600
-medios	80	600
-medya	80	600
-meer informatie	200	0
-meer over	200	0
-meet the team	2000	40000
-mehr zum thema	200	0
-meint	400	0
-meinte	400	0
-meinung	200	0
-meldde	400	0
-meldt	400	0
-member of the audience	80	a00
-meneer	100	4000
-meneur de jeu	80	200
-menyu sətri	2000	180000
-menyunu aç	2000	480000
-menyunu bağla	2000	480000
-mercury	20000	1000
-merkte op	400	0
-messieurs	100	4000
-messrs.	100	4000
-mestre de cerimónias	80	200
-mestre de cerimônias	80	200
-mesz	10	48000000
-met	10	44000000
-mevr.	100	4000
-mevrouw	100	4000
-mevrouw de voorzitter	80	200
-meydan tv	20000	2000
-mez	10	44000000
-mgr	100	4000
-mgr.	100	4000
-mi	800	0
-miasto	200	0
-microsoft store	2000	100000
-miejsce	200	0
-milletvekili	80	400
-min.	100	4000
-minister	80	400
-minister finansów	80	400
-minister for foreign affairs	80	400
-minister obrony	80	400
-minister obrony narodowej	80	400
-minister of foreign affairs	80	400
-minister spraw zagranicznych	80	400
-minister van buitenlandse zaken	80	400
-minister van defensie	80	400
-minister van financiën	80	400
-minister-president	80	400
-ministerin	80	400
-ministerpräsident	80	400
-ministerpräsidentin	80	400
-ministr	80	400
-ministr financí	80	400
-ministr obrany	80	400
-ministr vnitra	80	400
-ministr zahraničních věcí	80	400
-ministr zahraničí	80	400
-ministra	80	400
-ministre	80	400
-ministre des affaires étrangères	80	400
-ministre des armées	80	400
-ministre délégué	80	400
-ministre déléguée	80	400
-ministro	80	400
-ministro da defesa	80	400
-ministro da fazenda	80	400
-ministro das relações exteriores	80	400
-ministro de asuntos exteriores	80	400
-ministro de defensa	80	400
-ministro de relaciones exteriores	80	400
-ministro degli affari esteri	80	400
-ministro degli esteri	80	400
-ministro della difesa	80	400
-ministro dos negócios estrangeiros	80	400
-ministru	80	400
-ministrul	80	400
-ministrul afacerilor externe	80	400
-ministrul apărării	80	400
-ministrul de externe	80	400
-ministrul finanțelor	80	400
-ministryně	80	400
-ministryně obrany	80	400
-minnətdaram	40000	0
-minute read	2000	600000
-mirror	20000	1000
-mis à jour	200	0
-mis à jour le	200	0
-mise à jour	200	0
-miss	100	4000
-mitschrift	200	0
-mlle	100	4000
-mluvčí	80	400
-mluvčí vlády	80	400
-mm.	100	4000
-mme	100	4000
-mme la présidente	80	200
-mmes	100	4000
-mobil tətbiq	2000	100000
-mobil tətbiqimizi yükləyin	2000	100000
-mobil tətbiqlər	2000	100000
-mobil versiya	2000	100000
-mobile	200	0
-mobile application	2000	100000
-mobile apps	2000	100000
-mobile menu	2000	480000
-modal dialoqunu bağla	2000	800000
-modal pəncərəsi	2000	800000
-modal window	2000	800000
-moderador	80	200
-moderadora	80	200
-moderation	80	200
-moderatoare	80	200
-moderatoarea	80	200
-moderator	80	200
-moderator dyskusji	80	200
-moderator im studio	80	200
-moderatore	80	200
-moderatorin	80	200
-moderatorka	80	200
-moderators	80	200
-moderatorul	80	200
-moderatrice	80	200
-moderatör	80	200
-modern slavery statement	2000	7c0000
-moderátor	80	200
-moderátor diskuse	80	200
-moderátorka	80	200
-modified	20	20000
-modified on	20	20000
-modérateur	80	200
-modératrice	80	200
-mon	2	10
-monday	2	10
-monitor	20000	1000
-mons.	100	4000
-monsieur	100	4000
-morada	200	0
-more about	2000	780000
-more about the author	2000	40000
-more about us	2000	40000
-more announcements	2000	600000
-more articles	2000	640000
-more by this author	2000	40000
-more details	2000	600000
-more from	2000	640000
-more from this author	2000	40000
-more from this section	2000	640000
-more info	2000	600000
-more information	2000	40000
-more like this	2000	640000
-more news	2000	640000
-more on this	2000	640000
-more on this story	2000	640000
-more on this topic	2000	640000
-more posts	2000	640000
-more sections	2000	480000
-more settings	2000	480000
-more sharing	2000	700000
-more stories	2000	640000
-moscow time	10	4c000000
-most commented	2000	640000
-most popular	2000	640000
-most read	2000	640000
-most shared	2000	640000
-most viewed	2000	640000
-most watched	2000	640000
-mots clés	200	0
-mots-clés	200	0
-mp	80	400
-mr	100	4000
-mr.	100	4000
-mr. chairman	80	200
-mr. president	80	400
-mr. speaker	80	200
-mrs	100	4000
-mrs.	100	4000
-ms	100	4000
-ms.	100	4000
-msd	10	50000000
-msk	10	4c000000
-msnbc	20000	2000
-mst	10	a4000000
-mt	10	a4000000
-mti	20000	2000
-mtra.	100	4000
-mtro.	100	4000
-mudr.	100	4000
-muhabir	80	600
-muhabirler	80	600
-multiple speakers	80	c00
-must read	2000	640000
-mužský hlas	80	c00
-mw.	100	4000
-mx.	100	4000
-my	800	0
-my comments	2000	1c0000
-my name is	80000	0
-my name's	80000	0
-my profile	2000	440000
-myt	10	60000000
-más información	200	0
-männliche stimme	80	c00
-média	80	600
-médias	80	600
-mídia	80	600
-míní	400	0
-místo	200	0
-místopředseda	80	200
-místopředseda vlády	80	400
-místopředsedkyně	80	200
-mówi	400	0
-mówił	400	0
-mówiła	400	0
-mövzu	200	0
-mövzu ilə bağli	2000	640000
-mövzu üzrə	2000	640000
-mövzu:	4000	780000
-mövzular	200	0
-mövzular:	4000	780000
-mübadilə buferinə kopyala	2000	280000
-mübadilə buferinə kopyalanib	2000	280000
-müdafiə naziri	80	400
-müraciət et	2000	200000
-müsahib	80	600
-müsahibə götürən	80	600
-müsahibəni apardi	40	0
-mütercim	80	c00
-müx	80	600
-müx.	80	600
-müxbir	400080	600
-müxbiri	400000	0
-müxbirlər	80	600
-müəllif	200	0
-müəllif haqqinda	2000	40000
-müəllif:	40	0
-müəllifin digər yazilari	2000	40000
-müəlliflər	200	0
-müəlliflər:	40	0
-müəllim	100	8000
-müəllimə	100	8000
-město	200	0
-məkan	200	0
-məlumat verib	400	0
-məlumatdan istifadə	4000	680000
-mən	500800	0
-mənbə	200	0
-mənbələr	200	0
-mənim adim	80000	0
-mənəm	100000	0
-məruzəçi	80	c00
-məsuliyyətdən imtina	2000	7c0000
-məsələn	200	0
-mətbuat	80	600
-mətbuat katibi	80	400
-mətbuat xidməti	80	400
-mətn	200	0
-mətn:	40	0
-mətndə səhv var?	2000	340000
-mətni böyüt	2000	3c0000
-mətni hazirladi	40	0
-mətnin ölçüsü	2000	3c0000
-mətnə keçid	2000	80000
-məxfilik siyasəti	2000	240000
-məzmuna keç	2000	80000
-n. de la r.	200	0
-n. n.	80	c00
-n.b.	200	0
-n.r.	200	0
-na	1000	0
-na przykład	200	0
-nachfrage	80	600
-nachrichtensprecher	80	200
-nachrichtensprecherin	80	200
-nadie	800	0
-namaz vaxti	2000	880000
-namaz vaxtlari	2000	880000
-name (optional)	2000	1c0000
-naməlum şəxs	80	c00
-napisał	400	0
-napisała	400	0
-napsal	400	0
-napsala	400	0
-například	200	0
-narrator	80	200
-natiq	80	c00
-nato genel sekreteri	80	400
-nato secretary general	80	400
-nato secretary-general	80	400
-nato-generalsekretär	80	400
-nato-nun baş katibi	80	400
-nato事務総長	80	400
-naviqasiyani dəyiş	2000	480000
-navo-chef	80	400
-nazir	80	400
-nazir müavini	80	400
-nb	200	0
-nbc	20000	2000
-nbc news	20000	2000
-ndlr	200	0
-ndr	200	0
-ndt	10	36000000
-ndtv	20000	2000
-necessary cookies	2000	240000
-nel	1000	0
-nella	1000	0
-nessuno	800	0
-network	20000	1000
-new comment	2000	1c0000
-newer entries	2000	500000
-newer posts	2000	500000
-newer posts →	2000	500000
-newest first	2000	1c0000
-news	20000	1000
-news >	4000	180000
-news agency	20000	1000
-news anchor	80	200
-news feed	2000	640000
-news in this category	2000	640000
-news reporter	80	600
-newsletter sign-up	2000	4c0000
-newsletter signup	2000	4c0000
-newsmax	20000	2000
-newspaper	20000	1000
-newspapers	20000	1000
-newsreader	80	200
-newsweek	20000	2000
-newswire	20000	1000
-next article	2000	500000
-next entry	2000	500000
-next image	2000	580000
-next news	2000	640000
-next page	2000	500000
-next photo	2000	580000
-next post	2000	500000
-next post:	2000	500000
-next slide	2000	580000
-next story	2000	500000
-next up	2000	640000
-next up:	4000	800000
-neznámý mluvčí	80	c00
-nhk	20000	2000
-ni	800	0
-niemand	800	0
-nieuwslezer	80	200
-nikdo	800	0
-nikt	800	0
-nimeni	800	0
-ninguém	800	0
-no	1200	0
-no comments	2000	1c0000
-no comments yet	2000	1c0000
-no compatible source was found for this media.	2000	800000
-no fear act	2000	7c0000
-no identificada	80	c00
-no identificado	80	c00
-no matching documents	2000	6c0000
-no media source currently available	2000	800000
-no results found	2000	6c0000
-nobody	800	0
-noi	800	0
-non identificato	80	c00
-non identifié	80	c00
-noot	200	0
-noot van de redactie	200	0
-normal text	2000	3c0000
-nos	1000	0
-nosotros	800	0
-not	200	0
-not a member?	2000	440000
-nota	200	0
-nota da redação	200	0
-nota de la redacción	200	0
-nota del editor	200	0
-nota della redazione	200	0
-nota do editor	200	0
-nota redacției	200	0
-note	600	0
-note de la rédaction	200	0
-noted	400	0
-notes	400	0
-notes to editors	200	0
-notify me of follow-up comments via email.	2000	4c0000
-notify me of new posts via email.	2000	4c0000
-noting	400	0
-notă	200	0
-nous	800	0
-nov	1	b
-november	1	b
-novinář	80	600
-novináři	80	600
-novinářka	80	600
-noy	1	b
-noyabr	1	b
-noyabrin	1	b
-npr	20000	2000
-npt	10	57000000
-nst	10	32000000
-number	200	0
-number of views	2000	840000
-number of views: 0	2000	840000
-nzdt	10	74000000
-nzst	10	70000000
-náměstek	80	400
-náměstek ministra	80	400
-náměstkyně	80	400
-název	200	0
-názor	200	0
-não identificada	80	c00
-não identificado	80	c00
-nós	800	0
-növbəti foto	2000	580000
-növbəti məqalə	2000	640000
-növbəti səhifə	2000	500000
-növbəti xəbər	2000	640000
-növbəti yazi	2000	500000
-nümayəndə	80	400
-nümunə	200	0
-někdo	800	0
-nəticə	200	0
-nəticə tapilmadi	2000	6c0000
-nəşr tarixi	20	10000
-o	800	0
-o ministro	80	400
-o moderador	80	200
-o porta-voz	80	400
-o presidente	80	400
-o primeiro-ministro	80	400
-oberbürgermeister	80	400
-oberst	100	4000
-objet	200	0
-obrázek	200	0
-observed	400	0
-observer	20000	1000
-observes	400	0
-observou	400	0
-occasionally, some of your visitors may see an advertisement here	2000	c0000
-ocenia	400	0
-ocenil	400	0
-ocenił	400	0
-oceniła	400	0
-och	1000	0
-oct	1	a
-october	1	a
-od redakcji	200	0
-odkaz	200	0
-odp	80	800
-odp.	80	800
-odpovídá	400	0
-odpovědi	80	800
-odpověděl	400	0
-odpověděla	400	0
-odpověď	80	800
-odpowiada	400	0
-odpowiedzi	80	800
-odpowiedział	400	0
-odpowiedziała	400	0
-odpowiedź	80	800
-odsłony	200	0
-oesz	10	4c000000
-oez	10	48000000
-of	201000	0
-off-camera	80	c00
-off-sprecher	80	200
-official spokesperson	80	400
-official website of the	4000	80000
-official websites use .gov	2000	80000
-og	1000	0
-oggetto	200	0
-ogli	1000	0
-oglu	1000	0
-ogly	1000	0
-ok	40000	0
-ok, accept all	2000	240000
-okay	40000	0
-okt	1	a
-oktyabr	1	a
-oktyabrin	1	a
-okunma	200	0
-okunma sayisi	200	0
-older entries	2000	500000
-older posts	2000	500000
-oldest first	2000	1c0000
-omroeper	80	200
-on	1820	10000
-on behalf of	200000	0
-on this page	2000	480000
-on this topic	2000	640000
-on.	100	4000
-ona	800	0
-onbekende spreker	80	c00
-onderstreepte	400	0
-ondervoorzitter	80	200
-onderwerp	200	0
-onderwerpen	200	0
-one	800	0
-one blogger likes this.	2000	340000
-one comment	2000	1c0000
-oni	800	0
-onlar	800	0
-only in current section	2000	6c0000
-onorevole	80	400
-open gallery	2000	580000
-open image	2000	580000
-open image in new window	2000	580000
-open in app	2000	100000
-open menu	2000	480000
-open search	2000	6c0000
-opens in a new tab	2000	80000
-opens in a new window	2000	80000
-opens in new window	2000	80000
-operador	80	200
-operadora	80	200
-operatoare	80	200
-operator	80	200
-operatore	80	200
-operatorka	80	200
-operatrice	80	200
-operatör	80	200
-operátor	80	200
-operátorka	80	200
-opined	400	0
-opinia	200	0
-opinie	200	0
-opinion	200	0
-opinione	200	0
-opinião	200	0
-opinión	200	0
-oprac.	200	0
-opracowanie	200	0
-opublikowano	200	0
-opérateur	80	200
-opératrice	80	200
-ora	200	0
-orador não identificado	80	c00
-orario	200	0
-oraș	200	0
-orden del día	200	0
-ordine del giorno	200	0
-ordinea de zi	200	0
-ordre du jour	200	0
-org.	100	4000
-organi di stampa	80	600
-original air date	20	30000
-ort	200	0
-osoba niezidentyfikowana	80	c00
-ospite	80	800
-ostatnia aktualizacja	200	0
-ostrzegł	400	0
-ot	80	600
-other articles	2000	640000
-other languages	2000	400000
-other news	2000	640000
-other news in this section	2000	640000
-oturum başkani	80	200
-otázka	80	600
-otázky	80	600
-our address	2000	200000
-our mobile app	2000	100000
-our partners	2000	40000
-our staff	2000	40000
-our team	2000	40000
-over here	400000	0
-oxu.az	20000	2000
-oxumağa davam et	2000	600000
-oxundu: 0	2000	840000
-oxunma sayi: 0	2000	840000
-oxunub	200	0
-oxunub: 0	2000	840000
-oxunuş sayi: 0	2000	840000
-oxşar xəbərlər	2200	640000
-oynatma sürəti	2000	800000
-oznámil	400	0
-oznámila	400	0
-oğlu	1000	0
-oświadczył	400	0
-oświadczyła	400	0
-p.m	4	100
-p.m.	4	100
-p.s.	200	0
-pacific time	10	a0000000
-paese	200	0
-page 0 of 0	2000	500000
-page last reviewed	20	20000
-page last updated	20	20000
-page not found	2000	500000
-page views	2000	840000
-page views: 0	2000	840000
-paid content	2000	c0000
-paid post	2000	c0000
-palabras clave	200	0
-palavras-chave	200	0
-palestrante	80	800
-pan	100	4000
-pan minister	80	400
-pan premier	80	400
-pan prezident	80	400
-pan prezydent	80	400
-panel	80	a00
-panelist	80	800
-panelista	80	800
-panellist	80	800
-pani	100	4000
-pani minister	80	400
-panowie	100	4000
-paní	100	4000
-pap	20000	2000
-papa	80	400
-par	200	0
-par exemple	200	0
-para	1000	0
-parametrləri idarə et	2000	240000
-parole chiave	200	0
-parolu unutmusunuz?	2000	440000
-part 0	200	0
-partager	200	0
-parti sözcüsü	80	400
-participant	80	a00
-participants	280	a00
-partilhar	200	0
-partly cloudy	2000	880000
-partner content	2000	c0000
-partnyorlarin xəbərləri	2000	c0000
-pauta	200	0
-paylaş	2200	700000
-paylaşilib	20	10000
-paylaşin	2000	700000
-paylaşti	400	0
-pays	200	0
-país	200	0
-państwo	100	4000
-pbs	20000	2000
-pdf kimi yüklə	2000	5c0000
-pdf version	2000	5c0000
-pdf yüklə	2000	5c0000
-pdt	10	24000000
-pela	1000	0
-pelo	1000	0
-pentru	1000	0
-per	1000	0
-per esempio	200	0
-per saperne di più	200	0
-pergunta	80	600
-perguntas	80	600
-perguntou	400	0
-periodista	80	600
-periodistas	80	600
-perito	80	800
-permalink	2000	280000
-permanent representative	80	400
-permission is granted	4000	680000
-pers	80	600
-perscontact	200	0
-persoană neidentificată	80	c00
-personal tools and menus	2000	80000
-personne	800	0
-persvoorlichter	80	400
-pet	10	ac000000
-pgt	10	68000000
-phdr.	100	4000
-phone	200	0
-phone:	4000	200000
-photo	200	0
-photo 0 of 0	2000	580000
-photo by	8000	0
-photo caption	200	0
-photo caption:	8000	0
-photo courtesy of	8000	0
-photo courtesy:	8000	0
-photo credit	200	0
-photo credit:	8000	0
-photo gallery	2000	580000
-photo report	2000	580000
-photo ©	8000	0
-photo:	8000	0
-photograph:	8000	0
-photographe	200	0
-photographer:	8000	0
-photography:	8000	0
-photos	200	0
-photos by	8000	0
-photos:	8000	0
-pht	10	60000000
-picture:	8000	0
-pictures:	8000	0
-pie de foto	200	0
-pierwsza dama	80	400
-pilne	200	0
-pin it	2000	700000
-pinned comments	2000	1c0000
-pkt	10	54000000
-plaats	200	0
-place	200	0
-plain language	2000	7c0000
-play audio	2000	800000
-play live radio	2000	800000
-play market	2000	100000
-play video	2000	800000
-playback rate	2000	800000
-playback speed	2000	800000
-please disable your ad blocker	4000	c0000
-please enable javascript to play this video.	2000	800000
-please enable javascript to view the comments powered by disqus.	2000	1c0000
-please rate	2000	340000
-please wait…	2000	340000
-pledged	400	0
-plk.	100	4000
-pm	84	500
-po drugie	200	0
-po pierwsze	200	0
-podkreśla	400	0
-podkreślił	400	0
-podkreśliła	400	0
-podle	400	0
-podotkl	400	0
-podpis	200	0
-podsumował	400	0
-poinformował	400	0
-poinformowała	400	0
-pointed out	400	0
-pokračoval	400	0
-politico	20000	2000
-poll of the day	2000	340000
-ponderou	400	0
-ponente	80	200
-pontuou	400	0
-pool photo	8000	0
-pop-out player	2000	800000
-popisek	200	0
-popsal	400	0
-popsala	400	0
-popular news	2000	640000
-popular posts	2000	640000
-popular tags	2000	640000
-populyar xəbərlər	2000	640000
-por	1200	0
-por ejemplo	200	0
-por exemplo	200	0
-porta-voz	80	400
-portal	20000	1000
-portal haqqinda	2000	40000
-portali	20000	1000
-portalindan	20000	1000
-portavoce	80	400
-portavoz	80	400
-porte-parole	80	400
-porte-parole adjoint	80	400
-porte-parole adjointe	80	400
-porte-parole du gouvernement	80	400
-porządek obrad	200	0
-poseł	80	400
-poslanec	80	400
-poslankyně	80	400
-poslední aktualizace	200	0
-post	20000	1000
-post a comment	2000	1c0000
-post comment	2000	1c0000
-post navigation	2000	500000
-post on x	2000	700000
-post your comment	2000	1c0000
-posta elettronica	200	0
-posted	620	10000
-posted at	20	10000
-posted by	40	0
-posted in	2000	780000
-posted on	20	10000
-posłanka	80	400
-potrivit	400	0
-potvrdil	400	0
-potwierdził	400	0
-pour	1000	0
-poursuit	400	0
-powered by google translate	2000	400000
-powered by joomla!	2000	2c0000
-powered by klaro!	2000	240000
-powered by plone & python	2000	2c0000
-powiedział	400	0
-powiedziała	400	0
-pozn. red.	200	0
-poznamenal	400	0
-poznamenala	400	0
-poznámka	200	0
-poznámka redakce	200	0
-pozor	200	0
-počet zobrazení	200	0
-pr	100	4000
-pr.	100	4000
-prasa	80	600
-precisó	400	0
-precizează	400	0
-prefect	80	400
-prefeita	80	400
-prefeito	80	400
-preference for all services	2000	240000
-prefetto	80	400
-pregunta	80	600
-pregunta de prensa	80	600
-preguntas	80	600
-preguntó	400	0
-premier	80	400
-premier ministre	80	400
-premierminister	80	400
-premierministerin	80	400
-premierul	80	400
-première ministre	80	400
-premièrement	200	0
-premiér	80	400
-premiérka	80	400
-prensa	80	600
-pres.	100	4000
-presa	80	600
-present	200	0
-presentador	80	200
-presentadora	80	200
-presentator	80	200
-presentatore	80	200
-presentatrice	80	200
-presenter	80	200
-presentes	200	0
-presenti	200	0
-presidencia	80	200
-president	80	400
-president elect	80	400
-president-elect	80	400
-presidenta	80	400
-presidenta de la cámara	80	200
-presidenta de la república	80	400
-presidente	80	400
-presidente da câmara	80	200
-presidente da mesa	80	200
-presidente da república	80	400
-presidente de la cámara	80	200
-presidente de la mesa	80	200
-presidente de la república	80	400
-presidente del consiglio	80	400
-presidente del gobierno	80	400
-presidente del senato	80	200
-presidente della camera	80	200
-presidente della repubblica	80	400
-presidente di seduta	80	200
-presidente do senado	80	200
-presidenza	80	200
-presiding officer	80	200
-presidência	80	200
-press	20080	1600
-press agency	20000	1000
-press contact	200	0
-press contact:	4000	200000
-press contacts	2000	200000
-press corps	80	600
-press kit	2000	40000
-press office	2000	200000
-press officer	80	400
-press release date	20	10000
-press secretary	80	400
-press spokesperson	80	400
-presse	80	600
-pressekontakt	200	0
-pressesprecher	80	400
-pressesprecherin	80	400
-pressevertreter	80	600
-pressure:	4000	880000
-presă	80	600
-previous article	2000	500000
-previous entry	2000	500000
-previous image	2000	580000
-previous news	2000	640000
-previous page	2000	500000
-previous photo	2000	580000
-previous post	2000	500000
-previous post:	2000	500000
-previous slide	2000	580000
-previous story	2000	500000
-prezentatoare	80	200
-prezentator	80	200
-prezentatorul	80	200
-prezenter	80	200
-prezenterka	80	200
-prezes	80	400
-prezes rady ministrów	80	400
-prezident	80	400
-prezident republiky	80	400
-prezidentin köməkçisi	80	400
-prezidentka	80	400
-prezidentə məktub	2000	200000
-prezydent	80	400
-prezydent miasta	80	400
-prezydent polski	80	400
-prezydent rp	80	400
-preşedintele româniei	80	400
-președinta	80	400
-președinte	80	400
-președinte de ședință	80	200
-președintele	80	400
-președintele camerei	80	200
-președintele româniei	80	400
-președintele senatului	80	200
-președintele ședinței	80	200
-price	200	0
-prim-ministru	80	400
-prim-ministrul	80	400
-prima ministra	80	400
-primar	80	400
-primarul	80	400
-primary navigation	2000	480000
-prime minister	80	400
-primeira-dama	80	400
-primeira-ministra	80	400
-primeiro	200	0
-primeiro-ministro	80	400
-primer ministro	80	400
-primera dama	80	400
-primera ministra	80	400
-primero	200	0
-primo	200	0
-primo ministro	80	400
-primátor	80	400
-primátorka	80	400
-prince	80	400
-print / pdf	2000	5c0000
-print article	2000	5c0000
-print friendly	2000	5c0000
-print page	2000	5c0000
-print this article	2000	5c0000
-print this page	2000	5c0000
-print version	2000	5c0000
-print view	2000	5c0000
-print/export	2000	5c0000
-printable version	2000	5c0000
-printer friendly	2000	5c0000
-printer-friendly version	2000	5c0000
-privacy & cookies	2000	240000
-privacy & cookies: this site uses cookies.	2000	240000
-privacy & terms	2000	7c0000
-privacy notice	2000	7c0000
-privacy policy	2000	240000
-privacy settings	2000	240000
-privacy statement	2000	7c0000
-privacy suite	2000	7c0000
-pro	1000	0
-prof	100	4000
-prof.	100	4000
-prof. dr hab.	100	4000
-prof. dr.	100	4000
-prof.ssa	100	4000
-profa.	100	4000
-professor	100	4000
-program	200	0
-program sunucusu	80	200
-programme	200	0
-progress bar	2000	800000
-prohlásil	400	0
-prohlásila	400	0
-promised	400	0
-promoted	2000	c0000
-promoted content	2000	c0000
-propos recueillis par	200	0
-prosegue	400	0
-protecting your privacy	2000	240000
-proudly powered by wordpress	2000	2c0000
-prowadząca	80	200
-prowadzący	80	200
-prowadzący spotkanie	80	200
-przeczytaj także	200	0
-przedstawiciel mediów	80	600
-przekonywał	400	0
-przeprowadzający wywiad	80	600
-przewodnicząca	80	200
-przewodniczący	80	200
-przykład	200	0
-przyp. red.	200	0
-przypomniał	400	0
-przypomniała	400	0
-przyznał	400	0
-präsident	80	400
-präsidentin	80	200
-précise	400	0
-préfet	80	400
-présentateur	80	200
-présentatrice	80	200
-président	80	400
-président de l'assemblée	80	200
-président de la république	80	400
-président de séance	80	200
-présidente	80	400
-présidente de séance	80	200
-ps	200	0
-pst	10	a0000000
-pt	10	a0000000
-pti	20000	2000
-ptá se	400	0
-pubblicato	200	0
-pubblicato il	200	0
-pubblicità	200	0
-public radio	20000	1000
-public television	20000	1000
-publicado	200	0
-publicado el	200	0
-publicado em	200	0
-publicat	200	0
-publicat la	200	0
-publication date	20	10000
-publicidad	200	0
-publicidade	200	0
-publicitate	200	0
-publicité	200	0
-publikováno	200	0
-published	220	10000
-published at	20	10000
-published date	20	10000
-published on	20	10000
-publié	200	0
-publié le	200	0
-puntualizó	400	0
-purtătoarea de cuvânt	80	400
-purtător de cuvânt	80	400
-purtătorul de cuvânt	80	400
-push notifications	2000	4c0000
-pyt	80	600
-pyt.	80	600
-pyta	400	0
-pytający	80	600
-pytania	80	600
-pytanie	80	600
-på	1000	0
-píše	400	0
-płk	100	4000
-předmět	200	0
-předseda	80	200
-předseda senátu	80	200
-předseda vlády	80	400
-předseda vlády čr	80	400
-předsedající	80	200
-předsedkyně	80	200
-předsedkyně psp	80	200
-překlad	200	0
-překladatel	80	c00
-překladatelka	80	c00
-přepis	200	0
-přečtěte si také	200	0
-připomněl	400	0
-připomněla	400	0
-příklad	200	0
-příloha	200	0
-přítomni	200	0
-q&a	280	600
-qadin səsi	80	c00
-qalan vaxt	2000	800000
-qaranliq rejim	2000	80000
-qaydalar və şərtlər	2000	7c0000
-qeyd	200	0
-qeyd edib	400	0
-qeyd edir	400	0
-qeyd etdi	400	0
-qeydiyyat	2000	440000
-qeydiyyatdan keç	2000	440000
-qisa link	2000	280000
-qizi	1000	0
-qn	80	600
-qonaq	80	800
-qualcuno	800	0
-qubernator	80	400
-queen	80	400
-quelle	200	0
-quellen	200	0
-quelqu'un	800	0
-query	80	600
-ques	80	600
-ques.	80	600
-question	80	600
-question de la salle	80	600
-questioner	80	600
-questions	80	600
-questão	80	600
-quick links	2000	480000
-quien	800	0
-quipped	400	0
-quoted as saying	400	0
-qəbul edirəm	2000	240000
-qəbul et	2000	240000
-qəzet	20000	1000
-qəzeti	20000	1000
-qəzetindən	20000	1000
-racconta	400	0
-raconte	400	0
-radio	20000	1000
-radio free asia	20000	2000
-radio free europe	20000	2000
-radio liberty	20000	2000
-radiosu	20000	1000
-radiosundan	20000	1000
-random posts	2000	640000
-raportor	80	200
-rappelle	400	0
-rapporteur	80	200
-rapporteure	80	200
-rate this	2000	340000
-rate this article	2000	340000
-rate this:	2000	340000
-raziyam	2000	240000
-re	280	400
-reacties	200	0
-read	400	0
-read also	2200	640000
-read also:	4000	640000
-read full article	2000	600000
-read full story	2000	600000
-read in another language	2000	400000
-read in app	2000	600000
-read in english	2000	400000
-read in other languages	2000	400000
-read more	2200	600000
-read more »	2000	600000
-read more...	2000	600000
-read more:	4000	640000
-read next	2200	640000
-read the full article	2000	600000
-read the full story	2000	600000
-read the rest of this entry	2000	600000
-read the transcript	2000	600000
-read this in	2000	400000
-read: 0	2000	840000
-reader mode	2000	80000
-readers: 0	2000	840000
-reading time	2000	600000
-reading time:	4000	600000
-reads	400	0
-reads as follows	400	0
-reageerde	400	0
-reageert	400	0
-real tv	20000	2000
-realizatoare	80	200
-realizator	80	200
-realized with klaro!	2000	240000
-rear adm.	100	4000
-recalled	400	0
-recalls	400	0
-receive our newsletter	2000	4c0000
-recent articles	2000	640000
-recent content	2000	640000
-recent news	2000	640000
-recently published	2000	640000
-recently updated	2000	640000
-recommended articles	2000	640000
-recommended by	2000	c0000
-recommended for you	2000	640000
-recommended reading	2000	640000
-recommended stories	2000	640000
-reconheceu	400	0
-reconoció	400	0
-recorded	20	30000
-recorded on	20	30000
-recordó	400	0
-recounted	400	0
-redacción	80	600
-redacteur	80	600
-redactie	80	600
-redactor	80	600
-redactora	80	600
-redacția	80	600
-redakce	80	600
-redakcja	80	600
-redaksiya	80	600
-redaksiya ilə əlaqə	2000	200000
-redaksiyadan	200	0
-redakteur	80	600
-redakteurin	80	600
-redaktion	80	600
-redaktor	280	600
-redaktorka	80	600
-redaktorun seçimi	2000	640000
-redaktə edilib	20	20000
-redaktə et	2000	340000
-redator	80	600
-redattore	80	600
-redazione	80	600
-redação	80	600
-ref	200	0
-reference	200	0
-referiu	400	0
-reforçou	400	0
-rege	80	400
-regele	80	400
-regeringsleider	80	400
-regierungschef	80	400
-regierungssprecher	80	400
-regierungssprecherin	80	400
-region	200	0
-region:	4000	780000
-register	20000	1000
-rei	80	400
-reiterated	400	0
-reiteró	400	0
-reject all	2000	240000
-reject all cookies	2000	240000
-reject cookies	2000	240000
-reklam	2200	c0000
-reklam hüququnda	2000	c0000
-reklam yerləşdir	2000	c0000
-reklam üçün	2000	c0000
-reklama	200	0
-relacionado	200	0
-relacjonuje	400	0
-relance	80	600
-related	200	0
-related articles	2000	640000
-related content	2000	640000
-related coverage	2000	640000
-related documents	2000	640000
-related items:	2000	640000
-related links	2000	640000
-related materials	2000	640000
-related news	2000	640000
-related posts	2000	640000
-related press releases	2000	640000
-related stories	2000	640000
-related topics	2000	640000
-related topics:	4000	780000
-related videos	2000	640000
-relator	80	200
-relatora	80	200
-relatore	80	200
-relatrice	80	200
-relató	400	0
-release date	220	10000
-released	20	10000
-released on	20	10000
-remaining time	2000	800000
-remaining time -0:0	2000	800000
-remarcó	400	0
-remarked	400	0
-remarks	400	0
-remember me	2000	440000
-remove ads	2000	c0000
-rep.	100	4000
-replied	400	0
-replika	80	600
-reply	80	800
-reponse	80	800
-report	20000	2000
-report a mistake	2000	340000
-report a problem	2000	340000
-report a typo	2000	340000
-report abuse	2000	1c0000
-report an error	2000	340000
-report by	40	0
-report comment	2000	1c0000
-report error	2000	340000
-report this ad	2000	c0000
-reported	400	0
-reported by	240	0
-reporter	400080	600
-reportera	80	600
-reporterin	80	600
-reporterka	80	600
-reportero	80	600
-reporters	80	600
-reporterul	80	600
-reporteră	80	600
-reporting	400000	0
-reporting by	240	0
-reporting for	200000	0
-reports	400	0
-reportyor	80	600
-reportér	80	600
-reportérka	80	600
-repregunta	80	600
-representative	80	400
-representing	200000	0
-reprint with attribution	4000	680000
-reproduction in whole or in part	4000	680000
-reproduction without permission	4000	680000
-republishing is permitted	4000	680000
-repórter	80	600
-repórteres	80	600
-request a correction	2000	340000
-required fields are marked *	2000	1c0000
-reset all settings	2000	80000
-reset font size	2000	3c0000
-reset password	2000	440000
-responde	400	0
-responded	400	0
-respondent	80	800
-respondeu	400	0
-respondió	400	0
-response	80	800
-resposta	80	800
-respostas	80	800
-respuesta	80	800
-respuestas	80	800
-ressaltou	400	0
-ressort	200	0
-restore all settings to the default values	2000	800000
-result	200	0
-resultaat	200	0
-resultado	200	0
-results	200	0
-results 0 - 0	2000	500000
-return to top	2000	140000
-reuters	20000	2000
-rev.	100	4000
-review	20000	1000
-revised	20	20000
-rey	80	400
-rezultat	200	0
-rfe/rl	20000	2000
-rfi	20000	2000
-ria novosti	20000	2000
-ricorda	400	0
-riferisce	400	0
-risponde	400	0
-risposta	80	800
-risposte	80	800
-risultato	200	0
-rndr.	100	4000
-roi	80	400
-rozhovor	200	0
-rozmawiał	200	0
-rozmawiała	200	0
-rozmówca	80	600
-rss - comments	2000	380000
-rss - posts	2000	380000
-rss feed	2000	380000
-rss feed of updated content	2000	380000
-rss feeds	2000	380000
-rss lenti	2000	380000
-rss канал	2000	380000
-rss канал с новым контентом	2000	380000
-rt	20000	2000
-rt hon	100	4000
-rt. hon.	100	4000
-rubrica	200	0
-rubriek	200	0
-rubrik	200	0
-rubrika	200	0
-rubrika:	4000	780000
-rubrique	200	0
-rustore	2000	100000
-rzeczniczka	80	400
-rzeczniczka prasowa	80	400
-rzecznik	80	400
-rzecznik msz	80	400
-rzecznik prasowy	80	400
-rzecznik rządu	80	400
-räumte ein	400	0
-rédaction	80	600
-réf.	200	0
-répond	400	0
-réponse	80	800
-réponses	80	800
-résultat	200	0
-röportaj	200	0
-röportajci	80	600
-röportaji yapan	80	600
-răspuns	80	800
-răspunsuri	80	800
-rədd et	2000	240000
-rəsmi nümayəndə	80	400
-rəsmi xəbərlər	2000	480000
-rəy bildir	2000	1c0000
-rəy yaz	2000	1c0000
-s. e.	100	4000
-s. e. m.	100	4000
-s. exa.	100	4000
-s.e.	100	4000
-s.e.m.	100	4000
-s.m.	100	4000
-sa majesté	100	4000
-saat	208	0
-sabahiniz xeyir	40000	0
-sagt	400	0
-sagte	400	0
-saiba mais	200	0
-said	400	0
-salam	40000	0
-salam əleyküm	40000	0
-salamlar	40000	0
-salientou	400	0
-samt	10	50000000
-san	1000	0
-santo padre	80	400
-sast	10	48000000
-sat	2	60
-saturday	2	60
-save as pdf	2000	5c0000
-save my name, email, and website in this browser for the next time i comment.	2000	1c0000
-save preferences	2000	240000
-savundu	400	0
-savunma bakani	80	400
-say	400	0
-sayin	100	4000
-sayin bakan	80	400
-sayin başbakan	80	400
-sayin cumhurbaşkani	80	400
-saying	400	0
-says	400	0
-sayt	20200	1000
-sayt haqqinda	2000	40000
-sayt materiallarindan istifadə	4000	680000
-sayt xəritəsi	2000	480000
-saytda axtar	2000	6c0000
-saytda axtariş	2000	6c0000
-saytda reklam	2000	c0000
-saytdaki materiallardan istifadə	4000	680000
-sayti	20000	1000
-saytimiz cookie	4000	240000
-saytin hazirlanmasi	4000	2c0000
-saytin materiallarindan istifadə edilərkən	4000	680000
-saytin tam versiyasi	2000	80000
-saytin xəritəsi	2000	480000
-saytindan	20000	1000
-sağ olun	40000	0
-schlagworte	200	0
-schlagwörter	200	0
-schreef	400	0
-schreibt	400	0
-schrieb	400	0
-schrijft	400	0
-score	200	0
-screen reader	2000	80000
-screen reader access	2000	80000
-screenshot:	8000	0
-scrie	400	0
-scrive	400	0
-scroll to top	2000	140000
-scroll up	2000	140000
-sdílet	200	0
-sdělil	400	0
-sdělila	400	0
-search by keyword	2000	6c0000
-search for	2000	6c0000
-search for stories, topics	2000	6c0000
-search here	2000	6c0000
-search news	2000	6c0000
-search the site	2000	6c0000
-sec.	100	4000
-sección	200	0
-second	200	0
-secondary menu	2000	480000
-secondo	600	0
-secretar de stat	80	400
-secretar general	80	400
-secretaria	80	400
-secretaria general	80	400
-secretario	80	400
-secretario de estado	80	400
-secretario de relaciones exteriores	80	400
-secretario general	80	400
-secretario general de la onu	80	400
-secretario general de la otan	80	400
-secretaris-generaal	80	400
-secretaris-generaal van de navo	80	400
-secretarul de stat	80	400
-secretarul general	80	400
-secretarul general al nato	80	400
-secretarul general al onu	80	400
-secretary	80	400
-secretary general	80	400
-secretary of defense	80	400
-secretary of state	80	400
-secretary of the treasury	80	400
-secretary-general	80	400
-secretária	80	400
-secretária de estado	80	400
-secretária-geral	80	400
-secretário	80	400
-secretário de estado	80	400
-secretário-geral	80	400
-secretário-geral da nato	80	400
-secretário-geral da onu	80	400
-secretário-geral da otan	80	400
-secrétaire d'état	80	400
-secrétaire général	80	400
-secrétaire général de l'onu	80	400
-secrétaire général de l'otan	80	400
-secrétaire générale	80	400
-sectie	200	0
-section	200	0
-section:	4000	780000
-secure .gov websites use https	2000	80000
-secção	200	0
-secțiune	200	0
-see all	2000	600000
-see all photos	2000	580000
-see all posts by	2000	40000
-see also	2200	640000
-see also:	4000	640000
-see more	2000	600000
-see more photos	2000	580000
-seek to live, currently behind live	2000	800000
-seek to live, currently playing live	2000	800000
-segretaria generale	80	400
-segretario di stato	80	400
-segretario generale	80	400
-segretario generale dell'onu	80	400
-segretario generale della nato	80	400
-segundo	600	0
-según	400	0
-seine exzellenz	100	4000
-seine majestät	100	4000
-sekce	200	0
-sekretarz generalny	80	400
-sekretarz generalny nato	80	400
-sekretarz generalny onz	80	400
-sekretarz stanu	80	400
-select language	2000	400000
-selon	400	0
-sen	801	9
-sen.	100	4000
-senador	80	400
-senadora	80	400
-senator	80	400
-senatore	80	400
-senatrice	80	400
-senatör	80	400
-send a comment	2000	1c0000
-send a letter	2000	200000
-send feedback	2000	200000
-send message	2000	200000
-send this	2000	700000
-send this to a friend	2000	700000
-send to a friend	2000	700000
-send to friend	2000	700000
-send to print	2000	5c0000
-send us a message	2000	200000
-send us a tip	2000	200000
-sendedatum	200	0
-senhor	100	4000
-senhor presidente	80	400
-senhora	100	4000
-senior administration official	80	400
-senior defense official	80	400
-senior state department official	80	400
-senki	800	0
-sentinel	20000	1000
-sentyabr	1	9
-sentyabrin	1	9
-senátor	80	400
-senátorka	80	400
-sep	1	9
-sept	1	9
-september	1	9
-services we would like to use	2000	240000
-sezione	200	0
-seçilmiş xəbərlər	2000	640000
-seção	200	0
-señala	400	0
-señaló	400	0
-señor	100	4000
-señor presidente	80	400
-señora	100	4000
-señora presidenta	80	400
-señorita	100	4000
-sgt	10	60000000
-sgt.	100	4000
-share	200	0
-share article	2000	700000
-share by email	2000	700000
-share full screen player	2000	700000
-share on	2000	700000
-share on digg	2000	700000
-share on facebook	2000	700000
-share on google+	2000	700000
-share on linkedin	2000	700000
-share on pinterest	2000	700000
-share on reddit	2000	700000
-share on social media	2000	700000
-share on stumbleupon	2000	700000
-share on telegram	2000	700000
-share on twitter	2000	700000
-share on whatsapp	2000	700000
-share on x	2000	700000
-share options	2000	700000
-share the video	2000	800000
-share this	2000	700000
-share this article	2000	700000
-share this on	2000	700000
-share this page	2000	700000
-share this page on facebook	2000	700000
-share this page on linkedin	2000	700000
-share this page on x	2000	700000
-share this post	2000	700000
-share this story	2000	700000
-share this:	4000	700000
-share to facebook	2000	700000
-share to twitter	2000	700000
-share to x	2000	700000
-share via email	2000	700000
-share via facebook	2000	700000
-share via twitter	2000	700000
-share via x	2000	700000
-share with friends	2000	700000
-share with press this	2000	700000
-sharing is caring	2000	700000
-she	800	0
-sheikh	100	4000
-short link	2000	280000
-short url	2000	280000
-show all	2000	600000
-show caption	2000	580000
-show comments	2000	1c0000
-show full text	2000	600000
-show host	80	200
-show more	2000	600000
-show submenu	2000	480000
-showing 0 of 0	2000	500000
-sie	800	0
-siehe auch	200	0
-sig.	100	4000
-sig.ra	100	4000
-sign in	2000	440000
-sign in / register	2000	440000
-sign in to comment	2000	440000
-sign in to continue	2000	440000
-sign in with github	2000	1c0000
-sign out	2000	440000
-sign up for email updates	2000	4c0000
-sign up for newsletters	2000	4c0000
-sign up for our newsletter	2000	4c0000
-sign up for our newsletters	2000	4c0000
-sign up for the newsletter	2000	4c0000
-sign up to our newsletter	2000	4c0000
-signor	100	4000
-signor presidente	80	400
-signora	100	4000
-signorina	100	4000
-similar articles	2000	640000
-similar news	2000	640000
-similar posts	2000	640000
-similar stories	2000	640000
-sindaca	80	400
-sindaco	80	400
-sir	100	4000
-site	200	0
-site contact	2000	200000
-site index	2000	480000
-site internet	200	0
-site map	2000	40000
-site navigation	2000	480000
-site search	2000	6c0000
-site web	200	0
-sitio web	200	0
-sito	200	0
-sito web	200	0
-sitzungsleiter	80	200
-siz	800	0
-siz buradasiniz	2000	180000
-siz buradasiniz:	4000	180000
-siz medianin oxudulmasini dayandirdiniz	2000	800000
-sizin e-poçt ünvaniniz dərc edilməyəcəkdir	4000	1c0000
-sizin üçün seçdiklərimiz	2000	640000
-skip ad	2000	80000
-skip advertisement	2000	80000
-skip ahead to live	2000	800000
-skip backward 0 seconds	2000	800000
-skip forward 0 seconds	2000	800000
-skip links	2000	80000
-skip navigation	2000	480000
-skip to content	2000	80000
-skip to content.	2000	80000
-skip to footer	2000	80000
-skip to footer content	2000	80000
-skip to main content	2000	80000
-skip to navigation	2000	80000
-skip to search	2000	80000
-skip to secondary content	2000	80000
-skip to sidebar	2000	80000
-skomentował	400	0
-skrinşot:	8000	0
-sky news	20000	2000
-slečna	100	4000
-slide 0 of 0	2000	580000
-small text	2000	3c0000
-smaller text	2000	3c0000
-sn.	100	4000
-so	400	0
-social links menu	2000	480000
-social media	2000	380000
-social networks	2000	380000
-somebody	800	0
-someone	800	0
-son	10000	0
-son dakika	200	0
-son dəyişiklik	20	20000
-son excellence	100	4000
-son güncelleme	200	0
-son xəbərlər	2000	640000
-son yeniləmə	20	20000
-son yenilənmə	20	20000
-sonraki məqalə	2000	640000
-sonuç	200	0
-sordu	400	0
-sorry	40000	0
-sort by newest	2000	1c0000
-soru	80	600
-sorular	80	600
-soruşdu	400	0
-soruşub	400	0
-soruşur	400	0
-sorğunun nəticələri	2000	340000
-sosial mediada paylaş	2000	700000
-sosial şəbəkələr	2000	380000
-sosial şəbəkələrdə biz	2000	380000
-sosial şəbəkələrdə paylaş	2000	700000
-sosial şəbəkələrdə paylaşin	2000	700000
-sostiene	400	0
-sostuvo	400	0
-sottolinea	400	0
-sottosegretaria	80	400
-sottosegretario	80	400
-souligne	400	0
-source	200	0
-sources	200	0
-south china morning post	20000	2000
-související	200	0
-speaker	80	c00
-speakers	80	c00
-speaking	400000	0
-special correspondent	80	600
-special envoy	80	400
-special representative	80	400
-spiega	400	0
-spiker	80	200
-spokesman	80	400
-spokesperson	80	400
-spokeswoman	80	400
-sponsor message	2000	c0000
-sponsored	2000	c0000
-sponsored content	2000	c0000
-sponsored links	2000	c0000
-sponsorlu məzmun	2000	c0000
-spotted a mistake?	4000	340000
-spotted an error?	2000	340000
-sprach	400	0
-sprawozdawca	80	200
-sprecher	80	400
-sprecherin	80	400
-sprecherin aus dem off	80	200
-spune	400	0
-sr.	100	4000
-sra.	100	4000
-sres.	100	4000
-srs	80	400
-srs'in	80	400
-srs.	100	4000
-srta.	100	4000
-staatshoofd	80	400
-staatsministerin	80	400
-staatspräsident	80	400
-staatssecretaris	80	400
-staatssekretär	80	400
-staatssekretärin	80	400
-stad	200	0
-stadt	200	0
-staff	80	c00
-stampa	80	600
-stand	200	0
-standard	20000	1000
-star	20000	1000
-starosta	80	400
-starostka	80	400
-start searching	2000	6c0000
-start slideshow	2000	580000
-state secretary	80	400
-stated	400	0
-status	200	0
-stay connected	2000	380000
-stay in touch	2000	380000
-stay up to date	2000	4c0000
-stelde	400	0
-stellte fest	400	0
-stelt	400	0
-step 0	200	0
-stichworte	200	0
-stm	80	400
-stock photo	2000	540000
-story by	40	0
-story continues below advertisement	2000	c0000
-stream type	2000	800000
-stressed	400	0
-strictly necessary cookies	2000	240000
-strona internetowa	200	0
-sts	80	400
-stwierdził	400	0
-stwierdziła	400	0
-státní tajemník	80	400
-su excelencia	100	4000
-su majestad	100	4000
-sua eccellenza	100	4000
-sua excelência	100	4000
-sua maestà	100	4000
-sua majestade	100	4000
-sua santità	100	4000
-sual	80	600
-suallar	80	600
-subiect	200	0
-subiecte	200	0
-subject	200	0
-subject:	4000	780000
-sublinhou	400	0
-subliniază	400	0
-submit a tip	2000	200000
-submit comment	2000	1c0000
-submitted on	20	10000
-subrayó	400	0
-subscribe	200	0
-subscribe by email	2000	4c0000
-subscribe by rss	2000	380000
-subscribe for full access	2000	300000
-subscribe for updates	2000	4c0000
-subscribe me	2000	4c0000
-subscribe now	2000	4c0000
-subscribe to newsletter	2000	4c0000
-subscribe to our channel	2000	380000
-subscribe to our newsletter	2000	4c0000
-subscribe to our telegram channel	2000	380000
-subscribe to our youtube channel	2000	380000
-subscribe to replies	2000	1c0000
-subscribe to rss	2000	380000
-subscribe to rss feed	2000	380000
-subscribe today	2000	4c0000
-subscribe via email	2000	4c0000
-subscriber login	2000	440000
-subsecretario	80	400
-subtitle	200	0
-subtitles	2000	800000
-subtitles off	2000	800000
-subtitles settings	2000	800000
-suggest a correction	2000	340000
-suggest an edit	2000	340000
-suggested	400	0
-suggested reads	2000	640000
-sujet	200	0
-summary	200	0
-sun	20002	1070
-sunday	2	70
-sunucu	80	200
-support independent journalism	2000	300000
-support independent media	2000	300000
-support our journalism	2000	300000
-support our work	2000	300000
-support the site	2000	300000
-support this project	2000	300000
-support us	2000	300000
-support us on patreon	2000	300000
-sur	1000	0
-sursa	200	0
-sursa foto	200	0
-surse	200	0
-sursă	200	0
-suspilne	20000	2000
-susţine	400	0
-susține	400	0
-switch edition	2000	400000
-switch language	2000	400000
-switch to dark mode	2000	80000
-switch to light mode	2000	80000
-switch to system preference	2000	80000
-szanowny pan	100	4000
-szef msz	80	400
-szef rządu	80	400
-sénateur	80	400
-sénatrice	80	400
-söhbətləşdi	40	0
-söyledi	400	0
-söyleşiyi yapan	80	600
-söylədi	400	0
-söyləyib	400	0
-sözcü	80	400
-sözçü	80	400
-słowa kluczowe	200	0
-sədr	80	200
-sədrlik edən	80	200
-səfir	80	400
-səhifə tapilmadi	2000	500000
-səhifəni çap et	2000	5c0000
-səhifənin yuxarisina	2000	140000
-səhv tapdiniz?	2000	340000
-səhvi bildir	2000	340000
-sən	800	0
-səs səviyyəsi	2000	800000
-səs ver	2000	340000
-səsi aç	2000	800000
-səssizi qoş	2000	800000
-səssizi söndür	2000	800000
-table of contents	2000	480000
-tag	200	0
-tag archives:	4000	780000
-tagesordnung	200	0
-tagged as	2000	780000
-tagged with	2000	780000
-tagged:	4000	780000
-tagi	200	0
-tags	200	0
-tags:	4000	780000
-taguri	200	0
-tagy	200	0
-takdimci	80	200
-take our survey	2000	340000
-take the survey	2000	340000
-tam ekran	2000	800000
-tam ekrandan çix	2000	800000
-tam mətn	2000	600000
-tam versiya	2000	80000
-tamaşaçilar	80	a00
-taoiseach	80	400
-taqlar:	4000	780000
-tarih	200	0
-tarix	220	10000
-tass	20000	2000
-tazatel	80	600
-tazatelka	80	600
-te puede interesar	200	0
-teilen	200	0
-teilte mit	400	0
-tekst	200	0
-tel	200	0
-tel.	200	0
-tel.:	4000	200000
-tel:	4000	200000
-teleaparici	80	200
-telefon	200	0
-telefon:	4000	200000
-telefone	200	0
-telefonist	80	200
-telefono	200	0
-telefoon	200	0
-telegram kanalimiza abunə olun	2000	380000
-telegram-da paylaş	2000	700000
-telegraph	20000	1000
-telekanal	20000	1000
-telekanali	20000	1000
-telekanalindan	20000	1000
-telemundo	20000	2000
-telephone	200	0
-telephone:	4000	200000
-television	20000	1000
-televiziya	20000	1000
-tell	400	0
-tell a friend	2000	700000
-tell us what you think	2000	340000
-tells	400	0
-teléfono	200	0
-tema	200	0
-temas	200	0
-temat	200	0
-tematy	200	0
-teme	200	0
-temi	200	0
-temsilci	80	600
-ten eerste	200	0
-ten tweede	200	0
-teqlər	200	0
-teqlər:	4000	780000
-tercüman	80	c00
-terms & conditions	2000	7c0000
-terms and conditions	2000	7c0000
-terms and conditions of use	2000	7c0000
-terms of sale	2000	7c0000
-terms of service	2000	7c0000
-terms of use	2000	7c0000
-testo	200	0
-text	200	0
-text by	40	0
-text size	2000	3c0000
-text size:	4000	3c0000
-text track settings	2000	800000
-text:	40	0
-texte	200	0
-texto	200	0
-thank you	40000	0
-thank you for	40000	0
-thank you for subscribing	2000	4c0000
-thank you for subscribing!	2000	4c0000
-thank you for your feedback	2000	340000
-thank you for your feedback.	2000	340000
-thank you so much	40000	0
-thank you very much	40000	0
-thanks	40000	0
-thanks for	40000	0
-thanks for signing up	2000	4c0000
-thanks for your feedback!	2000	340000
-thanks so much	40000	0
-thanks very much	40000	0
-that	800	0
-that's ok	2000	240000
-the	401000	0
-the chair	80	200
-the chancellor	80	400
-the code has been copied to your clipboard.	2000	800000
-the daily telegraph	20000	2000
-the economist	20000	2000
-the first lady	80	400
-the guardian	20000	2000
-the hill	20000	2000
-the hindu	20000	2000
-the hon.	100	4000
-the interpreter	80	c00
-the media could not be loaded, either because the server or network failed or because the format is not supported.	2000	800000
-the meeting rose	10000	0
-the minister	80	400
-the moderator	80	200
-the most important news	2000	640000
-the name is	80000	0
-the new york times	20000	2000
-the pope	80	400
-the president	80	400
-the prime minister	80	400
-the secretary general	80	400
-the secretary-general	80	400
-the speaker	80	200
-the times	20000	2000
-the url has been copied to your clipboard	2000	800000
-the vice president	80	400
-the wall street journal	20000	2000
-the washington post	20000	2000
-thema	200	0
-theme	200	0
-themen	200	0
-themes:	4000	780000
-they	800	0
-third	200	0
-this	800	0
-this comment has been hidden.	2000	1c0000
-this day in history	2000	740000
-this is	100000	0
-this is a modal window.	2000	800000
-this is a rush transcript	4000	680000
-this link opens in a new window	2000	80000
-this modal can be closed by pressing the escape key or activating the close button.	2000	800000
-this page in:	4000	400000
-this page is available in other languages	2000	400000
-this service is blocked.	2000	240000
-this site uses cookies	4000	240000
-this video is unavailable	2000	800000
-this website uses cookies	4000	240000
-thread	200	0
-thu	2	40
-thur	2	40
-thurs	2	40
-thursday	2	40
-thème	200	0
-thèmes	200	0
-ti	800	0
-tijd	200	0
-tijdstip	200	0
-time	20200	2000
-times	20000	1000
-times of india	20000	2000
-times of israel	20000	2000
-tisk	80	600
-tisková mluvčí	80	400
-tiskový mluvčí	80	400
-titel	200	0
-title	200	0
-titlu	200	0
-titolo	200	0
-titre	200	0
-titular	80	400
-tlumočnice	80	c00
-tlumočník	80	c00
-tmt	10	54000000
-to	1200	0
-to the top	2000	140000
-to the top ↑	2000	140000
-to top	2000	140000
-to view this video please enable javascript	4000	800000
-today	420000	1000
-today's top stories	2000	640000
-today:	4000	740000
-toggle caption	2000	580000
-toggle menu	2000	480000
-toggle navigation	2000	480000
-toggle search	2000	480000
-told	400	0
-told reporters	400	0
-tolk	80	c00
-too	400000	0
-top headlines	2000	640000
-top menu	2000	480000
-top news	2000	640000
-top of page	2000	140000
-top xəbərlər	2000	640000
-topic	200	0
-topics	200	0
-topics in this article	2000	780000
-topics in this story	2000	780000
-topics:	4000	780000
-topline	200	0
-total views: 0	2000	840000
-traducción	80	c00
-traducere	200	0
-traducteur	80	c00
-traduction	200	0
-traductor	80	c00
-traductora	80	c00
-traductrice	80	c00
-traducătoare	80	c00
-traducător	80	c00
-tradutor	80	c00
-tradutora	80	c00
-traduttore	80	c00
-traduttrice	80	c00
-traduzione	200	0
-tradução	200	0
-transcribed by	40	0
-transcript	200	0
-transcript date	20	30000
-transcript ends	10000	0
-transcription	200	0
-transkrypcja	200	0
-translate this page	2000	400000
-translated by	240	0
-translator	80	c00
-transmite	400	0
-treasurer	80	400
-treasury secretary	80	400
-trefwoorden	200	0
-trend	20000	2000
-trending news	2000	640000
-trending now	2000	640000
-tribune	20000	1000
-trt	20010	4c002000
-trt world	20000	2000
-tsi	10	4c000000
-tu	800	0
-tue	2	20
-tues	2	20
-tuesday	2	20
-turan	20000	2000
-turn on notifications	2000	4c0000
-tv	20000	1000
-tvrdí	400	0
-tweet this	2000	700000
-tweeted	400	0
-twitter-da paylaş	2000	700000
-type	200	0
-type comment here (at least 0 chars)	2000	1c0000
-type to start searching	2000	6c0000
-type your email…	2000	4c0000
-type your search	2000	6c0000
-tytuł	200	0
-tél	200	0
-tél.	200	0
-télécopie	200	0
-téléphone	200	0
-téma	200	0
-témata	200	0
-título	200	0
-tópicos	200	0
-tümg.	100	4000
-tłumacz	80	c00
-tłumaczenie	200	0
-tłumaczka	80	c00
-tłumaczy	400	0
-tədbir iştirakçisi	80	a00
-tədbirin tarixi	20	30000
-təmsil edirəm	200000	0
-tərcümə	280	c00
-tərcüməçi	80	c00
-tərəfdaş xəbərləri	2000	c0000
-təsdiqləyib	400	0
-təsvirləri söndür	2000	800000
-tətbiqi yüklə	2000	100000
-tətbiqi yükləyin	2000	100000
-təşəkkür	40000	0
-təşəkkür edib	400	0
-təşəkkür edirəm	40000	0
-təşəkkürlər	40000	0
-ud	1000	0
-udostępnij	200	0
-uhrzeit	200	0
-uit	1000	0
-uk edition	2000	400000
-ukrinform	20000	2000
-ul	1000	0
-ultima actualizare	200	0
-ultima ora	200	0
-ultimo aggiornamento	200	0
-umm	1000	0
-un journaliste	80	600
-un secretary general	80	400
-un secretary-general	80	400
-un-generalsekretär	80	400
-unbekannter sprecher	80	c00
-und	1000	0
-under secretary	80	400
-under secretary general	80	400
-under-secretary	80	400
-under-secretary-general	80	400
-underlined	400	0
-underscored	400	0
-une journaliste	80	600
-unian	20000	2000
-unidentified	80	c00
-unidentified analyst	80	c00
-unidentified company representative	80	c00
-unidentified female	80	c00
-unidentified male	80	c00
-unidentified man	80	c00
-unidentified participant	80	c00
-unidentified person	80	c00
-unidentified reporter	80	c00
-unidentified speaker	80	c00
-unidentified woman	80	c00
-univision	20000	2000
-unknown speaker	80	c00
-unmute	2000	800000
-unsubscribe	2000	4c0000
-unsubscribe at any time	2000	4c0000
-unterstrich	400	0
-up next	2000	640000
-update	200	0
-updated	220	20000
-updated at	20	20000
-updated on	20	20000
-uploaded on	20	10000
-upozornil	400	0
-upozornila	400	0
-ur	1000	0
-urged	400	0
-urgente	200	0
-url	200	0
-url copied	2000	280000
-us edition	2000	400000
-us-präsident	80	400
-usa today	20000	2000
-use of materials	4000	680000
-use policy	2000	7c0000
-useful links	2000	480000
-user rating: 0 / 0	2000	340000
-usted	800	0
-ustedes	800	0
-utc	10	40000000
-uulu	1000	0
-uvaděč	80	200
-uvedl	400	0
-uvedla	400	0
-uvádí	400	0
-uwaga	200	0
-uyardi	400	0
-uyğun sənədlər yoxdur	2000	6c0000
-uzman	80	800
-uzt	10	54000000
-v. exa.	100	4000
-valaki	800	0
-vali	80	400
-valyuta kursu	2000	880000
-valyuta məzənnəsi	2000	880000
-van	1000	0
-van den	1000	0
-van der	1000	0
-varoval	400	0
-vaxt	200	0
-ve	1000	0
-vedi anche	200	0
-veja também	200	0
-velvyslanec	80	400
-velvyslankyně	80	400
-venue	200	0
-ver mais	200	0
-ver también	200	0
-vereador	80	400
-verilişin aparicisi	80	200
-verklaarde	400	0
-verklaart	400	0
-vermittlung	80	200
-versammlungsleiter	80	200
-versicherte	400	0
-version	200	0
-version for print	2000	5c0000
-version for the visually impaired	2000	80000
-version for visually impaired	2000	80000
-versión estenográfica	200	0
-verslaggeefster	80	600
-verslaggever	80	600
-vertaalster	80	c00
-vertaler	80	c00
-vertaling	200	0
-verteidigungsminister	80	400
-vertelde	400	0
-vertelt	400	0
-vertreter	80	400
-vervolgde	400	0
-vervolgvraag	80	600
-verwies	400	0
-veröffentlicht	200	0
-vet	10	b0000000
-vezi mai mult	200	0
-vezi și	200	0
-vi	800	0
-via	200	0
-vice chair	80	200
-vice chairman	80	200
-vice premier	80	400
-vice president	80	400
-vice-chair	80	200
-vice-chairman	80	200
-vice-ministro	80	400
-vice-premier	80	400
-vice-president	80	400
-vice-presidente	80	400
-vice-président	80	400
-vice-présidente	80	400
-viceministro	80	400
-vicepremier	80	400
-vicepremiér	80	400
-vicepresident	80	400
-vicepresidenta	80	400
-vicepresidente	80	400
-viceprezident	80	400
-vicepreședinte	80	400
-viceprim-ministru	80	400
-video	200	0
-video is loading…	2000	800000
-video player	2000	800000
-video player is loading.	2000	800000
-video unavailable	2000	800000
-videonu oynat	2000	800000
-videonu yüklə	2000	800000
-videoya bax	2000	800000
-videoya baxin	2000	800000
-vidéo	200	0
-view all	2000	600000
-view all categories	2000	480000
-view all comments	2000	1c0000
-view all photos	2000	580000
-view all posts	2000	40000
-view all posts by	4000	40000
-view author archive	2000	40000
-view comments	2000	1c0000
-view full post	2000	600000
-view full size	2000	580000
-view gallery	2000	580000
-view it in your browser.	2000	4c0000
-view larger image	2000	580000
-view more	2000	600000
-view photos	2000	580000
-view results	2000	340000
-view slideshow	2000	580000
-view this email in your browser	2000	4c0000
-viewed 0 times	2000	840000
-viewed: 0	2000	840000
-viewer	80	a00
-views	200	0
-views 0	2000	840000
-views:	4000	840000
-views: 0	2000	840000
-ville	200	0
-vindt	400	0
-visitas	200	0
-visits: 0	2000	840000
-visualizações	200	0
-visualizzazioni	200	0
-vitse-prezident	80	400
-viz také	200	0
-vizekanzler	80	400
-vizepräsident	80	200
-vizepräsidentin	80	200
-vizualizări	200	0
-vn-chef	80	400
-voa	20000	2000
-voce feminină	80	c00
-voce femminile	80	c00
-voce fuori campo	80	c00
-voce maschile	80	c00
-voce masculină	80	c00
-vocera	80	400
-vocera presidencial	80	400
-vocero	80	400
-você	800	0
-vocês	800	0
-voegde toe	400	0
-voegt toe	400	0
-voi	800	0
-voice of america	20000	2000
-voir aussi	200	0
-voix d'homme	80	c00
-voix de femme	80	c00
-volgens	400	0
-volume level	2000	800000
-vom	1000	0
-von	1200	0
-von der	1000	0
-voor	1000	0
-voorbeeld	200	0
-voorlichter	80	400
-voorzitter	80	200
-vor	1000	0
-vors.	80	200
-vorsitzende	80	200
-vorsitzender	80	200
-vous	800	0
-vowed	400	0
-voz femenina	80	c00
-voz feminina	80	c00
-voz hombre	80	c00
-voz masculina	80	c00
-voz mujer	80	c00
-vraag	80	600
-vraagsteller	80	600
-vraagt	400	0
-vragen	80	600
-vroeg	400	0
-vues	200	0
-vurguladi	400	0
-vurğuladi	400	0
-vurğulanib	400	0
-vurğulayib	400	0
-vurğulayir	400	0
-vy	800	0
-vydáno	200	0
-vysoká představitelka	80	400
-vysvětlil	400	0
-vysvětlila	400	0
-vysvětluje	400	0
-více	200	0
-více informací	200	0
-vídeo	200	0
-výsledek	200	0
-və	401000	0
-w	1000	0
-waarschuwde	400	0
-waarschuwt	400	0
-warned	400	0
-warning	200	0
-warns	400	0
-warnte	400	0
-was this article helpful?	2000	340000
-was this page helpful?	2000	340000
-wat	10	44000000
-watch	200	0
-watch live	2000	800000
-watch more	200	0
-watch more:	4000	640000
-watch now	2000	800000
-watch on youtube	2000	800000
-watch the video	2000	800000
-watch video	2000	800000
-watch:	4000	640000
-ważne	200	0
-we	800	0
-we and our partners use cookies	4000	240000
-we use cookies	4000	240000
-weather forecast	2000	880000
-weather today	2000	880000
-web	200	0
-webové stránky	200	0
-website	200	0
-website (optional)	2000	1c0000
-wed	2	30
-wednesday	2	30
-weds	2	30
-według	400	0
-weekly	20000	1000
-weekly newsletter	2000	4c0000
-weergaven	200	0
-weibliche stimme	80	c00
-weiterlesen	200	0
-welcomed	400	0
-went on	400	0
-wer	800	0
-werbung	200	0
-west	10	44000000
-wet	10	40000000
-wethouder	80	400
-what	200	0
-what are you looking for?	2000	6c0000
-what to read next	2000	640000
-whatsapp kanalimiza qoşulun	2000	380000
-whatsapp-da paylaş	2000	700000
-when	200	0
-when using materials	4000	680000
-where	200	0
-who	a00	0
-who we are	2000	40000
-why	200	0
-why am i seeing this ad?	2000	c0000
-wib	10	5c000000
-wicemarszałek	80	200
-wiceminister	80	400
-wicepremier	80	400
-wiceprezydent	80	400
-wichtig	200	0
-wideo	200	0
-wies darauf hin	400	0
-wij	800	0
-wind:	4000	880000
-wir	800	0
-wire	20000	1000
-wit	10	64000000
-wita	10	60000000
-with	201000	0
-witness	80	800
-więcej	200	0
-wniosek	200	0
-wojewoda	80	400
-woordvoerder	80	400
-woordvoerster	80	400
-words by	40	0
-words:	40	0
-work for us	2000	40000
-work with us	2000	40000
-working	400000	0
-working for	200000	0
-world service	20000	1000
-write a comment	2000	1c0000
-write a comment...	2000	1c0000
-write a reply	2000	1c0000
-write to us	2000	200000
-written by	240	0
-written on	20	10000
-wrote	400	0
-wskazał	400	0
-wskazała	400	0
-współprzewodniczący	80	200
-wy	800	0
-wyjaśnia	400	0
-wyjaśnił	400	0
-wyjaśniła	400	0
-wynik	200	0
-wysoki przedstawiciel	80	400
-wywiad	200	0
-wyświetlenia	200	0
-xalq qəzeti	20000	2000
-xanim	100	8000
-xarici işlər naziri	80	400
-xarici işlər nazirinin müavini	80	400
-xatirladib	400	0
-xatirladir	400	0
-xatirlatdi	400	0
-xinhua	20000	2000
-xoş gördük	40000	0
-xoşunuza gəldi? sosial şəbəkələrdə paylaşin	2000	700000
-xüsusi müxbir	80	600
-xəbər agentliyi	20000	1000
-xəbər bülleteni	2000	4c0000
-xəbər lenti	2000	480000
-xəbər verir	400	0
-xəbəri dinlə	2000	600000
-xəbəri paylaş	2000	700000
-xəbəri qiymətləndir	2000	340000
-xəbərin vaxti	20	10000
-xəbərlər	20000	1000
-xəbərlərdən istifadə	4000	680000
-xəbərləri e-poçtla alin	2000	4c0000
-xəbərlərə abunə ol	2000	4c0000
-xəbərlərə abunə olun	2000	4c0000
-xəzər tv	20000	2000
-y	1000	0
-yan	1	1
-yan panel	2000	480000
-yaninda	1000	0
-yanit	80	800
-yanitladi	400	0
-yanvar	1	1
-yanvarin	1	1
-yaradilib	20	10000
-yaradilmişdir	20	10000
-yayim növü	2000	800000
-yayimlanib	20	10000
-yayin tarihi	200	0
-yayinlanma	200	0
-yayinlanma tarihi	200	0
-yazan	200	0
-yazar	80	600
-yazdi	400	0
-yazdi:	40	0
-yazib	400	0
-yazir	400	0
-yekt	10	54000000
-yenidən oynat	2000	800000
-yeniləndi	20	20000
-yenilənib	220	20000
-yenilənmiş məzmunun rss lenti	2000	380000
-yenilənmə tarixi	20	20000
-yer	200	0
-yerdən	80	a00
-yerləşdirilib	20	10000
-yes	40000	0
-yo	800	0
-yonhap	20000	2000
-yorumlar	200	0
-you	800	0
-you aborted the media playback	2000	800000
-you are allowing all third-party services	2000	240000
-you are here	2000	180000
-you are here:	4000	180000
-you are not logged in.	2000	440000
-you can unsubscribe at any time	2000	4c0000
-you may also be interested in	2000	640000
-you may also like	2000	640000
-you might also like	2000	640000
-you might be interested in	2000	640000
-you must be logged in to post a comment.	2000	1c0000
-you're now subscribed!	2000	4c0000
-your account	2000	440000
-your browser does not support html0 video.	2000	800000
-your browser does not support the audio element.	2000	800000
-your browser does not support the video tag.	2000	800000
-your comment	2000	1c0000
-your e-mail address	2000	4c0000
-your email	2000	4c0000
-your email address will not be published	4000	1c0000
-your feedback	2000	340000
-your name	2000	1c0000
-your privacy choices	2000	240000
-youtube-da izlə	2000	800000
-yrd. doç. dr.	100	4000
-yuxari	2000	140000
-yuxari qalx	2000	140000
-yuxariya	2000	140000
-yuxariya qayit	2000	140000
-yönetici	80	200
-yüklənmə göstəricisi	2000	800000
-z	1000	0
-z.e.	100	4000
-z.m.	100	4000
-za	1000	0
-za druhé	200	0
-za prvé	200	0
-zaktualizowano	200	0
-zal	80	a00
-zaldan	80	a00
-zaldan səs	80	a00
-zapowiedział	400	0
-zapytał	400	0
-zapytała	400	0
-zati-aliləri	100	4000
-zauważył	400	0
-zauważyła	400	0
-zaznaczył	400	0
-zaznaczyła	400	0
-załącznik	200	0
-zdaniem	400	0
-zdjęcia	200	0
-zdjęcie	200	0
-zdroj	200	0
-zdroje	200	0
-zdůraznil	400	0
-zdůraznila	400	0
-zegt	400	0
-zei	400	0
-zeit	200	0
-země	200	0
-zeptal se	400	0
-zeptala se	400	0
-ziarist	80	600
-ziaristă	80	600
-zie ook	200	0
-zij	800	0
-zijne excellentie	100	4000
-zijne majesteit	100	4000
-zitierte	400	0
-zobacz także	200	0
-zobacz też	200	0
-zobrazení	200	0
-zpravodaj	80	200
-zpravodajka	80	600
-zu	1000	0
-zufolge	400	0
-zum	1000	0
-zum beispiel	200	0
-zur	1000	0
-zuruf	80	600
-zusatz	80	600
-zusatzfrage	80	600
-zveřejněno	200	0
-zweitens	200	0
-zwischenfrage	80	600
-zwischenruf	80	600
-zástupce médií	80	600
-závěr	200	0
-zəif görənlər üçün	2000	80000
-©	4000	2c0000
-à	1000	0
-à lire aussi	200	0
-áudio	200	0
-âncora	80	200
-äußerte	400	0
-ç.a	2	20
-çap edildi	20	10000
-çap et	2000	5c0000
-çap et / pdf	2000	5c0000
-çap versiyasi	2000	5c0000
-çap üçün	2000	5c0000
-çağirib	400	0
-çeviren	200	0
-çeviri	200	0
-çevirmen	80	c00
-çixiş edib	400	0
-çixişçi	80	c00
-çox oxunan xəbərlər	2000	640000
-çox oxunanlar	2000	640000
-çox sağ olun	40000	0
-çox təşəkkür edirəm	40000	0
-çərşənbə	2	30
-çərşənbə axşami	2	20
-écrit	400	0
-él	800	0
-étiquettes	200	0
-í	1000	0
-în al doilea rând	200	0
-în primul rând	200	0
-înaltul reprezentant	80	400
-întrebare	80	600
-întrebarea	80	600
-întrebări	80	600
-ölkə	200	0
-önemli	200	0
-örnek	200	0
-örneğin	200	0
-última actualización	200	0
-última atualização	200	0
-última hora	200	0
-última modificação	200	0
-übersetzer	80	c00
-übersetzerin	80	c00
-übersetzung	200	0
-ülke	200	0
-ünvan	200	0
-ünvan:	4000	200000
-üzrə	1000	0
-üçün	1000	0
-čas	200	0
-čtěte také	200	0
-čtěte též	200	0
-ők	800	0
-ředitel	80	400
-ředitelka	80	400
-řekl	400	0
-řekla	400	0
-říká	400	0
-şansölye	80	400
-şehir	200	0
-şifrəni sifirla	2000	440000
-şifrəni unutmusunuz?	2000	440000
-şrift ölçüsü	2000	3c0000
-şrift:	4000	3c0000
-şrifti böyüt	2000	3c0000
-şrifti kiçilt	2000	3c0000
-şriftin ölçüsü	2000	3c0000
-şunlari kaydetti	400	0
-şunlari söyledi	400	0
-şöyle konuştu	400	0
-şəbəkə xətasi səbəbindən medianin endirilməsi yarida qaldi.	2000	800000
-şəhər	200	0
-şəkil	200	0
-şəkil içində şəkil rejimi	2000	800000
-şəkil içində şəkil rejimindən çixin	2000	800000
-şəkil:	8000	0
-şəkli böyüt	2000	580000
-şəklin alt yazisi,	8000	0
-şəklin mənbəyi,	8000	0
-şənbə	2	60
-şərh bildir	2000	1c0000
-şərh göndər	2000	1c0000
-şərh yaz	2000	1c0000
-şərh yazin	2000	1c0000
-şərh yoxdur	2000	1c0000
-şərh əlavə et	2000	1c0000
-şərhlər	200	0
-şərhçi	80	600
-şəxsi kabinet	2000	440000
-štítky	200	0
-źródła	200	0
-źródło	200	0
-ženský hlas	80	c00
-žurnalista	80	600
-șeful statului	80	400
-țara	200	0
-əgər səhv tapmisinizsa	4000	340000
-əks əlaqə	2000	200000
-əlahəzrət	100	4000
-əlaqə	200	0
-əlaqə məlumatlari	2000	200000
-əlaqəli mövzular	2000	640000
-əlaqəli xəbərlər	2000	640000
-əlavə	200	0
-əlavə edib	400	0
-əlavə edir	400	0
-əlavə etdi	400	0
-əlavə olunub	20	10000
-əlavə sual	80	600
-ən son xəbərlər	2000	640000
-ən çox oxunan	2000	640000
-ən çox oxunanlar	2000	640000
-əsas menyu	2000	480000
-əsas məzmuna keç	2000	80000
-əsas səhifə	2000	480000
-ətrafli	200	0
-ətrafli axtariş	2000	6c0000
-ətrafli məlumat	2000	600000
-ətrafli oxu	2000	600000
-əvvəlki foto	2000	580000
-əvvəlki məqalə	2000	640000
-əvvəlki səhifə	2000	500000
-əvvəlki xəbər	2000	640000
-əvvəlki yazi	2000	500000
-əvvələ qayit	2000	140000
-αυτή	800	0
-αυτός	800	0
-εγώ	800	0
-εμείς	800	0
-εσείς	800	0
-και	1000	0
-της	1000	0
-του	1000	0
-των	1000	0
-а	400000	0
-а а а	2000	3c0000
-а+ а-	2000	3c0000
-а- а а+	2000	3c0000
-авг	1	8
-август	1	8
-августа	1	8
-автор	200	0
-автор иллюстрации	8000	0
-автор статьи	40	0
-автор текста	40	0
-автор фото	8000	0
-автор фото,	8000	0
-автор фото:	8000	0
-автор:	40	0
-автори	200	0
-авторизация	2000	440000
-авторка	200	0
-авторские права	2000	2c0000
-авторы	200	0
-авторы:	40	0
-агентство	20000	1000
-адрес	200	0
-адрес ссылки	2000	280000
-адрес эл. почты	2000	4c0000
-адрес электронной почты	2000	4c0000
-адрес электронной почты:	2000	4c0000
-адрес:	4000	200000
-адреса	200	0
-азертадж	20000	2000
-акад.	100	4000
-академик	100	4000
-академік	100	4000
-аккаунт	200	0
-акцентировал	400	0
-акцентував	400	0
-аль	1000	0
-английская версия	2000	400000
-апр	1	4
-апрель	1	4
-апреля	1	4
-арменпресс	20000	2000
-архив новостей	2000	480000
-архивное фото	2000	540000
-аудио	200	0
-аудіо	200	0
-бакинского времени	10	50000000
-без звука	2000	800000
-белта	20000	2000
-бен	1000	0
-беседовал	240	0
-беседовала	240	0
-беседовали	40	0
-беседу вел	40	0
-беседу вела	40	0
-беседу вёл	40	0
-би-би-си	20000	2000
-бин	1000	0
-благодарю	40000	0
-благодарю вас	40000	0
-боковая панель	2000	480000
-больше новостей	2000	640000
-большое спасибо	40000	0
-будьте первым	2000	1c0000
-была ли статья полезной?	2000	340000
-в	1008	0
-в начало	2000	140000
-в начало страницы	2000	140000
-в сюжете:	4000	780000
-в этом разделе	2000	640000
-важливо	200	0
-важно	200	0
-вам может быть интересно	2000	640000
-ван	1000	0
-вас может заинтересовать	2000	640000
-ваш e-mail	2000	4c0000
-ваш email	2000	4c0000
-ваш адрес email не будет опубликован	4000	1c0000
-ваш браузер не поддерживает	4000	800000
-ваш комментарий	2000	1c0000
-ваша почта	2000	4c0000
-ваше имя	2000	1c0000
-вважає	400	0
-введите e-mail	2000	4c0000
-введите адрес электронной почты	2000	4c0000
-введите ваш e-mail	2000	4c0000
-введите запрос	2000	6c0000
-введите поисковый запрос	2000	6c0000
-вверх	2000	140000
-ведомости	20000	2000
-ведуча	80	200
-ведучий	80	200
-ведучі	80	200
-ведущая	80	200
-ведущие	80	200
-ведущий	80	200
-ведущий встречи	80	200
-вернуться к началу	2000	140000
-вернуться к списку	2000	480000
-вернуться на главную	2000	480000
-вернуться наверх	2000	140000
-версия	200	0
-версия для печати	2000	5c0000
-версия для слабовидящих	2000	80000
-версия для слабовидящих людей	2000	80000
-верхний колонтитул	2000	480000
-верховный представитель	80	400
-вестник	20000	1000
-весь текст	2000	600000
-вечера	4	100
-ви	800	0
-видео	200	0
-видео недоступно	2000	800000
-визнав	400	0
-висловив	400	0
-вице-президент	80	400
-вице-премьер	80	400
-вказав	400	0
-включите javascript	4000	800000
-включить звук	2000	800000
-включить уведомления	2000	4c0000
-внешняя ссылка	2000	80000
-внимание	200	0
-во	1000	0
-во-вторых	200	0
-во-первых	200	0
-войдите, чтобы оставить комментарий	2000	440000
-войти	2000	440000
-войти или зарегистрироваться	2000	440000
-войти через github	2000	1c0000
-вона	800	0
-вони	800	0
-воно	800	0
-вопр	80	600
-вопр.	80	600
-вопрос	80	600
-вопрос из зала	80	600
-вопросы	80	600
-воскресение	2	70
-воскресенье	2	70
-воспроизвести видео	2000	800000
-воспроизвести снова	2000	800000
-восстановить пароль	2000	440000
-время	200	0
-время проведения	20	30000
-время публикации	20	10000
-время чтения	2000	600000
-время чтения:	4000	600000
-время:	4000	740000
-вс	2	70
-все	880	a00
-все вместе	80	a00
-все комментарии	2000	1c0000
-все материалы	2000	480000
-все материалы автора	2000	40000
-все материалы сайта доступны по лицензии	4000	680000
-все новости	2000	480000
-все права защищены.	2000	2c0000
-все разделы	2000	480000
-все статьи автора	2000	40000
-все фото	2000	580000
-всем добрый день	40000	0
-вск	2	70
-вспоминает	400	0
-встраиваемый код	2000	800000
-вся лента	2000	640000
-вт	2	20
-вторник	2	20
-втр	2	20
-вход	2000	440000
-вход / регистрация	2000	440000
-вход на сайт	2000	440000
-вы	800	0
-вы здесь	2000	180000
-вы здесь:	4000	180000
-вы находитесь здесь:	4000	180000
-вы позволяете сервисы третьих лиц	2000	240000
-вы прервали воспроизведение видео	2000	800000
-выберите язык	2000	400000
-выбор редакции	2000	640000
-выбрать язык	2000	400000
-вывод	200	0
-выделите её и нажмите	4000	340000
-выйти	2000	440000
-выйти из режима "картинка в картинке"	2000	800000
-выпущено	20	10000
-выразил	400	0
-выступающий	80	c00
-выступил	400	0
-выход	2000	440000
-від	1000	0
-від редакції	200	0
-відео	200	0
-відп	80	800
-відповів	400	0
-відповідь	80	800
-відповіді	80	800
-відповіла	400	0
-він	800	0
-віцепрезидент	80	400
-віцепрем'єр	80	400
-г	800000	0
-г-да	100	4000
-г-жа	100	4000
-г-н	100	4000
-г.	800100	4000
-газета	20000	1000
-газета.ru	20000	2000
-ген.	100	4000
-генерал	80	400
-генеральний секретар	80	400
-генеральний секретар нато	80	400
-генеральный директор	80	400
-генеральный секретарь	80	400
-генеральный секретарь нато	80	400
-генеральный секретарь оон	80	400
-генсек	80	400
-глава государства	80	400
-глава держави	80	400
-глава мид	80	400
-глава правительства	80	400
-глава региона	80	400
-главная -	4000	180000
-главная /	4000	180000
-главная >	4000	180000
-главная »	4000	180000
-главная страница	2000	480000
-главная ›	4000	180000
-главная →	4000	180000
-главное за день	2000	640000
-главное за сутки	2000	640000
-главное меню	2000	480000
-главные новости	2000	640000
-главные новости на почту	2000	4c0000
-главный редактор:	4000	680000
-говорил	400	0
-говорила	400	0
-говорит	400	0
-говорится	400	0
-говорить	400	0
-говорят	400	0
-год	800000	0
-года	800000	0
-голова	80	200
-голова верховної ради	80	200
-головуюча	80	200
-головуючий	80	200
-голос из зала	80	a00
-голоса из зала	80	a00
-город	200	0
-господа	100	4000
-господин	100	4000
-госпожа	100	4000
-госсекретарь	80	400
-гость	80	800
-гостя	80	800
-государственный секретарь	80	400
-графика:	8000	0
-губернатор	80	400
-гызы	1000	0
-гість	80	800
-д-р	100	4000
-да	41000	0
-дата	220	10000
-дата выхода	20	10000
-дата добавления	20	10000
-дата записи	20	30000
-дата изменения	20	20000
-дата интервью	20	30000
-дата обновления	20	20000
-дата проведения	20	30000
-дата публикации	20	10000
-дата размещения	20	10000
-дата события	20	30000
-дата создания	20	10000
-дата эфира	20	30000
-де	1000	0
-дек	1	c
-декабрь	1	c
-декабря	1	c
-депутат	80	400
-дер	1000	0
-державний секретар	80	400
-держсекретар	80	400
-детальніше	200	0
-джерела	200	0
-джерело	200	0
-ди	1000	0
-диалог настроек подписи	2000	800000
-дивіться також	200	0
-диктор	80	200
-директор	80	400
-для	1000	0
-для комментирования необходимо	4000	1c0000
-до	1000	0
-добавил	400	0
-добавила	400	0
-добавить комментарий	2000	1c0000
-добавлено	20	10000
-добавьте нас в источники	2000	380000
-доброго дня	40000	0
-добродій	100	4000
-доброе утро	40000	0
-добрый вечер	40000	0
-добрый день	40000	0
-добрый день всем	40000	0
-довідка	200	0
-додав	400	0
-додала	400	0
-додаток	200	0
-дождь	20000	2000
-докладчик	80	c00
-дополнительные настройки	2000	480000
-дополнительный вопрос	80	600
-доступно в google play	2000	100000
-досье	200	0
-другие материалы	2000	640000
-другие материалы автора	2000	40000
-другие новости	2000	640000
-другие новости раздела	2000	640000
-другие публикации автора	2000	40000
-другие языки	2000	400000
-думка	200	0
-его величество	100	4000
-его превосходительство	100	4000
-его святейшество	100	4000
-експерт	80	800
-експертка	80	800
-ел. пошта	200	0
-если вы заметили ошибку	4000	340000
-если вы нашли ошибку	4000	340000
-если вы обнаружили ошибку	4000	340000
-если вы продолжаете использовать сайт	2000	240000
-еще новости	2000	640000
-еще по теме	2000	640000
-ещё материалы	2000	640000
-ещё новости	2000	640000
-ещё по теме	2000	640000
-её величество	100	4000
-её превосходительство	100	4000
-женский голос	80	c00
-журнал	20000	1000
-журналист	400080	600
-журналистка	400080	600
-журналисты	80	600
-журналіст	80	600
-журналісти	80	600
-журналістка	80	600
-жіночий голос	80	c00
-з	1000	0
-за	1000	0
-за словами	400	0
-за темою	200	0
-забыли пароль?	2000	440000
-загрузите в app store	2000	100000
-загрузить еще	2000	600000
-загрузить ещё	2000	1c0000
-загрузка комментариев…	2000	1c0000
-загрузка...	2000	c0000
-задать вопрос	2000	200000
-задать пароль	2000	440000
-заде	1000	0
-зазначив	400	0
-зазначила	400	0
-закликав	400	0
-заключил	400	0
-закрепленные комментарии	2000	1c0000
-закрыть картинку в картинке	2000	800000
-закрыть меню	2000	480000
-закрыть модальное окно	2000	800000
-зал	80	a00
-замглавы мид	80	400
-заместитель министра	80	400
-заместитель министра иностранных дел	80	400
-заместитель председателя правительства	80	400
-заметили ошибку?	4000	340000
-замминистра	80	400
-зап	80	600
-записал	40	0
-записала	40	0
-запитав	400	0
-запитання	80	600
-запомнить меня	2000	440000
-запретить использование cookies	2000	240000
-зарегистрироваться	2000	440000
-заступник міністра	80	400
-зациклить текущее видео	2000	800000
-защитить вашу конфиденциальность	2000	240000
-заявив	400	0
-заявил	400	0
-заявила	400	0
-заявили	400	0
-звуковая дорожка	2000	800000
-здесь	400000	0
-здравствуйте	40000	0
-змі	80	600
-зрители	80	a00
-и	401000	0
-ибн	1000	0
-из	201000	0
-из зала	80	a00
-известия	20000	2000
-извините	40000	0
-издание	20000	1000
-изменение пароля	2000	440000
-изменено	20	20000
-изменить пароль	2000	440000
-изображения:	4000	3c0000
-иллюстративное фото	2000	540000
-иллюстрация	200	0
-иллюстрация к материалу	2000	540000
-иллюстрация:	8000	0
-имя (необязательно)	2000	1c0000
-имя пользователя	2000	440000
-ингредиенты	200	0
-индикатор загрузки	2000	800000
-инициализация поиска	2000	6c0000
-интервью	200	0
-интервью вела	40	0
-интервью вёл	40	0
-интервьюер	80	600
-интервьюируемый	80	800
-интерфакс	20000	2000
-информагентство	20000	1000
-информационное агентство	20000	1000
-информация, которую мы сохраняем	2000	240000
-искать	2000	6c0000
-искать на сайте	2000	6c0000
-исполнительный директор	80	400
-использование информации	2000	7c0000
-использование любых материалов	4000	680000
-использование материалов	4000	680000
-источник	200	0
-источник изображения	8000	0
-источник фото:	8000	0
-источники	200	0
-итог	200	0
-июл	1	7
-июль	1	7
-июля	1	7
-июн	1	6
-июнь	1	6
-июня	1	6
-й	1000	0
-його величність	100	4000
-його превосходительство	100	4000
-к	1000	0
-к началу	2000	140000
-к началу страницы	2000	140000
-к основному	2000	80000
-к списку новостей	2000	480000
-кадр из видео	2000	540000
-кадр:	8000	0
-каждый	800	0
-каже	400	0
-казинформ	20000	2000
-канал	20000	1000
-канцлер	80	400
-карта сайта	2000	480000
-картинка в картинке	2000	800000
-категории:	4000	780000
-категория	200	0
-категория:	4000	780000
-категорія	200	0
-ключевые слова	200	0
-ключевые слова:	4000	780000
-ключові слова	200	0
-ко	1000	0
-код для вставки	2000	280000
-код для встраивания	2000	800000
-количество просмотров:	4000	840000
-количество просмотров: 0	2000	840000
-коллаж:	8000	0
-коментарі	200	0
-комментариев нет	2000	1c0000
-комментариев пока нет	2000	1c0000
-комментарии	200	0
-комментарии закрыты	2000	1c0000
-комментарии отключены	2000	1c0000
-комментарий будет проверен модератором	2000	1c0000
-коммерсантъ	20000	2000
-комсомольская правда	20000	2000
-кому	200	0
-конец	10000	0
-конец диалогового окна.	2000	800000
-конец документа	10000	0
-конец стенограммы	10000	0
-констатировал	400	0
-контакти	200	0
-контактная информация	2000	200000
-контакты	200	0
-контекст	200	0
-контрастность	2000	80000
-координатор	80	200
-копирование материалов	4000	680000
-копировать url	2000	280000
-копировать в буфер	2000	280000
-копировать ссылку	2000	280000
-кор	80	600
-кор.	80	600
-кореспондент	80	600
-кореспондентка	80	600
-король	80	400
-короткая ссылка	2000	280000
-корр	80	600
-корр.	80	600
-корреспондент	400080	600
-корреспондентка	400000	0
-корреспонденты	80	600
-країна	200	0
-крупный шрифт	2000	3c0000
-кто	800	0
-кто-то	800	0
-курс валют	2000	880000
-курс доллара	2000	880000
-курсы валют	2000	880000
-курсы цб	2000	880000
-кызы	1000	0
-ла	1000	0
-ле	1000	0
-лента новостей	2000	480000
-лента.ру	20000	2000
-ленты новостей	2000	380000
-личный кабинет	2000	440000
-май	1	5
-мар	1	3
-март	1	3
-марта	1	3
-материалы партнеров	2000	c0000
-материалы по теме	2000	640000
-мая	1	5
-медиафайл недоступен	2000	800000
-медиахолдинг	20000	1000
-медуза	20000	2000
-медіа	80	600
-мелкий шрифт	2000	3c0000
-меню сайта	2000	480000
-меня зовут	80000	0
-мер	80	400
-местное время	2000	740000
-место	200	0
-метки	200	0
-метки:	4000	780000
-ми	800	0
-миа «россия сегодня»	20000	2000
-министр	80	400
-министр внутренних дел	80	400
-министр иностранных дел	80	400
-министр иностранных дел россии	80	400
-министр обороны	80	400
-министр финансов	80	400
-министр экономики	80	400
-министр энергетики	80	400
-мнение	200	0
-мнение редакции может не совпадать	4000	680000
-мобильная версия	2000	80000
-мобильная версия сайта	2000	80000
-мобильное приложение	2000	100000
-мобильные приложения	2000	100000
-модальное окно	2000	800000
-модальное окно можно закрыть нажав esc или кнопку закрытия окна.	2000	800000
-модератор	80	200
-модератор дискуссии	80	200
-модераторка	80	200
-мое имя	80000	0
-мои комментарии	2000	1c0000
-мой профиль	2000	440000
-московского времени	10	4c000000
-московское время	2000	740000
-моя фамилия	80000	0
-моё имя	80000	0
-мск	10	4c000000
-мск.	10	4c000000
-мужской голос	80	c00
-мы	800	0
-мы в facebook	2000	380000
-мы в telegram	2000	380000
-мы в социальных сетях	2000	380000
-мы в соцсетях	2000	380000
-мы вконтакте	2000	380000
-мы используем cookies	4000	240000
-мы используем файлы cookie	4000	240000
-мэр	80	400
-міністерка	80	400
-міністр	80	400
-міністр закордонних справ	80	400
-міністр оборони	80	400
-місто	200	0
-місце	200	0
-міський голова	80	400
-мітки	200	0
-на	1000	0
-на 0 секунд вперед	2000	800000
-на 0 секунд назад	2000	800000
-на главную	2000	480000
-на других языках	2000	400000
-на информационном ресурсе применяются рекомендательные технологии	4000	7c0000
-на правах рекламы	2000	c0000
-на русском	2000	400000
-на сайте используются cookies	4000	240000
-наверх	2000	140000
-навигация по записям	2000	500000
-навигация по сайту	2000	480000
-нагадав	400	0
-нагадала	400	0
-наголосив	400	0
-наголосила	400	0
-над	1000	0
-назад к списку	2000	480000
-найти	2000	6c0000
-написав	400	0
-написал	400	0
-написала	400	0
-написали	400	0
-написать в редакцию	2000	200000
-написать комментарий	2000	1c0000
-написать нам	2000	200000
-написать письмо	2000	200000
-напишите нам	2000	200000
-напомнил	400	0
-напомнила	400	0
-наприклад	200	0
-например	200	0
-настройки cookie	2000	240000
-настройки подписей	2000	800000
-настройки субтитров	2000	800000
-начало диалогового окна. нажмите escape для отмены и закрытия окна	2000	800000
-начните печатать для поиска	2000	6c0000
-наш telegram-канал	2000	380000
-наш адрес	2000	200000
-наш сайт использует cookie	4000	240000
-наша команда	2000	40000
-наши новости в	4000	380000
-наши соцсети	2000	380000
-нашли опечатку?	2000	340000
-нашли ошибку в тексте?	2000	340000
-нашли ошибку?	2000	340000
-не позволить	2000	240000
-не пропустите	2000	640000
-неизвестный спикер	80	c00
-неполноэкранный режим	2000	800000
-нет комментариев	2000	1c0000
-нет медиаисточника	2000	800000
-неустановленное лицо	80	c00
-нижний колонтитул	2000	480000
-никто	800	0
-ничего не найдено	2000	6c0000
-новая газета	20000	2000
-новости	20000	1000
-новости дня	2000	640000
-новости партнеров	2000	c0000
-новости партнёров	2000	c0000
-новости по теме	2000	640000
-новые записи	2000	500000
-новые комментарии	2000	1c0000
-новый комментарий	2000	1c0000
-номер	200	0
-ноя	1	b
-нояб	1	b
-ноябрь	1	b
-ноября	1	b
-нтв	20000	2000
-ніхто	800	0
-о	1000	0
-о компании	2000	40000
-о нас	2000	40000
-о проекте	2000	40000
-о редакции	2000	40000
-о сайте	2000	40000
-об	1000	0
-об авторе	2000	40000
-об агентстве	2000	40000
-об издании	2000	40000
-обновление	220	20000
-обновленные недавно	2000	640000
-обновлено	220	20000
-обозреватель	400080	600
-обратил внимание	400	0
-обратная связь	2000	200000
-обращения граждан	2000	200000
-обсудить в telegram	2000	1c0000
-объяснил	400	0
-объяснила	400	0
-обычная версия	2000	80000
-обычная версия сайта	2000	80000
-обычный режим	2000	800000
-обычный шрифт	2000	3c0000
-обязательные поля помечены *	2000	1c0000
-обязательные файлы cookie	2000	240000
-оглу	1000	0
-оглы	1000	0
-оглядач	80	600
-огромное спасибо	40000	0
-ок, все активировать	2000	240000
-окончание	10000	0
-окончание следует	10000	0
-окт	1	a
-октябрь	1	a
-октября	1	a
-он	800	0
-она	800	0
-они	800	0
-оно	800	0
-оновлено	200	0
-оператор	80	200
-опроверг	400	0
-опубликован	20	10000
-опубликован в разделах:	4000	780000
-опубликована	20	10000
-опубликовано	220	10000
-опубликовано в разделах	20	10000
-опубликовано в разделах:	4000	780000
-опубликовано в разделе	20	10000
-опубликовано на сайте	20	10000
-опубліковано	200	0
-оставить комментарий	2000	1c0000
-оставить комментарий (минимум 0 символа)	2000	1c0000
-оставить отзыв	2000	340000
-оставшееся время	2000	800000
-оставьте комментарий	2000	1c0000
-от	201000	0
-от кого	200	0
-от редакции	200	0
-отв	80	800
-отв.	80	800
-ответ	80	800
-ответил	400	0
-ответила	400	0
-ответили	400	0
-ответы	80	800
-отвечает	400	0
-отказ от ответственности	2000	7c0000
-отклонить	2000	240000
-отключить описания	2000	800000
-откройте в приложении	2000	100000
-открывается в новом окне	2000	80000
-открыть во весь экран	2000	580000
-открыть галерею	2000	580000
-открыть меню	2000	480000
-отметил	400	0
-отметила	400	0
-отметили	400	0
-отписаться	2000	4c0000
-отправить другу	2000	700000
-отправить на печать	2000	5c0000
-отправить письмо президенту	2000	200000
-отправить по e-mail	2000	700000
-отправить по почте	2000	700000
-отправить ссылку	2000	700000
-отправлено	20	10000
-отредактировано	20	20000
-официальный представитель	80	400
-официальный представитель мид	80	400
-оформить подписку	2000	300000
-оцените материал	2000	340000
-оцените статью	2000	340000
-оценить статью	2000	340000
-оценка:	4000	340000
-ошибка сети вызвала сбой во время загрузки.	2000	800000
-пан	100	4000
-панове	100	4000
-пані	100	4000
-партнерский материал	2000	c0000
-партнёрский материал	2000	c0000
-патриарх	80	400
-первая публикация	20	10000
-первый вице-президент	80	400
-первый заместитель министра	80	400
-первый канал	20000	2000
-перевести эту страницу	2000	400000
-перевод	280	c00
-переводчик	80	c00
-перегляди	200	0
-переглядів	200	0
-передает	400	0
-перейти в основной раздел	2000	80000
-перейти к навигации	2000	80000
-перейти к основному контенту	2000	80000
-перейти к основному содержанию	2000	80000
-перейти к поиску	2000	80000
-перейти к содержанию	2000	80000
-перейти к содержимому	2000	80000
-переклад	80	c00
-перекладач	80	c00
-перекладачка	80	c00
-переключить навигацию	2000	480000
-перепечатка материалов	4000	680000
-переслать	2000	700000
-переход к прямому эфиру (воспроизведение идёт без отставания)	2000	800000
-переход к прямому эфиру (воспроизведение идёт с отставанием)	2000	800000
-персональные данные	2000	7c0000
-печатная версия	2000	5c0000
-печать страницы	2000	5c0000
-питання	80	600
-питання із залу	80	600
-пише	400	0
-пишет	400	0
-пишут	400	0
-плей маркет	2000	100000
-пн	2	10
-пнд	2	10
-по	1000	0
-по бакинскому времени	10	50000000
-по баку	10	50000000
-по вашему запросу ничего не найдено	2000	6c0000
-по москве	10	4c000000
-по московскому времени	10	4c000000
-по словам	400	0
-по теме	2200	640000
-по теме:	4000	640000
-по-друге	200	0
-по-перше	200	0
-поблагодарил	400	0
-повестка	200	0
-повідомив	400	0
-повідомила	400	0
-повідомляє	400	0
-погода:	4000	880000
-под	1000	0
-подготовил	240	0
-подготовила	240	0
-подготовили	40	0
-поддержать автора	2000	300000
-поддержать нас	2000	300000
-поддержать проект	2000	300000
-поддержать редакцию	2000	300000
-поддержите нас	2000	300000
-поделитесь с друзьями	2000	700000
-поделитесь этой новостью	2000	700000
-поделиться	2200	700000
-поделиться в facebook	2000	700000
-поделиться в telegram	2000	700000
-поделиться в whatsapp	2000	700000
-поделиться в x	2000	700000
-поделиться в одноклассниках	2000	700000
-поделиться в соцсетях	2000	700000
-поделиться вконтакте	2000	700000
-поделиться новостью	2000	700000
-поделиться ссылкой	2000	700000
-поделиться статьей	2000	700000
-поделиться статьёй	2000	700000
-поделиться:	2000	700000
-подписаться на новости	2000	4c0000
-подписаться на обновления по rss	2000	380000
-подписаться на обновления по эл. почте	2000	4c0000
-подписаться на ответы	2000	1c0000
-подписаться на рассылку	2000	4c0000
-подписи выкл.	2000	800000
-подписка на новости	2000	4c0000
-подписка на рассылку	2000	4c0000
-подписывайтесь	200	0
-подписывайтесь на нас	2000	380000
-подписывайтесь на нас в telegram	2000	380000
-подписывайтесь на наш telegram-канал	2000	380000
-подписывайтесь на наш канал	2000	380000
-подпись к видео,	8000	0
-подпись к фото,	8000	0
-подпишитесь на нас	2000	380000
-подпишитесь на наш telegram	2000	380000
-подпишитесь на наш канал	2000	380000
-подпишитесь на новости	2000	4c0000
-подпишитесь на рассылку	2000	4c0000
-подробнее	200	0
-подтвердил	400	0
-подчеркнул	400	0
-подчеркнула	400	0
-подытожил	400	0
-подытожила	400	0
-поділитися	200	0
-пожалуйста, подождите…	2000	340000
-поиск	2000	6c0000
-поиск по сайту	2000	6c0000
-пока нет комментариев	2000	1c0000
-показать больше	2000	600000
-показать все	2000	600000
-показать еще	2000	600000
-показать ещё	2000	600000
-показать комментарии	2000	1c0000
-показать подпись	2000	580000
-показать полностью	2000	600000
-показов: 0	2000	840000
-политика конфиденциальности	2000	240000
-политика обработки персональных данных	2000	240000
-политика сайта	2000	7c0000
-полк.	100	4000
-полная версия	2000	80000
-полная версия сайта	2000	80000
-полное или частичное копирование	4000	680000
-полноэкранный режим	2000	580000
-полный текст	2000	600000
-полный экран	2000	800000
-получать новости на почту	2000	4c0000
-получать уведомления	2000	4c0000
-получить ссылку	2000	280000
-пользовательское соглашение	2000	7c0000
-пользуясь сайтом	4000	240000
-помочь проекту	2000	300000
-понедельник	2	10
-понравилась статья? поделитесь	2000	700000
-понравился материал? поделитесь	4000	700000
-понятно	2000	240000
-попередив	400	0
-популярные новости	2000	640000
-популярные статьи	2000	640000
-популярные теги	2000	640000
-портал	20000	1000
-порядок денний	200	0
-посилання	200	0
-последнее изменение	20	20000
-последнее обновление	2020	660000
-последние новости	2000	640000
-последняя редакция	20	20000
-посол	80	400
-постоянная ссылка	2000	280000
-постоянный представитель	80	400
-похожие материалы	2000	640000
-похожие новости	2000	640000
-похожие статьи	2000	640000
-почта	200	0
-пошта	200	0
-пояснив	400	0
-пояснил	400	0
-пояснила	400	0
-правила использования	2000	7c0000
-правила использования cookies	2000	240000
-правила комментирования	2000	7c0000
-правила пользования сайтом	2000	7c0000
-правила сайта	2000	7c0000
-правовая информация	2000	7c0000
-председатель	80	200
-председатель правительства	80	400
-председательствующий	80	200
-представитель	80	400
-представитель мид	80	400
-представитель сми	80	600
-представляю	200000	0
-представляющая	200000	0
-представляющий	200000	0
-представник	80	400
-представник змі	80	600
-предупредил	400	0
-предыдущая запись	2000	500000
-предыдущая новость	2000	640000
-предыдущая статья	2000	500000
-предыдущая страница	2000	500000
-предыдущее фото	2000	580000
-предыдущий материал	2000	640000
-президент	80	400
-президент азербайджана	80	400
-президент россии	80	400
-президент україни	80	400
-прем'єр	80	400
-прем'єр-міністр	80	400
-премьер	80	400
-премьер-министр	80	400
-прес-секретар	80	400
-преса	80	600
-пресс-секретарь	80	400
-пресс-секретарь президента	80	400
-пресс-служба	80	400
-пресса	20080	1600
-прессекретар	80	400
-преференция всем сервисам	2000	240000
-при	1000	0
-при использовании материалов	4000	680000
-при полном или частичном использовании материалов	4000	680000
-приветствую	40000	0
-приветствую вас	40000	0
-приготовление	200	0
-призвал	400	0
-признается	400	0
-признал	400	0
-признался	400	0
-признаётся	400	0
-приклад	200	0
-приложение	200	0
-приложение для android	2000	100000
-приложение для ios	2000	100000
-приложение для iphone	2000	100000
-прим. ред.	200	0
-пример	200	0
-примечание	200	0
-примечание редакции	200	0
-примітка	200	0
-принять	2000	240000
-принять все	2000	240000
-принять всё	2000	240000
-принять выбранные	2000	240000
-прислать новость	2000	200000
-присоединяйтесь к нам	2000	380000
-присутствовали	200	0
-присутствующие	80	a00
-прогноз погоды	2000	880000
-продовжив	400	0
-продолжая использовать сайт	4000	240000
-продолжая пользоваться сайтом	4000	240000
-продолжая прокрутки	2000	240000
-продолжение под рекламой	2000	c0000
-продолжение следует	10000	0
-продолжил	400	0
-продолжила	400	0
-продолжить чтение	2000	600000
-пройти опрос	2000	340000
-прокоментував	400	0
-прокомментировал	400	0
-пропустить главный контент	2000	80000
-пропустить и перейти к прямой трансляции	2000	800000
-прослушать новость	2000	600000
-просмотрено: 0	2000	840000
-просмотров	200	0
-просмотров:	4000	840000
-просмотров: 0	2000	840000
-просмотры	200	0
-просмотры: 0	2000	840000
-простите	40000	0
-проф.	100	4000
-професор	100	4000
-профессор	100	4000
-процитировал	400	0
-прочитали: 0	2000	840000
-прочитано 0 раз	2000	840000
-прочитано: 0	2000	840000
-прочтений: 0	2000	840000
-прямая ссылка	2000	280000
-прямая ссылка на материал	2000	280000
-прямая трансляция	2000	800000
-прямой эфир	2000	800000
-пт	2	50
-птн	2	50
-путь по сайту	2000	180000
-пятница	2	50
-пятницу	2	50
-пятницы	2	50
-підготував	200	0
-підготувала	200	0
-підкреслив	400	0
-підкреслила	400	0
-підсумок	200	0
-підсумував	400	0
-підтвердив	400	0
-работает на кларо!	2000	240000
-радио	20000	1000
-радио свобода	20000	2000
-радиостанция	20000	1000
-развернуть на весь экран	2000	580000
-раздел	200	0
-раздел:	4000	780000
-размер текста	2000	3c0000
-размер шрифта	2000	3c0000
-размер шрифта:	4000	3c0000
-разместить рекламу	2000	c0000
-размещено	20	10000
-разработка и поддержка	4000	2c0000
-разрешить использование cookies	2000	240000
-расскажите друзьям	2000	700000
-рассказал	400	0
-рассказала	400	0
-рассказать друзьям	2000	700000
-рассказывает	400	0
-рассылка новостей	2000	4c0000
-расширенный поиск	2000	6c0000
-рбк	20000	2000
-регистрация	2000	440000
-регнум	20000	2000
-редактировано	20	20000
-редактировать страницу	2000	340000
-редактировать эту страницу	2000	340000
-редактор	400200	0
-редакция	80	600
-редакція	80	600
-результаты опроса	2000	340000
-результаты поиска	2000	6c0000
-резюмировал	400	0
-рейтинг:	4000	340000
-реклама	2200	c0000
-реклама на сайте	2000	c0000
-реклама •	4000	c0000
-рекламный блок	2000	c0000
-рекламодателям	2000	c0000
-рекомендательные технологии	2000	7c0000
-рекомендуем почитать	2000	640000
-рекомендуем прочитать	2000	640000
-рен тв	20000	2000
-реплика	80	600
-реплика из зала	80	a00
-репліка	80	600
-репортер	80	600
-репортёр	80	600
-респондент	80	800
-речник	80	400
-речниця	80	400
-риа новости	20000	2000
-рисунок:	8000	0
-розділ	200	0
-розмовляв	200	0
-розмовляла	200	0
-розповів	400	0
-розповіла	400	0
-российская газета	20000	2000
-россия 0	20000	2000
-россия сегодня	20000	2000
-россия-0	20000	2000
-рубрика	200	0
-рубрика:	4000	780000
-рубрики	200	0
-рубрики:	4000	780000
-руководитель	80	400
-русская версия	2000	400000
-с	201000	0
-с вами	100000	0
-с места	80	a00
-сайт	200	0
-сайт (необязательно)	2000	1c0000
-сайт использует cookie	4000	240000
-самое популярное	2000	640000
-самое читаемое	2000	640000
-самые читаемые	2000	640000
-сб	2	60
-сбросить все настройки на значения по умолчанию	2000	800000
-сбросить пароль	2000	440000
-сбт	2	60
-свежие новости	2000	640000
-светлая тема	2000	80000
-свидетельство о регистрации	4000	680000
-свяжитесь с нами	2000	200000
-связанные новости	2000	640000
-связаться с нами	2000	200000
-світлина	200	0
-сделать пожертвование	2000	300000
-сегодня:	4000	740000
-сейчас читают	2000	640000
-сен	1	9
-сенатор	80	400
-сент	1	9
-сентябрь	1	9
-сентября	1	9
-сказав	400	0
-сказал	400	0
-сказала	400	0
-сказали	400	0
-скачайте приложение	2000	100000
-скачать pdf	2000	5c0000
-скачать аудио	2000	800000
-скачать в app store	2000	100000
-скачать в pdf	2000	5c0000
-скачать в rustore	2000	100000
-скачать видео	2000	800000
-скачать приложение	2000	100000
-скачать фото	2000	580000
-скопирован	2000	280000
-скопировано	2000	280000
-скопировано в буфер	2000	280000
-скопировано в буфер обмена	2000	280000
-скопировано!	2000	280000
-скопировать ссылку	2000	280000
-скорость воспроизведения	2000	800000
-скриншот видео	2000	540000
-скриншот:	8000	0
-скрыть баннер cookie	2000	240000
-следите за нами	2000	380000
-следите за нашими новостями	4000	380000
-следите за новостями	4000	380000
-следующая запись	2000	500000
-следующая новость	2000	640000
-следующая статья	2000	500000
-следующая страница	2000	500000
-следующее фото	2000	580000
-следующий материал	2000	640000
-слушатели	80	a00
-слушать онлайн	2000	800000
-слушать статью	2000	600000
-сменить язык	2000	400000
-сми	20080	1600
-сми0	2000	c0000
-смотреть видео	2000	800000
-смотреть все	2000	600000
-смотреть все фото	2000	580000
-смотреть на youtube	2000	800000
-смотреть онлайн	2000	800000
-смотрите нас	2000	640000
-смотрите также	2200	640000
-смотрите также:	4000	640000
-снимок:	8000	0
-со	201000	0
-со звуком	2000	800000
-собеседник	80	800
-соведущая	80	200
-соведущий	80	200
-совместимые источники для этого видео отсутствуют.	2000	800000
-совпадений не найдено	2000	6c0000
-согласен	2000	240000
-согласие на обработку персональных данных	2000	240000
-согласиться	2000	240000
-создан	20	10000
-создано	20	10000
-сообщает	400	0
-сообщил	400	0
-сообщила	400	0
-сообщили	400	0
-сообщить новость	2000	200000
-сообщить об опечатке	2000	340000
-сообщить об ошибке	2000	340000
-сопредседатель	80	200
-сохранить в pdf	2000	5c0000
-социальные сети	2000	380000
-спасибо	40000	0
-спасибо большое	40000	0
-спасибо вам	40000	0
-спасибо за ваш отзыв	2000	340000
-специальный корреспондент	400000	0
-спецпроект	2000	c0000
-спикер	80	200
-спикер мид	80	400
-справка	200	0
-спрашивает	400	0
-спросил	400	0
-спросила	400	0
-спросили	400	0
-спростував	400	0
-спутник	20000	2000
-співголова	80	200
-співрозмовник	80	800
-спікер	80	200
-ср	2	30
-срд	2	30
-среда	2	30
-среду	2	30
-среды	2	30
-срочно	200	0
-ссылка	2200	280000
-ссылка скопирована	2000	280000
-ссылка скопирована в буфер обмена	2000	280000
-ссылка скопирована!	2000	280000
-ссылки для упрощенного доступа	2000	80000
-ссылки по теме	2000	640000
-старые записи	2000	500000
-статус	200	0
-стать подписчиком	2000	300000
-статьи по теме	2000	640000
-стверджує	400	0
-страна	200	0
-страница 0 из 0	2000	500000
-страница не найдена	2000	500000
-суббота	2	60
-субботу	2	60
-субботы	2	60
-субтитры выкл.	2000	800000
-считает	400	0
-сюжет:	4000	640000
-та	1000	0
-также	400000	0
-тасс	20000	2000
-тв	20000	1000
-твитнуть	2000	700000
-тег	200	0
-теги	200	0
-теги материала	2000	780000
-теги:	4000	780000
-текст	200	0
-текст подготовил	40	0
-текст подготовила	40	0
-текст:	40	0
-текстовая версия обновлена	20	20000
-текущее время	2000	740000
-тел.	200	0
-тел.:	4000	200000
-телеведуча	80	200
-телеведучий	80	200
-телеведущая	80	200
-телеведущий	80	200
-телевидение	20000	1000
-тележурналист	80	200
-телеканал	20000	1000
-телекомпания	20000	1000
-телефон	200	0
-телефон:	4000	200000
-тема	200	0
-тема дня	2000	640000
-тема:	4000	780000
-теми	200	0
-темная тема	2000	80000
-темы	200	0
-темы:	4000	780000
-терміново	200	0
-тип потока	2000	800000
-тов.	100	4000
-товарищ	100	4000
-тоже	400000	0
-только что	2000	740000
-топ новостей	2000	640000
-ты	800	0
-тэги:	4000	780000
-тёмная тема	2000	80000
-у	1000	0
-увага	200	0
-уважаемая	100	4000
-уважаемый	100	4000
-увеличить текст	2000	3c0000
-увеличить фото	2000	580000
-увеличить шрифт	2000	3c0000
-узнать больше	2000	600000
-указал	400	0
-указала	400	0
-укринформ	20000	2000
-уменьшить текст	2000	3c0000
-уменьшить шрифт	2000	3c0000
-управлять настройками	2000	240000
-уровень громкости	2000	800000
-условия использования	2000	7c0000
-утверждает	400	0
-уточнення	80	600
-уточнив	400	0
-уточнил	400	0
-уточнила	400	0
-утра	4	80
-участник	80	a00
-участник встречи	80	a00
-участники	280	a00
-участница	80	a00
-учредитель:	4000	680000
-факс	200	0
-факс:	4000	200000
-фев	1	2
-февр	1	2
-февраль	1	2
-февраля	1	2
-фон	1000	0
-фото	200	0
-фото 0 из 0	2000	580000
-фото ©	8000	0
-фото автора	2200	540000
-фото автора:	8000	0
-фото из архива	2000	540000
-фото из открытых источников	2000	540000
-фото предоставлено	8000	0
-фото:	8000	0
-фотограф	200	0
-фотограф:	8000	0
-фотография	200	0
-фотография:	8000	0
-хиты: 0	2000	840000
-хлебные крошки	2000	180000
-хор	80	a00
-хором	80	a00
-хтось	800	0
-цвет сайта	2000	3c0000
-цветовая схема	2000	3c0000
-це	800	0
-цена	200	0
-цитирует	400	0
-ч.	8	0
-час	200	0
-час назад	2000	740000
-час.	8	0
-часов	8	0
-четверг	2	40
-читайте нас в	4000	380000
-читайте нас в telegram	2000	380000
-читайте по теме	2000	640000
-читайте также	2200	640000
-читайте также в telegram	2000	380000
-читайте также:	4000	640000
-читайте також	200	0
-читати далі	200	0
-читать 0 мин	2000	600000
-читать далее	2200	600000
-читать далее...	2000	600000
-читать дальше	2000	600000
-читать еще	2000	600000
-читать ещё	2000	600000
-читать на английском	2000	400000
-читать на украинском	2000	400000
-читать полностью	2000	600000
-читать также:	4000	640000
-чоловічий голос	80	c00
-чт	2	40
-чтв	2	40
-что вы ищете?	2000	6c0000
-что ещё почитать	2000	640000
-чтобы оставить комментарий	4000	1c0000
-шановна	100	4000
-шановний	100	4000
-шрифт:	4000	3c0000
-эксклюзив	200	0
-эксперт	80	800
-эл. почта	2200	200000
-эл. почта:	4000	200000
-электронная почта	200	0
-электронная почта:	4000	200000
-эль	1000	0
-это	100800	0
-это интересно	2000	640000
-этот комментарий был скрыт.	2000	1c0000
-этот сайт использует	4000	240000
-эфир	20	30000
-эхо москвы	20000	2000
-юридическая информация	2000	7c0000
-я	500800	0
-я представляю	200000	0
-язык:	4000	400000
-янв	1	1
-январь	1	1
-января	1	1
-і	1000	0
-ілюстрація	200	0
-інтерв'ю	200	0
-інтерв'юер	80	600
-її превосходительство	100	4000
-ագ նախարար	80	400
-աժ նախագահ	80	200
-ակադեմիկոս	100	4000
-աղբյուր	200	0
-աղբյուրը	200	0
-աղբյուրներ	200	0
-ամսաթիվ	200	0
-անհայտ անձ	80	c00
-աուդիո	200	0
-առաջին	200	0
-ասաց	400	0
-ասել է	400	0
-ասում է	400	0
-ավելացրել է	400	0
-ավելացրեց	400	0
-ավելին	200	0
-արդյունք	200	0
-արտաքին գործերի նախարար	80	400
-բաժին	200	0
-բանալի բառեր	200	0
-բացատրեց	400	0
-գեներալ	80	400
-գլխավոր տնօրեն	80	400
-գլխավոր քարտուղար	80	400
-գովազդ	200	0
-գրել է	400	0
-գրեց	400	0
-գրում է	400	0
-դեսպան	80	400
-դիկտոր	80	200
-դիտեք նաև	200	0
-դիտում	200	0
-դիտումներ	200	0
-դոկտոր	100	4000
-եզրակացություն	200	0
-ելույթ ունեցող	80	c00
-երկիր	200	0
-երկրորդ	200	0
-զլմ	80	600
-զրուցակից	80	800
-էլ. հասցե	200	0
-էլ. փոստ	200	0
-ընդգծել է	400	0
-ընդգծեց	400	0
-թագավոր	80	400
-թարգմանիչ	80	c00
-թարգմանություն	80	c00
-թարմացված է	200	0
-թարմացվել է	200	0
-թեգեր	200	0
-թեմա	200	0
-թեմաներ	200	0
-թղթակից	80	600
-ժամ	200	0
-ժամը	200	0
-լուսանկար	200	0
-լուսանկարը	200	0
-լուսանկարիչ	200	0
-լուսանկարներ	200	0
-լրագրող	80	600
-լրագրողը	80	600
-լրագրողներ	80	600
-լրատվամիջոց	80	600
-լրացուցիչ հարց	80	600
-խմբագիր	200	0
-խմբագրության կողմից	200	0
-խմբագրություն	80	600
-խոսնակ	80	200
-խոսքով	400	0
-ծանոթություն	200	0
-կաթողիկոս	80	400
-կայք	200	0
-կանցլեր	80	400
-կապ	200	0
-կատեգորիա	200	0
-կարդացեք նաև	200	0
-կարծում է	400	0
-կարևոր	200	0
-կիսվել	200	0
-կոչ արեց	400	0
-հաղորդավար	80	200
-հաղորդավարը	80	200
-հաղորդավարուհի	80	200
-համակարգող	80	200
-համանախագահ	80	200
-հայտարարել է	400	0
-հայտարարեց	400	0
-հայտնել է	400	0
-հայտնեց	400	0
-հայտնում է	400	0
-հաստատեց	400	0
-հասցե	200	0
-հավելված	200	0
-հարգելի	100	4000
-հարց	80	600
-հարցազրույց	200	0
-հարցազրույց վարող	80	600
-հարցազրուցավար	80	600
-հարցեր	80	600
-հարցը	80	600
-հարցրեց	400	0
-հեղինակ	200	0
-հեղինակներ	200	0
-հեռ.	200	0
-հեռախոս	200	0
-հիշեցրել է	400	0
-հիշեցրեց	400	0
-հհ ագ նախարար	80	400
-հհ ագն մամուլի խոսնակ	80	400
-հհ նախագահ	80	400
-հհ վարչապետ	80	400
-հղում	200	0
-հյուր	80	800
-հյուրը	80	800
-հրապարակված է	200	0
-հրապարակվել է	200	0
-ձերդ գերազանցություն	100	4000
-մակ-ի գլխավոր քարտուղար	80	400
-մամլո քարտուղար	80	400
-մամուլ	80	600
-մամուլի խոսնակ	80	400
-մամուլի ներկայացուցիչ	80	600
-մամուլի քարտուղար	80	400
-մանրամասն	200	0
-մարզպետ	80	400
-մեկնաբան	80	600
-մեկնաբանեց	400	0
-մեկնաբանություններ	200	0
-մոդերատոր	80	200
-մոդերատորը	80	200
-նախագահ	80	400
-նախագահը	80	400
-նախագահող	80	200
-նախագահողը	80	200
-նախարար	80	400
-նատօ-ի գլխավոր քարտուղար	80	400
-ներկայացուցիչ	80	400
-նիստը վարող	80	200
-նկար	200	0
-նմանատիպ նյութեր	200	0
-նշել է	400	0
-նշեց	400	0
-նշում է	400	0
-նորին գերազանցություն	100	4000
-շեշտեց	400	0
-ուշադրություն	200	0
-պաշտպանության նախարար	80	400
-պատ	80	800
-պատասխան	80	800
-պատասխանել է	400	0
-պատասխանեց	400	0
-պատասխաններ	80	800
-պատգամավոր	80	400
-պարզաբանեց	400	0
-պարոն	100	4000
-պետական քարտուղար	80	400
-պետության ղեկավար	80	400
-պետքարտուղար	80	400
-պիտակներ	200	0
-պրն	100	4000
-պրոֆեսոր	100	4000
-ռեպլիկ	80	600
-սենատոր	80	400
-վայր	200	0
-վայրը	200	0
-վարող	80	200
-վարողը	80	200
-վարչապետ	80	400
-վարչապետը	80	400
-վերնագիր	200	0
-տեղեկացնում է	400	0
-տես նաև	200	0
-տեսանյութ	200	0
-տեքստ	200	0
-տիկին	100	4000
-տկն	100	4000
-տնօրեն	80	400
-փոխանցում է	400	0
-փոխնախագահ	80	400
-փոխնախարար	80	400
-փոխվարչապետ	80	400
-փորձագետ	80	800
-քաղաք	200	0
-քաղաքապետ	80	400
-օպերատոր	80	200
-օրինակ	200	0
-օրիորդ	100	4000
-ֆաքս	200	0
-ֆինանսների նախարար	80	400
-אודיו	200	0
-אומר	400	0
-אומרת	400	0
-אורח	80	800
-אורחת	80	800
-אימייל	200	0
-אישר	400	0
-אל"מ	100	4000
-אלוף	180	4400
-אמר	400	0
-אמרה	400	0
-אמרו	400	0
-אתר	200	0
-בלעדי	200	0
-גב'	100	4000
-גברת	100	4000
-גב׳	100	4000
-גנרל	80	400
-ד"ר	100	4000
-דוא"ל	200	0
-דובר	80	400
-דובר לא מזוהה	80	c00
-דובר משרד החוץ	80	400
-דובר צה"ל	80	400
-דוברת	80	400
-דוברת משרד החוץ	80	400
-דוגמה	200	0
-דחוף	200	0
-דעה	200	0
-ד״ר	100	4000
-הבהיר	400	0
-הבהירה	400	0
-הגברת	100	4000
-הגיב	400	0
-הגיבה	400	0
-הדגיש	400	0
-הדגישה	400	0
-הדובר	80	400
-הדוברת	80	400
-הוד מעלתו	100	4000
-הוד רוממותו	100	4000
-הודיע	400	0
-הודיעה	400	0
-הוסיף	400	0
-הוסיפה	400	0
-הזהיר	400	0
-היו"ר	80	200
-היו״ר	80	200
-המגיש	80	200
-המגישה	80	200
-המזכ"ל	80	400
-המנחה	80	200
-המנכ"ל	80	400
-המערכת	80	600
-המראיין	80	600
-המראיינת	80	600
-המרואיין	80	800
-המשיך	400	0
-הנדון	200	0
-הנשיא	80	400
-הנשיאה	80	400
-הסביר	400	0
-הסבירה	400	0
-העיתונות	80	600
-הערה	200	0
-הערת המערכת	200	0
-הצהיר	400	0
-הצהירה	400	0
-הקנצלר	80	400
-הקנצלרית	80	400
-הרב	100	4000
-הרמטכ"ל	80	400
-השאלה	80	600
-השגריר	80	400
-השיב	400	0
-השיבה	400	0
-השר	80	400
-השרה	80	400
-התייחס	400	0
-התקשורת	80	600
-וידאו	200	0
-ח"כ	180	4400
-חבר הכנסת	80	400
-חברת הכנסת	80	400
-חשוב	200	0
-טל'	200	0
-טלפון	200	0
-טען	400	0
-טענה	400	0
-טקסט	200	0
-יו"ר	80	200
-יושב ראש	80	200
-יושב ראש הכנסת	80	200
-יושבת ראש	80	200
-יו״ר	80	200
-יצירת קשר	200	0
-כבוד	100	4000
-כותב	200	0
-כותרת	200	0
-כיתוב	200	0
-כתב	80	600
-כתבה	600	0
-כתבות קשורות	200	0
-כתבים	80	600
-כתבנו	80	600
-כתבת	80	600
-כתובת	200	0
-לא ידוע	80	c00
-לא מזוהה	80	c00
-לדברי	400	0
-למשל	200	0
-לפי	400	0
-מארח	80	200
-מארחת	80	200
-מאת	200	0
-מגיש	80	200
-מגישה	80	200
-מדור	200	0
-מדינה	200	0
-מומחה	80	800
-מומחית	80	800
-מוקדן	80	200
-מושל	80	400
-מזכ"ל	80	400
-מזכ"ל האו"ם	80	400
-מזכ"ל נאט"ו	80	400
-מזכיר המדינה	80	400
-מזכיר כללי	80	400
-מחבר	200	0
-מילות מפתח	200	0
-מיקום	200	0
-מלך	80	400
-מנהל	80	400
-מנחה	80	200
-מנחה הדיון	80	200
-מנחת הדיון	80	200
-מנכ"ל	80	400
-מסקנה	200	0
-מסר	400	0
-מסרה	400	0
-מערכת	80	600
-מפעיל	80	200
-מקום	200	0
-מקור	200	0
-מקורות	200	0
-מר	100	4000
-מראיין	80	600
-מראיינת	80	600
-מרואיין	80	800
-מרואיינת	80	800
-משך	200	0
-מתורגמן	80	c00
-מתורגמנית	80	c00
-מתרגם	80	c00
-מתרגמת	80	c00
-נוכחים	200	0
-נושא	200	0
-נושאים	200	0
-ניתוח	200	0
-נמסר	400	0
-נספח	200	0
-נציב	80	400
-נציבה	80	400
-נשיא	80	400
-נשיא ארצות הברית	80	400
-נשיא המדינה	80	400
-נשיאה	80	400
-סגן הנשיא	80	400
-סגן השר	80	400
-סגן ראש הממשלה	80	400
-סגנית הנשיא	80	400
-סגנית השר	80	400
-סדר היום	200	0
-סיכם	400	0
-סיפר	400	0
-סיפרה	400	0
-סנטור	80	400
-עדכון אחרון	200	0
-עו"ד	100	4000
-עוד בנושא	200	0
-עודכן	200	0
-עו״ד	100	4000
-עיר	200	0
-עיתונאי	80	600
-עיתונאים	80	600
-עיתונאית	80	600
-עיתונות	80	600
-ענה	400	0
-ענתה	400	0
-עריכה	200	0
-פורסם	200	0
-פורסם ב	200	0
-פקס	200	0
-פרופ'	100	4000
-פרופסור	100	4000
-פרופ׳	100	4000
-פרסומת	200	0
-פרשן	80	600
-צור קשר	200	0
-ציין	400	0
-ציינה	400	0
-צילום	200	0
-צילומים	200	0
-צפיות	200	0
-קבע	400	0
-קול אישה	80	c00
-קול גבר	80	c00
-קטגוריה	200	0
-קטגוריות	200	0
-קישור	200	0
-קנצלר	80	400
-קראו גם	200	0
-קראו עוד	200	0
-קרדיט	200	0
-קרדיט צילום	200	0
-קריין	80	200
-קריינית	80	200
-רא"ל	100	4000
-ראו גם	200	0
-ראיון	200	0
-ראש הממשלה	80	400
-ראש העיר	80	400
-ראש ממשלה	80	400
-ראש עיר	80	400
-ראשית	200	0
-ראשת הממשלה	80	400
-רה"מ	80	400
-רוה"מ	80	400
-ריאיון	200	0
-רמטכ"ל	80	400
-שאל	400	0
-שאלה	80	600
-שאלות	80	600
-שאלת המשך	80	600
-שגריר	80	400
-שגרירה	80	400
-שימו לב	200	0
-שיתוף	200	0
-שנית	200	0
-שעה	200	0
-שר	80	400
-שר האוצר	80	400
-שר הביטחון	80	400
-שר החוץ	80	400
-שר הפנים	80	400
-שרה	80	400
-שרת החוץ	80	400
-שתפו	200	0
-תא"ל	100	4000
-תאריך	200	0
-תאריך פרסום	200	0
-תגובות	200	0
-תגיות	200	0
-תגים	200	0
-תוצאה	200	0
-תמונה	200	0
-תמונות	200	0
-תקשורת	80	600
-תרגום	80	c00
-תשובה	80	800
-תשובות	80	800
-آخر تحديث	200	0
-آخرین به‌روزرسانی	200	0
-آدرس	200	0
-آقای	100	4000
-آقای رئیس جمهور	80	400
-آقای وزیر	80	400
-آگهی	200	0
-آیت‌الله	100	4000
-أ.د.	100	4000
-أجاب	400	0
-أجابت	400	0
-أجرى الحوار	200	0
-أسئلة	80	600
-أشار	400	0
-أشارت	400	0
-أضاف	400	0
-أضافت	400	0
-أعرب	400	0
-أعلن	400	0
-أعلنت	400	0
-أفاد	400	0
-أفادت	400	0
-أكد	400	0
-أكدت	400	0
-أمين عام الناتو	80	400
-أوضح	400	0
-أوضحت	400	0
-أولا	200	0
-أولاً	200	0
-إجابة	80	800
-إعداد	200	0
-إعلان	200	0
-إقرأ أيضا	200	0
-اتصل بنا	200	0
-اخبار مرتبط	200	0
-اختصاصی	200	0
-ادامه داد	400	0
-ادامه مطلب	200	0
-استاد	100	4000
-استاندار	80	400
-استطرد	400	0
-اشاره کرد	400	0
-اشتراک‌گذاری	200	0
-اضافه کرد	400	0
-اظهار داشت	400	0
-اظهار کرد	400	0
-اعتبر	400	0
-اعلام کرد	400	0
-افزود	400	0
-اقرأ أيضا	200	0
-اقرأ أيضاً	200	0
-اقرأ المزيد	200	0
-الآنسة	100	4000
-الأستاذ	100	4000
-الأستاذة	100	4000
-الأمير	80	400
-الأمين العام	80	400
-الأمين العام لحلف الناتو	80	400
-الأمين العام للأمم المتحدة	80	400
-الإجابة	80	800
-الإعلام	80	600
-البروفيسور	100	4000
-البريد الإلكتروني	200	0
-البلد	200	0
-التاريخ	200	0
-التحرير	80	600
-الترجمة	80	c00
-التصنيف	200	0
-التصنيفات	200	0
-التعليقات	200	0
-الجنرال	80	400
-الجواب	80	800
-الحاج	100	4000
-الخبير	80	800
-الخلاصة	200	0
-الدكتور	100	4000
-الدكتورة	100	4000
-الدولة	200	0
-الرئاسة	80	200
-الرئيس	80	400
-الرئيسة	80	400
-الرابط	200	0
-الرد	80	800
-السؤال	80	600
-السادة	100	4000
-الساعة	200	0
-السفير	80	400
-السفيرة	80	400
-السيد	100	4000
-السيد الرئيس	80	400
-السيدة	100	4000
-السيناتور	80	400
-الشيخ	100	4000
-الصحافة	80	600
-الصحافي	80	600
-الصحافية	80	600
-الصحفي	80	600
-الصحفية	80	600
-الصحفيون	80	600
-الصورة	200	0
-الضيف	80	800
-الضيفة	80	800
-العقيد	100	4000
-العمدة	80	400
-العميد	100	4000
-العنوان	200	0
-الفئة	200	0
-القسم	200	0
-الكاتب	200	0
-الكلمات المفتاحية	200	0
-اللواء	100	4000
-المؤلف	200	0
-المبعوث الخاص	80	400
-المتحدث	80	400
-المتحدث إليه	80	800
-المتحدث الرسمي	80	400
-المتحدث باسم	80	400
-المتحدثة	80	400
-المتحدثة باسم	80	400
-المترجم	80	c00
-المترجمة	80	c00
-المحافظ	80	400
-المحاور	80	200
-المحاورة	80	200
-المحرر	80	600
-المدة	200	0
-المدير العام	80	400
-المدينة	200	0
-المذيع	80	200
-المذيعة	80	200
-المراسل	80	600
-المراسلة	80	600
-المسؤول	80	400
-المستشار	80	400
-المستشار الألماني	80	400
-المستشارة	80	400
-المشاهدات	200	0
-المشغل	80	200
-المصادر	200	0
-المصدر	200	0
-المضيف	80	200
-المفوض السامي	80	400
-المفوضة	80	400
-المقدم	80	200
-المقدمة	80	200
-المقرر	80	200
-المكان	200	0
-الملك	80	400
-الممثل السامي	80	400
-المنسق	80	200
-المنسقة	80	200
-المهندس	100	4000
-المواضيع	200	0
-الموديرتور	80	200
-الموضوع	200	0
-الموقع	200	0
-الموقع الإلكتروني	200	0
-المُحاور	80	600
-النائب	80	400
-النائبة	80	400
-الناطق	80	400
-الناطق الرسمي	80	400
-الناطقة الرسمية	80	400
-النتيجة	200	0
-الهاتف	200	0
-الوزير	80	400
-الوزيرة	80	400
-الوسوم	200	0
-الوقت	200	0
-امیر	180	4400
-اول	200	0
-اپراتور	80	200
-ایمیل	200	0
-بازدید	200	0
-بحسب	400	0
-بخش	200	0
-برچسب	200	0
-برچسب ها	200	0
-برچسب‌ها	200	0
-بقلم	200	0
-به گزارش	400	0
-به گفته	400	0
-به‌روزرسانی	200	0
-بين	400	0
-بیان داشت	400	0
-بیان کرد	400	0
-بیشتر بخوانید	200	0
-تأکید کرد	400	0
-تأیید کرد	400	0
-تابع	400	0
-تاريخ	200	0
-تاريخ النشر	200	0
-تاریخ	200	0
-تاریخ انتشار	200	0
-تاکید کرد	400	0
-تبلیغات	200	0
-تحديث	200	0
-تحرير	200	0
-تحریریه	80	600
-تحليل	200	0
-تحلیل	200	0
-ترجمة	200	0
-ترجمه	80	c00
-تصاویر	200	0
-تصریح کرد	400	0
-تصوير	200	0
-تصویر	200	0
-تعداد بازدید	200	0
-تقول	400	0
-تلفن	200	0
-تلفون	200	0
-تماس	200	0
-تماس با ما	200	0
-تنبيه	200	0
-توجه	200	0
-توضیح	200	0
-توضیح داد	400	0
-تیتر	200	0
-ثانيا	200	0
-ثانياً	200	0
-جدول الأعمال	200	0
-جلالة	100	4000
-جلالة الملك	80	400
-جناب	100	4000
-جناب آقای	100	4000
-جواب	80	800
-حاج	100	4000
-حجت الاسلام والمسلمین	100	4000
-حجت‌الاسلام	100	4000
-حذر	400	0
-حصري	200	0
-حوار	200	0
-خاطرنشان کرد	400	0
-خانم	100	4000
-خبر داد	400	0
-خبرنگار	80	600
-خبرنگار خارجی	80	600
-خبرنگار شبکه	80	600
-خبرنگاران	80	600
-خلاصة	200	0
-دبیر	80	400
-دبیر کل	80	400
-دبیرکل	80	400
-دبیرکل سازمان ملل	80	400
-دبیرکل ناتو	80	400
-دسته	200	0
-دسته‌بندی	200	0
-دستور جلسه	200	0
-دعا	400	0
-دولة	100	4000
-دولة الرئيس	80	400
-دوم	200	0
-دکتر	100	4000
-دیدگاه‌ها	200	0
-ذكر	400	0
-ذكرت	400	0
-رأى	400	0
-رأي	200	0
-رئيس البرلمان	80	200
-رئيس البلدية	80	400
-رئيس الجلسة	80	200
-رئيس الجمهورية	80	400
-رئيس الحكومة	80	400
-رئيس الدولة	80	400
-رئيس المجلس	80	200
-رئيس الوزراء	80	400
-رئيس مجلس الوزراء	80	400
-رئيسة الجلسة	80	200
-رئيسة الوزراء	80	400
-رئیس جلسه	80	200
-رئیس جمهور	80	400
-رئیس جمهوری	80	400
-رئیس دولت	80	400
-رئیس مجلس	80	200
-رئیس نشست	80	200
-رئیس کمیسیون	80	200
-رئیس‌جمهور	80	400
-رابط	200	0
-رایانامه	200	0
-رد	80	800
-ردت	400	0
-رسانه	80	600
-رسانه‌ها	80	600
-رهبر انقلاب	80	400
-رهبر معظم انقلاب	80	400
-روزنامه‌نگار	80	600
-رییس جمهور	80	400
-زمان	200	0
-زمان انتشار	200	0
-سأل	400	0
-سألت	400	0
-سؤال	80	600
-سؤال إضافي	80	600
-ساعت	200	0
-سایت	200	0
-سخنگو	80	400
-سخنگوی دولت	80	400
-سخنگوی وزارت امور خارجه	80	400
-سخنگوی وزارت خارجه	80	400
-سخنگوی کمیسیون	80	400
-سرتیپ	100	4000
-سردار	180	4400
-سرلشکر	100	4000
-سرویس	200	0
-سرپرست وزارت	80	400
-سرکار خانم	100	4000
-سعادة	100	4000
-سفیر	80	400
-سماحة	100	4000
-سمو	100	4000
-سناتور	80	400
-سوال	80	600
-سوالات	80	600
-سيادة	100	4000
-سيادة الرئيس	80	400
-سید	100	4000
-شارك	200	0
-شاهد أيضا	200	0
-شاهد أيضاً	200	0
-شدد	400	0
-شددت	400	0
-شناسه خبر	200	0
-شهر	200	0
-شهردار	80	400
-صاحب الجلالة	100	4000
-صاحب السمو	100	4000
-صحافي	80	600
-صحافية	80	600
-صحفي	80	600
-صحفية	80	600
-صحفيون	80	600
-صدای زن	80	c00
-صدای مرد	80	c00
-صدراعظم	80	400
-صرح	400	0
-صرحت	400	0
-صوت	200	0
-صوت امرأة	80	c00
-صوت رجل	80	c00
-صور	200	0
-صورة	200	0
-ضيف	80	800
-عاجل	200	0
-عالیجناب	100	4000
-عامل الهاتف	80	200
-عدد المشاهدات	200	0
-عريف الحفل	80	200
-علق	400	0
-عنوان	200	0
-عنوان کرد	400	0
-عکاس	200	0
-عکس	200	0
-عکس‌ها	200	0
-غير معروف	80	c00
-فاكس	200	0
-فخامة	100	4000
-فخامة الرئيس	80	400
-فرماندار	80	400
-فرمانده	80	400
-فوری	200	0
-فيديو	200	0
-فکس	200	0
-فیلم	200	0
-قال	400	0
-قالت	400	0
-قالوا	400	0
-كاتب الدولة	80	400
-كتب	600	0
-كتبت	400	0
-كلمات دالة	200	0
-كلمات مفتاحية	200	0
-لفت	400	0
-للاتصال	200	0
-للمزيد	200	0
-لینک	200	0
-لینک کوتاه	200	0
-مؤلف	200	0
-متابعة	80	600
-متحدث غير معروف	80	c00
-متذکر شد	400	0
-مترجم	80	c00
-متن	200	0
-مثال	200	0
-مجري المقابلة	80	600
-مجری	80	200
-مجری برنامه	80	200
-مجری تلویزیون	80	200
-محل	200	0
-مدت	200	0
-مدعی شد	400	0
-مدير الجلسة	80	200
-مدير الحوار	80	200
-مديرة الجلسة	80	200
-مدیر جلسه	80	200
-مدیر عامل	80	400
-مدیر میزگرد	80	200
-مدیر نشست	80	200
-مدیرعامل	80	400
-مدیرکل	80	400
-مراسل	80	600
-مراسلة	80	600
-مرفق	200	0
-مسؤول كبير	80	400
-مشاهدات	200	0
-مصاحبه شونده	80	800
-مصاحبه کننده	80	600
-مصاحبه‌شونده	80	800
-مصاحبه‌کننده	80	600
-مصاحبه‌گر	80	600
-مصدر	200	0
-مصدر الصورة	200	0
-مطالب مرتبط	200	0
-مطبوعات	80	600
-مطرح کرد	400	0
-معالي	100	4000
-معالي الوزير	80	400
-معاون اول	80	400
-معاون اول رئیس‌جمهور	80	400
-معاون رئیس جمهور	80	400
-معاون نخست وزیر	80	400
-معاون وزیر	80	400
-مقابلة	200	0
-مقدم البرنامج	80	200
-مقدمة البرنامج	80	200
-مكان	200	0
-ملاحظة	200	0
-ملاحظة المحرر	200	0
-ملحوظة	200	0
-ممثل وسائل الإعلام	80	600
-منابع	200	0
-منبع	200	0
-منتشر شده	200	0
-مهم	200	0
-مهمان	80	800
-مهندس	100	4000
-مواضيع ذات صلة	200	0
-موضوع	200	0
-موضوعات	200	0
-ميسر الجلسة	80	200
-مکان	200	0
-میزبان	80	200
-میهمان	80	800
-می‌گوید	400	0
-نائب الرئيس	80	400
-نائب الوزير	80	400
-نائب رئيس الوزراء	80	400
-نایب رئیس	80	200
-نتيجة	200	0
-نتیجه	200	0
-نتیجه‌گیری	200	0
-نخست وزیر	80	400
-نخست‌وزیر	80	400
-نشانی	200	0
-نشر في	200	0
-نظرات	200	0
-نقل	400	0
-نقلت	400	0
-نمابر	200	0
-نماینده	80	400
-نماینده رسانه	80	600
-نماینده مجلس	80	400
-نماینده ویژه	80	400
-نوشت	400	0
-نوه	400	0
-نویسنده	200	0
-نویسندگان	200	0
-نُشر	200	0
-نکته	200	0
-هاتف	200	0
-هام	200	0
-هشدار	200	0
-هشدار داد	400	0
-هماهنگ‌کننده	80	200
-همچنین بخوانید	200	0
-وأشار	400	0
-وأضاف	400	0
-وأضافت	400	0
-وأكد	400	0
-وأوضح	400	0
-وب‌سایت	200	0
-وتابع	400	0
-وزير	80	400
-وزير الخارجية	80	400
-وزير الداخلية	80	400
-وزير الدفاع	80	400
-وزير المالية	80	400
-وزيرة الخارجية	80	400
-وزیر	80	400
-وزیر اقتصاد	80	400
-وزیر امور خارجه	80	400
-وزیر خارجه	80	400
-وزیر دفاع	80	400
-وزیر کشور	80	400
-وسائل الإعلام	80	600
-وسوم	200	0
-وشدد	400	0
-وفقا	400	0
-وفقًا	400	0
-وقال	400	0
-وقالت	400	0
-ولي العهد	80	400
-ویدئو	200	0
-ویدیو	200	0
-يقول	400	0
-پادشاه	80	400
-پاسخ	80	800
-پاسخ داد	400	0
-پاسخ‌ها	80	800
-پرسش	80	600
-پرسشگر	80	600
-پرسش‌ها	80	600
-پرسید	400	0
-پروفسور	100	4000
-پست الکترونیک	200	0
-پیوست	200	0
-پیوند	200	0
-ژنرال	80	400
-کارشناس	80	800
-کد خبر	200	0
-کشور	200	0
-کلمات کلیدی	200	0
-کلیدواژه	200	0
-کلیدواژه‌ها	200	0
-گرداننده	80	200
-گروه	200	0
-گزارشگر	80	600
-گفت	400	0
-گفتند	400	0
-گفته است	400	0
-گفتگو	200	0
-گفت‌وگو	200	0
-گوینده	80	200
-گوینده خبر	80	200
-گوینده ناشناس	80	c00
-یادآور شد	400	0
-یادآوری کرد	400	0
-یادداشت	200	0
-अंतिम अपडेट	200	0
-अज्ञात वक्ता	80	c00
-अतिथि	80	800
-अध्यक्ष	80	200
-अनुलग्नक	200	0
-अनुवाद	200	0
-अनुवादक	80	c00
-अपडेट	200	0
-अपडेटेड	200	0
-अमेरिकी राष्ट्रपति	80	400
-अवधि	200	0
-आदरणीय	100	4000
-आधिकारिक प्रवक्ता	80	400
-आयुक्त	80	400
-आरोप लगाया	400	0
-इंटरव्यू	200	0
-इंटरव्यूअर	80	600
-इमेज स्रोत	200	0
-इसे भी पढ़ें	200	0
-ईमेल	200	0
-उत्तर	80	800
-उत्तर दिया	400	0
-उत्‍तर	80	800
-उदाहरण	200	0
-उद्घोषक	80	200
-उप प्रधानमंत्री	80	400
-उपमुख्यमंत्री	80	400
-उपराष्ट्रपति	80	400
-उपसभापति	80	200
-उपस्थित	200	0
-उपाध्यक्ष	80	200
-उल्लेख किया	400	0
-एंकर	80	200
-एक्सक्लूसिव	200	0
-एजेंडा	200	0
-ऑडियो	200	0
-ऑपरेटर	80	200
-और पढ़ें	200	0
-कर्नल	100	4000
-कहती हैं	400	0
-कहते हैं	400	0
-कहा	400	0
-कीवर्ड	200	0
-कुमारी	100	4000
-के अनुसार	400	0
-के मुताबिक	400	0
-के मुताबिक़	400	0
-केंद्रीय मंत्री	80	400
-गृह मंत्री	80	400
-घोषणा की	400	0
-चांसलर	80	400
-चित्र	200	0
-चेतावनी	200	0
-चेतावनी दी	400	0
-जगह	200	0
-जनरल	80	400
-जनाब	100	4000
-जवाब	80	800
-जवाब दिया	400	0
-ज़ोर दिया	400	0
-जोड़ा	400	0
-जोर दिया	400	0
-टिप्पणियां	200	0
-टिप्पणी	200	0
-टैग	200	0
-टैग्स	200	0
-टॉपिक	200	0
-ट्वीट किया	400	0
-तस्वीर	200	0
-तस्वीरें	200	0
-तारीख	200	0
-तारीख़	200	0
-तिथि	200	0
-दावा किया	400	0
-दिनांक	200	0
-दुभाषिया	80	c00
-दूरभाष	200	0
-दूसरा	200	0
-देश	200	0
-दोहराया	400	0
-द्वारा	200	0
-ध्यान दें	200	0
-नाटो महासचिव	80	400
-निदेशक	80	400
-निष्कर्ष	200	0
-नोट	200	0
-न्यायमूर्ति	100	4000
-न्यायाधीश	80	400
-पंडित	100	4000
-पता	200	0
-पत्रकार	80	600
-पत्रकारों	80	600
-परिणाम	200	0
-पहला	200	0
-पीएम	80	400
-पुरुष स्वर	80	c00
-पुष्टि की	400	0
-पूछा	400	0
-पूरक प्रश्न	80	600
-पूर्व राष्ट्रपति	80	400
-प्र	80	600
-प्रकाशन तिथि	200	0
-प्रकाशित	200	0
-प्रधान मंत्री	80	400
-प्रधानमंत्री	80	400
-प्रवक्ता	80	400
-प्रश्न	80	600
-प्रश्नकर्ता	80	600
-प्रश्‍न	80	600
-प्रस्तोता	80	200
-प्रेस	80	600
-प्रो.	100	4000
-प्रोफेसर	100	4000
-प्र०	80	600
-फ़ोटो	200	0
-फ़ोन	200	0
-फैक्स	200	0
-फोटो	200	0
-फोन	200	0
-बताते हैं	400	0
-बताया	400	0
-बयान दिया	400	0
-बोला	400	0
-बोलीं	400	0
-बोले	400	0
-ब्रेकिंग	200	0
-मंच संचालक	80	200
-मंत्री	80	400
-महत्वपूर्ण	200	0
-महानिदेशक	80	400
-महापौर	80	400
-महामहिम	100	4000
-महासचिव	80	400
-महिला स्वर	80	c00
-माननीय	100	4000
-माननीय अध्यक्ष	80	200
-माननीय राष्ट्रपति	80	400
-मीडिया	80	600
-मीडियाकर्मी	80	600
-मुख्यमंत्री	80	400
-मेजबान	80	200
-मेजर	100	4000
-मेज़बान	80	200
-मेहमान	80	800
-मॉडरेटर	80	200
-यह भी देखें	200	0
-यह भी पढ़ें	200	0
-याद दिलाया	400	0
-ये भी पढ़ें	200	0
-रक्षा मंत्री	80	400
-राजदूत	80	400
-राजा	80	400
-राज्य मंत्री	80	400
-राज्यपाल	80	400
-राष्ट्रपति	80	400
-रिपोर्टर	80	600
-रेखांकित किया	400	0
-लिंक	200	0
-लिखा	400	0
-ले. जनरल	100	4000
-लेख	200	0
-लेखक	200	0
-लोकसभा अध्यक्ष	80	200
-वर्ग	200	0
-विज्ञापन	200	0
-वित्त मंत्री	80	400
-विदेश मंत्रालय के प्रवक्ता	80	400
-विदेश मंत्री	80	400
-विदेश राज्य मंत्री	80	400
-विदेश सचिव	80	400
-विधायक	80	400
-विशेष संवाददाता	80	600
-विशेषज्ञ	80	800
-विषय	200	0
-वीडियो	200	0
-वेबसाइट	200	0
-व्यूज	200	0
-शहर	200	0
-शीर्षक	200	0
-शेयर करें	200	0
-श्री	100	4000
-श्रीमती	100	4000
-श्रेणी	200	0
-संचालक	80	200
-संपर्क	200	0
-संपादक	80	600
-संपादकीय टिप्पणी	200	0
-संपादन	200	0
-संबंधित खबरें	200	0
-संयुक्त राष्ट्र महासचिव	80	400
-संयोजक	80	200
-संवाददाता	80	600
-सचिव	80	400
-सभापति	80	200
-समय	200	0
-समाचार वाचक	80	200
-सरकारी प्रवक्ता	80	400
-सवाल	80	600
-सांसद	80	400
-साक्षात्कार	200	0
-साक्षात्कारकर्ता	80	600
-सीनेटर	80	400
-सुश्री	100	4000
-सूचित किया	400	0
-सूत्रधार	80	200
-सोर्स	200	0
-स्थान	200	0
-स्पष्ट किया	400	0
-स्रोत	200	0
-होस्ट	80	200
-ადგილი	200	0
-ავტორები	200	0
-ავტორი	200	0
-აკადემიკოსი	100	4000
-ამბობს	400	0
-ასევე ნახეთ	200	0
-აუდიო	200	0
-აღნიშნა	400	0
-აღნიშნავს	400	0
-აცხადებს	400	0
-ბ-ნი	100	4000
-ბატონი	100	4000
-ბატონო	100	4000
-ბმული	200	0
-გააკეთა განცხადება	400	0
-გადაცემის წამყვანი	80	200
-გაეროს გენერალური მდივანი	80	400
-გაზიარება	200	0
-გაიხსენა	400	0
-გამოქვეყნდა	200	0
-გამოქვეყნებულია	200	0
-განაცხადა	400	0
-განაცხადეს	400	0
-განახლდა	200	0
-განახლებულია	200	0
-განმარტა	400	0
-განმარტავს	400	0
-განყოფილება	200	0
-გენერალი	80	400
-გენერალური დირექტორი	80	400
-გენერალური მდივანი	80	400
-გუბერნატორი	80	400
-დაადასტურა	400	0
-დაამატა	400	0
-დამატებითი კითხვა	80	600
-დანართი	200	0
-დასკვნა	200	0
-დასძინა	400	0
-დაწერა	400	0
-დეპუტატი	80	400
-დირექტორი	80	400
-დიქტორი	80	200
-დოქტორი	100	4000
-დრო	200	0
-ელ-ფოსტა	200	0
-ელფოსტა	200	0
-ელჩი	80	400
-ექსპერტი	80	800
-ვებგვერდი	200	0
-ვიდეო	200	0
-ვიცე-პრეზიდენტი	80	400
-ვიცე-პრემიერ-მინისტრი	80	400
-ვიცე-პრემიერი	80	400
-ვრცლად	200	0
-თავდაცვის მინისტრი	80	400
-თავმჯდომარე	80	200
-თანათავმჯდომარე	80	200
-თანამოსაუბრე	80	800
-თანახმად	400	0
-თარგმანი	80	c00
-თარიღი	200	0
-თარჯიმანი	80	c00
-თეგები	200	0
-თემა	200	0
-თემები	200	0
-თქვა	400	0
-იკითხა	400	0
-ინტერვიუ	200	0
-ინტერვიუერი	80	600
-ინფორმაციით	400	0
-ისაუბრა	400	0
-იუწყება	400	0
-იხილეთ ასევე	200	0
-კანცლერი	80	400
-კატეგორია	200	0
-კაცის ხმა	80	c00
-კითხ	80	600
-კითხვა	80	600
-კითხვები	80	600
-კომენტარები	200	0
-კომენტარი გააკეთა	400	0
-კომისარი	80	400
-კონტაქტი	200	0
-კოორდინატორი	80	200
-კორესპონდენტი	80	600
-მაგალითად	200	0
-მაგალითი	200	0
-მასპინძელი	80	200
-მედია	80	600
-მედიის წარმომადგენელი	80	600
-მეორე	200	0
-მერი	80	400
-მეფე	80	400
-მთავრობის მეთაური	80	400
-მთარგმნელი	80	c00
-მიიჩნევს	400	0
-მიმომხილველი	80	600
-მინისტრი	80	400
-მინისტრის მოადგილე	80	400
-მისამართი	200	0
-მისი აღმატებულება	100	4000
-მისი უწმინდესობა	100	4000
-მნიშვნელოვანია	200	0
-მოდერატორი	80	200
-მოუწოდა	400	0
-მსგავსი სიახლეები	200	0
-ნატო-ს გენერალური მდივანი	80	400
-ნატოს გენერალური მდივანი	80	400
-ნახვა	200	0
-ნახვები	200	0
-ოპერატორი	80	200
-ოფიციალური წარმომადგენელი	80	400
-პარლამენტის თავმჯდომარე	80	200
-პას	80	800
-პასუხები	80	800
-პასუხი	80	800
-პასუხობს	400	0
-პატრიარქი	80	400
-პირველი	200	0
-პრეზიდენტი	80	400
-პრემიერ-მინისტრი	80	400
-პრემიერი	80	400
-პრესა	80	600
-პრესმდივანი	80	400
-პრესსპიკერი	80	400
-პროფ.	100	4000
-პროფესორი	100	4000
-ჟურნალისტები	80	600
-ჟურნალისტი	80	600
-რედაქტორი	200	0
-რედაქცია	80	600
-რედაქციისგან	200	0
-რეკლამა	200	0
-რეპლიკა	80	600
-რეპორტიორი	80	600
-რესპონდენტი	80	800
-რუბრიკა	200	0
-საგარეო საქმეთა მინისტრი	80	400
-სათაური	200	0
-საკვანძო სიტყვები	200	0
-საქართველოს პრეზიდენტი	80	400
-საქართველოს პრემიერ-მინისტრი	80	400
-სახელმწიფო მდივანი	80	400
-სახელმწიფოს მეთაური	80	400
-სენატორი	80	400
-სპიკერი	80	200
-სპიკერი საგარეო უწყებაში	80	400
-სტუმარი	80	800
-სურათი	200	0
-სხდომის თავმჯდომარე	80	200
-ტელ.	200	0
-ტელეფონი	200	0
-ტელეწამყვანი	80	200
-ტექსტი	200	0
-უპასუხა	400	0
-უცნობი პირი	80	c00
-ფაქსი	200	0
-ფინანსთა მინისტრი	80	400
-ფოტო	200	0
-ფოტოები	200	0
-ფოტოს ავტორი	200	0
-ქ-ნი	100	4000
-ქალაქი	200	0
-ქალბატონი	100	4000
-ქალბატონო	100	4000
-ქალის ხმა	80	c00
-ქვეყანა	200	0
-ყურადღება	200	0
-შეახსენა	400	0
-შედეგი	200	0
-შეკითხვა	80	600
-შენიშვნა	200	0
-წაიკითხეთ ასევე	200	0
-წამყვანი	80	200
-წარმომადგენელი	80	400
-წერს	400	0
-წყარო	200	0
-წყაროები	200	0
-ხაზი გაუსვა	400	0
-ჰკითხა	400	0
-–հարց	80	600
-← older posts	2000	500000
-↑ back to top	2000	140000
-↑ наверх	2000	140000
-あわせて読みたい	200	0
-お問い合わせ	200	0
-さん	100	8000
-ちゃん	100	8000
-としている	400	0
-と語った	400	0
-と述べた	400	0
-によると	400	0
-もっと見る	200	0
-アナウンサー	80	200
-インタビュアー	80	600
-インタビュー	80	600
-ウェブサイト	200	0
-オペレーター	80	200
-カテゴリ	200	0
-カテゴリー	200	0
-キャスター	80	200
-キャプション	200	0
-キーワード	200	0
-ゲスト	80	800
-コメント	200	0
-コメントした	400	0
-コーディネーター	80	200
-シェア	200	0
-スポークスマン	80	400
-タイトル	200	0
-タグ	200	0
-テーマ	200	0
-トピック	200	0
-ナレーション	80	200
-ナレーター	80	200
-ファクス	200	0
-フリーランス	80	600
-プレス	80	600
-ホスト	80	200
-メディア	80	600
-メール	200	0
-モデレーター	80	200
-リンク	200	0
-专家	80	800
-主任	80	400
-主席	80	200
-主席台	80	200
-主張した	400	0
-主持	80	200
-主持人	80	200
-主持者	80	200
-主播	80	200
-主題	200	0
-主题	200	0
-事務局長	80	400
-事務次官	80	400
-事務総長	80	400
-介紹	400	0
-介绍	400	0
-介绍说	400	0
-付け加えた	400	0
-件名	200	0
-会议主席	80	200
-会長	80	200
-伝えた	400	0
-传真	200	0
-传译员	80	c00
-住所	200	0
-作者	200	0
-來源	200	0
-來賓	80	800
-例えば	200	0
-例如	200	0
-備考	200	0
-備註	200	0
-傳真	200	0
-先生	100	8000
-公開	200	0
-公開日	200	0
-共有	200	0
-关键字	200	0
-关键词	200	0
-其次	200	0
-内閣官房長官	80	400
-内閣広報官	80	200
-内閣総理大臣	80	400
-再生回数	200	0
-写真	200	0
-写真提供	200	0
-写道	400	0
-出典	200	0
-出席	200	0
-出所	200	0
-分享	200	0
-分析	200	0
-分类	200	0
-分類	200	0
-副主任	80	400
-副主席	80	200
-副報道官	80	400
-副大統領	80	400
-副大臣	80	400
-副总理	80	400
-副总统	80	400
-副総理	80	400
-副總理	80	400
-副總統	80	400
-副議長	80	200
-副部长	80	400
-力説した	400	0
-動画	200	0
-北約秘書長	80	400
-北约秘书长	80	400
-协调员	80	200
-博士	100	8000
-厚生労働大臣	80	400
-参加者一覧	200	0
-参议员	80	400
-发布	200	0
-发布会主持人	80	200
-发布时间	200	0
-发表时间	200	0
-发言人	80	400
-发言人答	80	800
-取材	200	0
-受訪者	80	800
-受访者	80	800
-口譯員	80	c00
-口译员	80	c00
-司仪	80	200
-司会	80	200
-司会者	80	200
-司儀	80	200
-司長	80	400
-司长	80	400
-同志	100	8000
-告訴	400	0
-告诉	400	0
-呼吁	400	0
-呼籲	400	0
-問い	80	600
-問い合わせ先	200	0
-問合せ先	200	0
-問答	80	600
-問道	400	0
-問題	80	600
-嘉宾	80	800
-嘉賓	80	800
-回应	400	0
-回應	400	0
-回答	80	800
-回答者	80	800
-回答说	400	0
-国务卿	80	400
-国务委员	80	400
-国務長官	80	400
-国土交通大臣	80	400
-国家	200	0
-国家主席	80	400
-国家元首	80	400
-国王	80	400
-国連事務総長	80	400
-国防部发言人	80	400
-国防部长	80	400
-图为	200	0
-图源	200	0
-图片	200	0
-图片来源	200	0
-國務卿	80	400
-國家主席	80	400
-國王	80	400
-國防部長	80	400
-圖為	200	0
-圖片	200	0
-圖片來源	200	0
-地址	200	0
-地点	200	0
-地點	200	0
-坦言	400	0
-城市	200	0
-執筆	200	0
-報導	400	0
-報道	80	600
-報道官	80	400
-報道担当官	80	400
-報道担当者	80	400
-報道関係者	80	600
-報道陣	80	600
-場所	200	0
-声明	200	0
-备注	200	0
-外交部发言人	80	400
-外交部長	80	400
-外交部长	80	400
-外務報道官	80	200
-外務大臣	80	400
-外国记者	80	600
-外相	80	400
-外長	80	400
-外长	80	400
-大使	80	400
-大統領	80	400
-大臣	180	8400
-大臣政務官	80	400
-天皇陛下	80	400
-太太	100	8000
-夫人	100	8000
-女史	100	8000
-女士	100	8000
-委员长	80	200
-委員	80	400
-委員長	80	200
-媒体	80	600
-媒体代表	80	600
-媒体记者	80	600
-媒體	80	600
-媒體記者	80	600
-字号	200	0
-官房長官	80	400
-宣布	400	0
-容疑者	100	8000
-寫道	400	0
-専門家	80	800
-将军	180	8400
-将軍	100	8000
-尋ねた	400	0
-小姐	100	8000
-局長	80	400
-局长	80	400
-州長	80	400
-州长	80	400
-市長	80	400
-市长	80	400
-幹事	80	600
-幹事社	80	600
-幹事長	80	400
-广告	200	0
-広告	200	0
-広報官	80	200
-座長	80	200
-廣告	200	0
-延伸閱讀	200	0
-延伸阅读	200	0
-強調	400	0
-強調した	400	0
-强调	400	0
-影片	200	0
-律师	100	8000
-德国总理	80	400
-快讯	200	0
-总干事	80	400
-总理	80	400
-总统	80	400
-情報源	200	0
-所要時間	200	0
-批評	400	0
-批评	400	0
-投稿した	400	0
-投稿日	200	0
-报道	400	0
-指出	400	0
-指摘した	400	0
-振り返った	400	0
-採訪	200	0
-採訪者	80	600
-接線生	80	200
-接线员	80	200
-掲載日	200	0
-提供	200	0
-提到	400	0
-提問	80	600
-提示	200	0
-提问	80	600
-提问者	80	600
-摄影	200	0
-播音员	80	200
-撮影	200	0
-撰文	200	0
-攝影	200	0
-教授	180	8400
-文字	200	0
-文部科学大臣	80	400
-新聞發言人	80	400
-新聞記者	80	600
-新闻发言人	80	400
-新闻来源	200	0
-新闻界	80	600
-旁白	80	200
-日付	200	0
-日前	200	0
-日時	200	0
-日期	200	0
-日銀総裁	80	400
-时长	200	0
-时间	200	0
-明らかにした	400	0
-時刻	200	0
-時間	200	0
-更多	200	0
-更多新闻	200	0
-更新	200	0
-更新日	200	0
-更新时间	200	0
-書いた	400	0
-最後更新	200	0
-最終更新	200	0
-最終更新日	200	0
-本报记者	80	600
-来源	200	0
-标签	200	0
-标题	200	0
-栏目	200	0
-校对	200	0
-根据	400	0
-標籤	200	0
-標題	200	0
-欄目	200	0
-次官	80	400
-殿下	100	8000
-法務大臣	80	400
-注意	200	0
-注記	200	0
-浏览	200	0
-浏览次数	200	0
-浏览量	200	0
-消息来源	200	0
-添付	200	0
-瀏覽數	200	0
-点击数	200	0
-照片	200	0
-版权声明	200	0
-特派員	80	600
-独家	200	0
-独自	200	0
-獨家	200	0
-環境大臣	80	400
-电子邮件	200	0
-电话	200	0
-町長	80	400
-画像	200	0
-番組司会	80	200
-発表した	400	0
-発表日	200	0
-發布日期	200	0
-發布時間	200	0
-發布會主持人	80	200
-發言人	80	400
-監督	80	400
-直言	400	0
-相关新闻	200	0
-相关阅读	200	0
-相關新聞	200	0
-相關閱讀	200	0
-省长	80	400
-知事	80	400
-社長	80	400
-秘书长	80	400
-秘書長	80	400
-立法委員	80	400
-第一	200	0
-第一に	200	0
-第二	200	0
-第二に	200	0
-筆者	200	0
-答え	80	800
-答えた	400	0
-答复	80	800
-答覆	80	800
-答记者问	80	800
-答道	400	0
-節目主持人	80	200
-米大統領	80	400
-类别	200	0
-経済産業大臣	80	400
-結果	200	0
-結論	200	0
-続きを読む	200	0
-網址	200	0
-総務大臣	80	400
-総理	180	8400
-総理大臣	80	400
-総裁	80	400
-総領事	80	400
-編者按	200	0
-編輯	200	0
-編集	80	600
-編集部	80	600
-編集部注	200	0
-總理	80	400
-總統	80	400
-结果	200	0
-结论	200	0
-续指	400	0
-续说	400	0
-编者按	200	0
-编者注	200	0
-编译	200	0
-编辑	80	600
-网址	200	0
-网站	200	0
-翻訳	80	c00
-翻譯	80	c00
-翻译	80	c00
-老师	100	8000
-老師	100	8000
-联合国秘书长	80	400
-联系	200	0
-联系人	200	0
-联系电话	200	0
-聞き手	80	600
-聯合國秘書長	80	400
-聯絡	200	0
-聯絡人	200	0
-节目主持人	80	200
-著者	200	0
-行政長官	80	400
-行政长官	80	400
-行政院長	80	400
-行政院长	80	400
-补充说	400	0
-补充道	400	0
-表明した	400	0
-表示	400	0
-被告	100	8000
-被采访者	80	800
-補充說	400	0
-視頻	200	0
-视频	200	0
-解说	80	200
-解释	400	0
-解釋	400	0
-言った	400	0
-訂正	200	0
-記者	80	600
-記者団	80	600
-訪問者	80	600
-訴えた	400	0
-評論	200	0
-話した	400	0
-話している	400	0
-話し手	80	800
-話す	400	0
-詳しくは	200	0
-詳細	200	0
-認為	400	0
-語った	400	0
-語り手	80	800
-語る	400	0
-說道	400	0
-説明した	400	0
-課長	80	400
-證實	400	0
-警告	400	0
-警告した	400	0
-譯者	200	0
-議員	180	8400
-議長	80	200
-議長代理	80	200
-議題	200	0
-认为	400	0
-议员	80	400
-议程	200	0
-议长	80	200
-记者	80	600
-记者问	80	600
-访谈	200	0
-访问者	80	600
-证实	400	0
-评论	200	0
-译者	200	0
-话务员	80	200
-说道	400	0
-谈到	400	0
-財務大臣	80	400
-責任編輯	200	0
-資料	200	0
-質問	80	600
-質問した	400	0
-質問者	80	600
-質疑	80	600
-财政部长	80	400
-责任编辑	200	0
-责编	200	0
-農林水産大臣	80	400
-述べ	400	0
-述べた	400	0
-追加質問	80	600
-追問	80	600
-追问	80	600
-透露	400	0
-通訳	80	c00
-通訳者	80	c00
-速報	200	0
-連結	200	0
-連絡先	200	0
-進行	80	200
-進行役	80	200
-選手	100	8000
-邮箱	200	0
-部長	80	400
-部长	80	400
-都市	200	0
-配信日	200	0
-采访	200	0
-采访人	80	600
-采访者	80	600
-重申	400	0
-重要	200	0
-链接	200	0
-長官	80	400
-関連	200	0
-関連記事	200	0
-閣下	100	8000
-閲覧数	200	0
-關鍵字	200	0
-问道	400	0
-问题	80	600
-阁下	100	8000
-阅读	200	0
-阅读量	200	0
-防衛大臣	80	400
-附件	200	0
-陛下	100	8000
-院士	100	8000
-院長	80	400
-電子メール	200	0
-電子郵件	200	0
-電話	200	0
-電話番号	200	0
-音声	200	0
-音频	200	0
-題名	200	0
-題目	200	0
-频道	200	0
-题目	200	0
-首先	200	0
-首相	80	400
-香港记者	80	600
-驻华记者	80	600
-高级专员	80	400
-각하	100	8000
-감독	80	400
-강조했다	400	0
-게스트	80	800
-게시일	200	0
-결과	200	0
-결론	200	0
-경고했다	400	0
-경제부총리	80	400
-공동의장	80	200
-공유	200	0
-과장	80	400
-관련 기사	200	0
-관련기사	200	0
-광고	200	0
-교수	180	8400
-교환원	80	200
-국가	200	0
-국가주석	80	400
-국무장관	80	400
-국무총리	80	400
-국무총리 직무대행	80	400
-국방부 장관	80	400
-국방장관	80	400
-국왕	80	400
-국장	80	400
-국회의원	80	400
-국회의장	80	200
-군수	100	8000
-귀띔했다	400	0
-귀하	100	8000
-그림	200	0
-글쓴이	200	0
-기사입력	200	0
-기자	80	600
-기자단	80	600
-기획재정부 장관	80	400
-나토 사무총장	80	400
-날짜	200	0
-내레이션	80	200
-내레이터	80	200
-논설위원	80	600
-누리집	200	0
-단독	200	0
-담당	200	0
-담당부서	200	0
-담당자	200	0
-답변	80	800
-답했다	400	0
-당부했다	400	0
-대담	200	0
-대답	80	800
-대답했다	400	0
-대변인	80	400
-대사	80	400
-대통령	80	400
-대통령 당선인	80	400
-대통령실 대변인	80	400
-댓글	200	0
-더 보기	200	0
-덧붙였다	400	0
-도시	200	0
-도지사	80	400
-동영상	200	0
-둘째	200	0
-등록	200	0
-등록일	200	0
-따르면	400	0
-라며	400	0
-리포터	80	600
-링크	200	0
-말하고	400	0
-말한다	400	0
-말했다	400	0
-모더레이터	80	200
-문의	200	0
-문의처	200	0
-물었다	400	0
-물음	80	600
-미디어	80	600
-박사	100	8000
-반박했다	400	0
-발표했다	400	0
-발행일	200	0
-밝혔다	400	0
-번역	80	c00
-보도했다	400	0
-보충질문	80	600
-본부장	80	400
-부대변인	80	400
-부의장	80	200
-부총리	80	400
-부통령	80	400
-분류	200	0
-분석	200	0
-비서실장	80	400
-비판했다	400	0
-사무총장	80	400
-사진	200	0
-사진 제공	200	0
-사진제공	200	0
-사회	80	200
-사회자	80	200
-상원의원	80	400
-선생	100	8000
-선생님	100	8000
-설명했다	400	0
-섹션	200	0
-속보	200	0
-수상	80	400
-수정	200	0
-시간	200	0
-시장	80	400
-실장	80	400
-썼다	400	0
-아나운서	80	200
-안보실장	80	400
-앵커	80	200
-언급했다	400	0
-언론	80	600
-언론인	80	600
-업데이트	200	0
-여사	100	8000
-연락처	200	0
-영부인	80	400
-영상	200	0
-예를 들어	200	0
-오퍼레이터	80	200
-외교부 대변인	80	400
-외교부 장관	80	400
-외교부장관	80	400
-외교장관	80	400
-외무상	80	400
-원장	80	400
-위원장	80	200
-유엔 사무총장	80	400
-음성	200	0
-의원	180	8400
-의장	80	200
-의장대행	80	200
-의제	200	0
-이라며	400	0
-이메일	200	0
-이미지	200	0
-이어서 보기	200	0
-인터뷰	200	0
-인터뷰 진행자	80	600
-인터뷰어	80	600
-인터뷰이	80	800
-일시	200	0
-일자	200	0
-입력	200	0
-자료	200	0
-자료제공	200	0
-자세히 보기	200	0
-작성일	200	0
-작성자	200	0
-장관	80	400
-장군	180	8400
-장소	200	0
-저자	200	0
-적었다	400	0
-전문가	80	800
-전하	100	8000
-전했다	400	0
-전화	200	0
-전화번호	200	0
-정정	200	0
-정책관	80	400
-제목	200	0
-조회	200	0
-조회수	200	0
-좌장	80	200
-주석	80	400
-주소	200	0
-주의	200	0
-주장했다	400	0
-주제	200	0
-주지사	80	400
-중요	200	0
-지적했다	400	0
-진행	80	200
-진행자	80	200
-질문	80	600
-질문자	80	600
-질문했다	400	0
-질의	80	600
-질의자	80	600
-차관	80	400
-참고	200	0
-참석	200	0
-첨부	200	0
-첨부파일	200	0
-첫째	200	0
-청와대 대변인	80	400
-청장	80	400
-초대손님	80	800
-촉구했다	400	0
-총리	80	400
-총재	80	400
-최종수정	200	0
-추가 질문	80	600
-추가질문	80	600
-출연자	80	800
-출입기자	80	600
-출처	200	0
-취재	200	0
-취재기자	80	600
-취재진	80	600
-카테고리	200	0
-캡션	200	0
-키워드	200	0
-태그	200	0
-털어놨다	400	0
-토로했다	400	0
-통역	80	c00
-통역관	80	c00
-통역사	80	c00
-통일부 장관	80	400
-특파원	80	600
-패널	80	800
-팩스	200	0
-편집	200	0
-편집자	80	600
-편집자 주	200	0
-편집자주	200	0
-평가했다	400	0
-폐하	100	8000
-했다고	400	0
-호스트	80	200
-홈페이지	200	0
-홍보수석	80	400
-확인했다	400	0
+static let slots: StaticString = #"""
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@J8\21H8l8@@@BHb53lP]\@@@@@@@@@@@@@@@AjNI8mfX[@@@\#
+I5b=OETPD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B0jK<4?PF@@@SgKQb3O2\@@@9W0a`kF?Y@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@1=Ui:?MKY@@@@@@@@@@@@@@@@@@@@@@@@@@@e\_9PWZ:Z@@@V<3QUXSKi@@@@@@@@@@@@@@@<Fj>P;T8Z@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@P1?T;LnM=@@@@@@@@@@@@@@@@@@@@@@@@@@@>JOBOjMdY@@@hPL@GJZUYF@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@;hUnFhW^A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@H;bRj_T>P@@@5dJ7U=SiG@@@@@@@@@@@@@@@@@@@@@@@@@@@RC6=LfTFX@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+djT]1\VeR@@@@@@@@@@@@@@@@@@@@@@@@@@@4>677U=eZ@@@RXS?\1ASLD@@95^ObdZog@@@PB]NYJRibA@@GHSjePM@i@@@\#
+N<\RE8bTdA@@S[CIJI3dY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@Hb;8UbH1U@@@@@@@@@@@@@@@fGSkY7^kg@@@@@@@@@@@@@@@SM;2HE@QU@@@@@@@@@@@@@@@;Y;o>48Wg@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@aNWJ5?3_[@@@:31o>^SSM@@@@@@@@@@@@@@@@@@@@@@@@@@@>8`eh:?oF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@eBQd>nO7Z@@@^h:N=E<ZF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@SYm55QoDfA@@iMFHL;?9Z@@@@@@@@@@@@@@@4eZMhfPh[@@@@@@@@@@@@@@@_AWBQoL;c@@@\#
+[<BhN_QfF@@@@@@@@@@@@@@@fiFjNj5KZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+jG@<8lCGZ@@@`GKP_hYhZ@@@R5^DaIRDFD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@aV36T;Xfe@@@95AmjXZ<Z@@@\#
+IXC95S4a[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@IhY?X<7IU@@@@@@@@@@@@@@@[E?mYcfWY@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@3Ak@Cd_;UA@@E8:a5:EHT@@@_]9m:dl[MB@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@kW=ag9R\F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+NaW4XDMJd@@@@@@@@@@@@@@@@@@@@@@@@@@@CRbHK4C;k@@@QfoEbVO5G@@@In6?GllUg@@@fIMQ\112F@@@k^CS<omcF@@@\#
+:9PS9R^XY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@mhD[ke5^c@@@\#
+HT>inm;OR@@@44B8V@bZF@@@iabZ<EY^VA@@@@@@@@@@@@@@EfPoc8TDLA@@HeI^R\\2c@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@fi@E?EPme@@@5IL:Ej6AXA@@7W[GVP\Te@@@VJ66bS5nY@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@jSA2SXHCI@@@kP@^oLZNF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@PbkdBAhEZ@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@]F86YSk=ID@@@@@@@@@@@@@@;nOW4dJAG@@@9lJfQLFjF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@DJRn2lYSF@@@0GLZ9dGlZ@@@@@@@@@@@@@@@7c:\_WZZZ@@@I^97bXHTF@@@\#
+@@@@@@@@@@@@[6fiEU8UF@@@eMlUJkHYeD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@AU1<?on@D@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@O5YlHCfG[@@@@@@@@@@@@@@@jEn3g5D?F@@@@@@@@@@@@@@@@@@@@@@@@@@@d4NGP8O]h@@@WoPWH<YYD@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[b<id2iUaA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@oll[bL=BU@@@c41X0G8<LA@@OP4>Tfn7X@@@fkTZn@POfA@@@@@@@@@@@@@@\#
+BIPZ7MEZY@@@@@@@@@@@@@@@@@@@@@@@@@@@@ONdgiFTY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+geJak;im6A@@hc>D\XNF[@@@1eCE5RBmi@@@UW9<`U2eY@@@iZE?LK53D@@@j8Ud^<WmP@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@P7j:=gB>4E@@^`hXALE_F@@@RjT[T_9j[@@@@@@@@@@@@@@@2O;5GCQHd@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@J6cF4F:\Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@d\[TFZedF@@@^2S??off\@@@:aZGZhhHSA@@\#
+I0j<aio]U@@@F]Q]Ik_QJB@@@@@@@@@@@@@@@@@@@@@@@@@@L:c01C9WaA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@;6LaJ=IUY@@@@@@@@@@@@@@@\#
+lNMB@844Z@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@5C=Sb6XhF@@@8<9no65DF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@LlkFi8@?F@@@@@@@@@@@@@@@@@@@@@@@@@@@NkC8F^gDO@@@Sdc4H04[LA@@\#
+SUbP69>VY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@iCDKQAS26@@@_PS?oYghLA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@ZcbPPi\bQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@1N:Vh\n\W@@@\#
+@@@@@@@@@@@@iJNBAfYgX@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+?VN;>:ddY@@@AB2BaoAe\@@@@@@@@@@@@@@@@@@@@@@@@@@@6A<X?IV:Y@@@@@@@@@@@@@@@Rg_4`kTS[@@@@@@@@@@@@@@@\#
+hR21F2o6Y@@@@@@@@@@@@@@@\m81akTXdA@@@@@@@@@@@@@@b:mmF>k8UD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@gJinW8Y`W@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\G=XOV7KoB@@\GCoYmo;F@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+hN0EYAVgR@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@18IF1;m>[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@_m<W84T?c@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@b;LFe;UOF@@@1bbKK]<:LB@@@@@@@@@@@@@@Bo<cBc\Q<A@@UB7nni3XY@@@@@@@@@@@@@@@V9I5:oMY]C@@\#
+BD6P[Vb]U@@@:`WhJ>dNU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\D^820Q8W@@@V:oc4h2\\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@Y2IQ2IC;Y@@@FS1Tb9\;F@@@@@@@@@@@@@@@@@@@@@@@@@@@MSi58ZRMg@@@5``WDgfDoA@@@an>O7EGY@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@j9WBekj_U@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@Qi[To>OJZ@@@ZN10Y9<4g@@@Ii8nO?_]P@@@BBF4Cm?cZ@@@dM]BCHm0Z@@@lgQ8H\n:Y@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@S:biaLOZ@@@\#
+@@@@@@@@@@@@]ZJOH?o=F@@@@@@@@@@@@@@@@@@@@@@@@@@@Jb69;X8]F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+_@:BHUJ:LA@@LYX`2al=F@@@@@@@@@@@@@@@@@@@@@@@@@@@0ca@G;lU=B@@IMGN6YX<1B@@7UKb@YfmY@@@fn7^cgnQ@C@@\#
+Hjl;=b^^Z@@@MZW^[0:fY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[ccX\a9M\@@@@E`VNCk7Z@@@\#
+[_Wjln<^F@@@@@@@@@@@@@@@@@@@@@@@@@@@Nl8i4\^SeC@@@@@@@@@@@@@@@@@@@@@@@@@@P`OQoBb0G@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@7fB39HfUF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@JdYOP2o:<@@@\#
+@@@@@@@@@@@@ENgCkkHeR@@@Ig3DHSEaR@@@@@@@@@@@@@@@@@@@@@@@@@@@0iZSHZQ8Y@@@94TOl;lHY@@@1AnQVWR5U@@@\#
+@@@@@@@@@@@@Ned<H21cF@@@@@@@@@@@@@@@V7]imY\?F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@fe:`:[IedD@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@_=f>kf?hk@@@6g1J8`c>Y@@@nT0_P\l6Y@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@7Eec20ei[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@o\`<=T0iFB@@\#
+RG_3=g`U=@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@51J`LK\^G@@@\#
+@@@@@@@@@@@@DBMB^S^gX@@@@@@@@@@@@@@@B:>]EVI_\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+46PTaH5n\@@@@@@@@@@@@@@@O\L9BG\LZ@@@B22kT6bTFB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Va1]cPKKc@@@@@@@@@@@@@@@Y[f=iE4ZU@@@@@@@@@@@@@@@aUUh14KWD@@@L=9WY>]Hg@@@XEe>kI>hU@@@3B4>]o8TU@@@\#
+V@QDVQY`U@@@>e7_8IcKF@@@D?[jm[g[U@@@F2f62<j3F@@@7SFH^7gVZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@T8HHIEcYM@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@]c5hP2Z5g@@@@@@@@@@@@@@@m]PWGf077A@@nJMV4HNKF@@@cM`?@Y`\Y@@@9IW>?OiOIA@@c882H5>QU@@@\#
+8\]^G33ULD@@2<AUf[YZT@@@>^[5G86Hg@@@6XT`9blFVA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+daN`4>VdU@@@@@@@@@@@@@@@@@@@@@@@@@@@K>CjQWj@0@@@@@@@@@@@@@@@:hJP8cBVZ@@@@@@@@@@@@@@@Ak\?<O\i\@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@CMZ3hQJMQ@@@@c=^6_f0Z@@@:[Ff9TOX=@@@\#
+ALkFknUbVA@@2C`AYo=ZG@@@QS9GcSl:fC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@IEE@G@JUSF@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@[]ogb>XDF@@@<dVVi?m7Z@@@@@@@@@@@@@@@hB=NL<feD@@@d\;Qj2>BF@@@5BB\H5SYY@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@nhXmP<bOjC@@Km_aGG80eC@@^aP_<?KIJB@@=Q1b6dN[F@@@n18DUMaeJC@@FR^6HVd8JB@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Z];I:RIgU@@@4]SHHLdjU@@@URVE7]?6F@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@T3fk7@?gU@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`l^<WdcjZE@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@IOQQQfNLb@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@LfBGTBkJ\@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@XHCJnM?Y@@@g=KMVYQEU@@@^4WBHK`PZ@@@]c3a67jgY@@@@@@@@@@@@@@@4S?_Uje`VB@@@@@@@@@@@@@@o4ngCIdDU@@@\#
+G<e4XDSJ<B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@6H4jU:;PFB@@@@@@@@@@@@@@@@@@@@@@@@@@ZLdSBcMVF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@VaUlo]j9g@@@Z4COB\gIF@@@@@@@@@@@@@@@@@@@@@@@@@@@]4>1]l\R[@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@M2lObc6bY@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+B\DoiUVHf@@@H]EoQ16;XA@@@@@@@@@@@@@@iMPSHFcVMB@@b?RWHel<Y@@@@@@@@@@@@@@@0C[YenO3U@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@[3HB2Q9OaA@@@@@@@@@@@@@@@@@@@@@@@@@@EGBhI8D`W@@@@@@@@@@@@@@@VBKEN`lTY@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@fa5XR:JLk@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@kCcb\Y74F@@@8FOkEEMEU@@@d5iQ`0?TD@@@@@@@@@@@@@@@je:7?9cW=@@@@@@@@@@@@@@@\#
+<X`ORghCY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@25eO9cP[f@@@@@@@@@@@@@@@9V82V4d0W@@@Uhh0D<1<W@@@\#
+9NK9ak`lU@@@4VIEoJUa\@@@@@@@@@@@@@@@HebJ;HfJF@@@:EL`@a8eZ@@@Li@cLYbd<@@@bQh35^f4F@@@2J25D3=JG@@@\#
+V<a4XhZJg@@@NjR:Qd`iY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@]Q6jk<6E4A@@?aR4C4XKF@@@<>AQL^mcg@@@LR244JBoc@@@lU>4M2C5CA@@\#
+dl4i=KLRY@@@Qd^CRc^]U@@@7oZ3M5J7F@@@oV1hYRFEF@@@CI_jKTJZO@@@\kL=YhRL\@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+T7In\jO[F@@@@@@@@@@@@@@@FQ\\?UAU9@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@KT[g]SSlVA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@lPnf4Yeo?@@@@@@@@@@@@@@@91:[WRSNF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+3N;FmNAheA@@3I^@F=\fXA@@@5L6ldNN\@@@>W\d6[2kZ@@@@@@@@@@@@@@@hTi2R`6o\@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Ed8NFWHK2A@@@@@@@@@@@@@@;f0lLO[KF@@@Lc7=MaknLA@@jZcYbQOck@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@^G]:om@`VA@@@@@@@@@@@@@@NLn4PoFTZ@@@G3;UQl;O[@@@@@@@@@@@@@@@jgWP^enmnA@@0K>AW]?`W@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+0YoWgWAnD@@@??2^6AIYU@@@DdHcb<i4F@@@YEc<Wd[\Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@;m:70<LgY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@V2IPVnlIG@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+\?0aHT4PF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@nL5Em6JEZ@@@JJ4I2JA6\@@@940[ZG`_nA@@TXFAkglAd@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@]1UHYiI^;C@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@G]S[jfndO@@@@@@@@@@@@@@@R0WJDBP6b@@@a=Dd_O2Rc@@@3<c0RHa[VA@@ld>?N40CY@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@fl[`c3VV=@@@8VNNYC@i\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+?C\5G37H9@@@@Ce5cIFYWE@@;Q?`hTUYF@@@OiX4L5:ng@@@@@@@@@@@@@@@O]TW3VF:fB@@]Lc_S2811@@@RSd0`<]AoB@@\#
+g?NPMa=>W@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@:jnKRnE6F@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@ckb[NXCdZ@@@EbVXK_NAoB@@Zf\Rd4=h4A@@VnV6:601F@@@@@@@@@@@@@@@]IhkkX@gW@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@6OjYO[jYU@@@@@@@@@@@@@@@GjV1ilhaX@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@ZaeKaBdZMA@@[J[IZ85OY@@@@@@@@@@@@@@@:k5l:]R>MD@@Q7]6[>GTZ@@@F=iA5bl@U@@@ji>QV]giFB@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@jV_hQ27dA@@@Q]0e7]nlF@@@iDBLkIR]F@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@mER>=:O7Z@@@@@@@@@@@@@@@@@@@@@@@@@@@0figCP[2Y@@@gc_38iUK\@@@[C;c@]31\@@@\#
+HjWVnnUDW@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+UmaLQ:dC\@@@@@@@@@@@@@@@8b6<dmYnj@@@@@@@@@@@@@@@m?fN=Sg5EA@@o;dm:J5aIA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@dBR5GC7H6B@@On[[4TBP\@@@\#
+@@@@@@@@@@@@8IP;Yg>hZ@@@S=C54di4f@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@VSBnOJ67G@@@@@@@@@@@@@@@\#
+n4FfXjUMgB@@@@@@@@@@@@@@^RZ_gJiVZB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@f^dLDlNoc@@@@@@@@@@@@@@@\#
+ofhI3GYIn@@@@@@@@@@@@@@@@@@@@@@@@@@@?9R9bN66F@@@@@@@@@@@@@@@SmOGZkHISA@@@@@@@@@@@@@@cEOYOGfIY@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@`TSknPi1Z@@@@@@@@@@@@@@@[b0_S\=n^B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@H0Kl5A]7P@@@@@@@@@@@@@@@R92<6ge5W@@@1:@8QGI^F@@@j^cIW8LEU@@@\NHkYDoj:C@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@^iSfM_5MZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@7_Qc67TDU@@@Q:aY8B1eGA@@@@@@@@@@@@@@;=An^@e7[@@@^B90eY?c\@@@heKPPkX<U@@@mXoWXnI]\@@@\#
+H8bf63g6c@@@]ne@UmG6Y@@@aHTiZ[a<Z@@@=cC3:_j9c@@@eTJ:gXX=U@@@@@@@@@@@@@@@k6G?:RHSY@@@BR3f55LBhB@@\#
+5T=fZZlEF@@@OL8\eT:oU@@@63gaWW\oZ@@@^\ITSoInF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@4]XE^UjbW@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@mj;_]AEkU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@SMGb31]`F@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@9^FKLXhYX@@@@@@@@@@@@@@@QT1NeBZ0U@@@^1NXGG8<\@@@@@@@@@@@@@@@\[YXhPo2\@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@i?g^JEm;EA@@<AKNTFM^F@@@Zm>MKKb`U@@@DN_gngk\Y@@@EY2Vo>bHP@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@3?QDI@TaY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Z[^?fnfmD@@@X<fUmSLGCA@@Cgo76PXSk@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@bH_THAmCZ@@@@@@@@@@@@@@@0dPHXcTMZ@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@IAbC>`0PZ@@@@@@@@@@@@@@@3_VUWS2mF@@@:elSA^`4F@@@\#
+@@@@@@@@@@@@o43QcnL\Z@@@@[Dl^YR5F@@@:=14^@=1e@@@XTm6lHGeNB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@_gK7<4kUjC@@6AfD7ZE9Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+eQkS\6^`F@@@P[2WPeIXU@@@@@@@@@@@@@@@@@@@@@@@@@@@akjHQ1WeU@@@@@@@@@@@@@@@@@@@@@@@@@@@Ph8EWNV3Z@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@15HDY5WVF@@@TO3J7SBPk@@@@@@@@@@@@@@@noHeVc9^\@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@^HAadLdT=@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@EcAGWX3AU@@@]oN=YVULiC@@@@@@@@@@@@@@ELfSl2j`\B@@1IAnA0LBU@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@4RD8k0FJF@@@gAR7SZk^T@@@O`l^;0@hF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@LcI^iU92aA@@\#
+F6BShkER\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@T;K5R1M`F@@@hhnI=80;F@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+09MAe\ncF@@@@@@@@@@@@@@@n9O`>]G89@@@@@@@@@@@@@@@@@@@@@@@@@@@<5NTTYQN\B@@im;oZIld\B@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@DLjci[B9Z@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@2`4CG_V^gA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@48m2:I_8>@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@1V1j8cVgj@@@S_T2:k2U<@@@=fm`bL7Uc@@@\#
+WE1=Ge_mc@@@A^]6>@CgY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@F2gm;UQfU@@@@@@@@@@@@@@@5U=Pm]BDc@@@\#
+@@@@@@@@@@@@Xab<KHKPZ@@@@@@@@@@@@@@@KfY8FG76U@@@@@@@@@@@@@@@@@@@@@@@@@@@bM?EY<\gT@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H[c>^=8ER@@@75mV0<3EZ@@@@@@@@@@@@@@@\#
+0Lf_o4ZGDB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@of<?X8L5\@@@<cYkA;4YF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+mY2e9OefF@@@<:PfWFLZCA@@o^EQGbd;7E@@4INiHb33Y@@@@@@@@@@@@@@@e90MRY=2Y@@@OGDET>U\\@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@3ZS>oA<1R@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Ub<d=]_9F@@@1kZSMdBXY@@@@@@@@@@@@@@@@@@@@@@@@@@@a35\WIg<F@@@F:BU8UAZZ@@@Ka]Lbm@>kA@@@@@@@@@@@@@@\#
+`T2h\Lf8[@@@cTd2\b@9b@@@FQF^I]h=U@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@?dTNmcTHF@@@@@@@@@@@@@@@VCWJN26nU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@RD@cn\:8R@@@[SJ?h5=Ro@@@m2hQNGRC>@@@:P3;?jBXb@@@?aZ@QcR;U@@@\#
+J`K=l8OS\@@@@@@@@@@@@@@@PGbkVXnFI@@@GAN31;k1nD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@9hDIBVVBQ@@@@@@@@@@@@@@@@@@@@@@@@@@@T5D5mo;1F@@@mdlY;Kd]F@@@@@@@@@@@@@@@\#
+<Yk>R;1d\B@@POIdI:1Y5F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@VGYll2UC6E@@@@@@@@@@@@@@@@@@@@@@@@@@;7liGKTmkA@@fm=_7d[kKA@@@@@@@@@@@@@@\#
+gZ8mY<gcW@@@CP[>dVM]X@@@;kiDb=P]c@@@@@@@@@@@@@@@@@@@@@@@@@@@>VHC5j6mZ@@@`9DnQnJdZ@@@^5VmP3XFLA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@:iMQC?kDJB@@@@@@@@@@@@@@MAmnIkn;F@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@7BnQS>IEaA@@@@@@@@@@@@@@@@@@@@@@@@@@TXMCHNRFU@@@\#
+@@@@@@@@@@@@WiCk>1TmVA@@fS:D17EoEA@@@@@@@@@@@@@@MSAhUgonaA@@@@@@@@@@@@@@ib;]YIiRCA@@7l?35[`oF@@@\#
+]2\Ag[h6<B@@0R9Gc8l:fC@@@@@@@@@@@@@@@@@@@@@@@@@@A[d=4B<QU@@@@@@@@@@@@@@@_F_Yc86iP@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+YdX4bd0^U@@@Wi^g@ZFlDD@@LBN[cmk1U@@@L3;]FoU[F@@@n7UcFagG9@@@jOjo;5;1Y@@@@@@@@@@@@@@@enM<b4i<Y@@@\#
+@@@@@@@@@@@@8P6k:4j@@B@@@@@@@@@@@@@@HP8`kn2MU@@@cXY0M0LHnB@@@@@@@@@@@@@@Wj4[gR<@G@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@8iFJ\<gPY@@@o?I3G0Pl[@@@@_WZdMGFg@@@\#
+kl1Tg7IV=@@@Ah`5=9?TNB@@V^PR9J>eF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@mZBFL7coiA@@cF2=64F9Z@@@mJ;<4[kMU@@@NRS^cGQhW@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@j9T<\Q>KY@@@@@@@@@@@@@@@@@@@@@@@@@@@HR9LB^GH@F@@@@@@@@@@@@@@U?7bh4fZ\@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[1R1ZD3>T@@@SXmXe6``Y@@@;e^8I?oOY@@@\#
+@@@@@@@@@@@@nMeYV`\Vj@@@?[4Fln53UA@@@@@@@@@@@@@@iU_18AmgY@@@e02emi1NkA@@^I2FdE[8kA@@YTIAbQ=O\@@@\#
+]2F64fV`[@@@GPJAOC<ZU@@@Io^@GKiU6A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@n@I:HaR7c@@@;KFA\Q8fjC@@Lo]GKgOeLA@@=2iF7ccSD@@@\#
+@@@@@@@@@@@@d^6\^m6:Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+XeTBYifWF@@@`k2FloVB[@@@@@@@@@@@@@@@@@@@@@@@@@@@`@E5G6\HBA@@MfLo06@aY@@@GUgAGS\VTE@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@aV>nUEfjc@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@dBK0FlRkO@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+IBI<WKG\Y@@@@@@@@@@@@@@@FeIT@HR1n@@@MAFme;\=Y@@@h1[XURg`W@@@XObhH<^mk@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+bY5321UHi@@@j5QU3G\:F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@cmI9>i<RF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@G7keWon=oB@@HJ^4DemKZ@@@a5V6k;Ym\@@@bj?YXGMFF@@@EeaoXio4F@@@7IeYdCXYU@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@VUK145?Q=A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@3A2:fGQ1F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@oXfnXfTGW@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@0]^6@hMCF@@@@@@@@@@@@@@@7V]dG7a@g@@@VVXTAce;F@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@R@^c@LQ1\@@@:V>^Hj:PY@@@WI_mP3?1R@@@JaM5G=fHaA@@O^E9_>4HF@@@@@@@@@@@@@@@\#
+^dFC8H2QW@@@@@@@@@@@@@@@Wla^3EA5EA@@f]5>_8f_EB@@BlTVbAfPLA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@aR]BgYFeU@@@SZ`jGf1PZ@@@Pnk>k?44i@@@VhRNQO`]ZB@@0hLf7IPYZ@@@\#
+m<:^anJ`P@@@_P1?k[geX@@@OhQ@5C[lF@@@N>[D101aU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@FGGP<1?IF@@@@@@@@@@@@@@@@@@@@@@@@@@@TW^5=PIDY@@@@@@@@@@@@@@@@@@@@@@@@@@@<lQlYHTCY@@@\#
+42gUC\7P6@@@EK0ad52:Z@@@@@@@@@@@@@@@@@@@@@@@@@@@fV?8cIo1FB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@VQ`PA\4VF@@@VdS[jid0D@@@@@@@@@@@@@@@VeIRnMBac@@@C9F3YMHSF@@@\#
+53HiH`<3X@@@NhVV8QHdW@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@jKH8H7;7U@@@HCX1f>[:`D@@@@@@@@@@@@@@\#
+5hPT1o`NY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ZMeabd2N[@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+0]?A\0701B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@f3n4XdhJF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@g77hhJT?Z@@@X\=Lcfo<nA@@c2ZUODX_Z@@@@]FK\`4nF@@@kOBGHBUKR@@@\#
+l^a5Y`9nc@@@FZS108a<[@@@@@@@@@@@@@@@@@@@@@@@@@@@2:eYE777Z@@@f9oBVF?n\@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@=EUH^gP7g@@@@@@@@@@@@@@@@@@@@@@@@@@@<Z47?9[W\@@@47<mk:<RY@@@\#
+eWGHGOY_X@@@@@@@@@@@@@@@f;8b2FJeU@@@@@@@@@@@@@@@G^GS`<8>CA@@@@@@@@@@@@@@@@@@@@@@@@@@jThaMaS`9@@@\#
+@@@@@@@@@@@@<E8C4BIOP@@@5gF8cHHf^E@@5Wg;9=N0VA@@?o\NcDE^EA@@bhHOQ5Z9Y@@@?oVV9JcoX@@@X6YEkEPIVD@@\#
+YLNeYKZaiD@@bSd1ei?_Z@@@@@@@@@@@@@@@RGMefD7cLA@@FoP66\RhW@@@hhJDH:<mX@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A>Sa:eS=U@@@_=T?63FmY@@@ECfjOh_TaA@@\#
+C?^QjKSUaA@@8cUkabMTi@@@cdjZH[`YU@@@@@@@@@@@@@@@@@@@@@@@@@@@Z`@Pg\kZF@@@@@@@@@@@@@@@8KWCVLi4U@@@\#
+@@@@@@@@@@@@cFH;CHlYF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Hbd5G_AHCA@@@@@@@@@@@@@@\#
+<Y4oSGG1Y@@@@@@@@@@@@@@@@@@@@@@@@@@@\KB_TS1i\E@@@@@@@@@@@@@@@@@@@@@@@@@@g^UfAJ>VF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@<LT@Vfm2F@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ER?P]G[KUA@@EOCKan2:WE@@@@@@@@@@@@@@57Khj37iZ@@@\#
+@@@@@@@@@@@@TlIVDI_8F@@@9>IPITBoVB@@_@NAUfHZZ@@@\HCQ7dIW\@@@`<eI4=R1F@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+UnR>fag;D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@FX6=CZ?@U@@@?U5UEj44Y@@@\#
+@@@@@@@@@@@@I[IR`8PBk@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@6Dm^gRQBW@@@IV9WYM]HbB@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@MZU<hD_kU@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@YhXH[kLTP@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`E`[`^i3WC@@\#
+@@@@@@@@@@@@1hk??Y7<Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@LX1FB_bV[@@@\#
+P_\^EDodZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@F\0f_jUcFB@@lIOm5c76\B@@U;jjT<gLF@@@\#
+@@@@@@@@@@@@_6AI0A5\9@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@JLCS93eEY@@@GdjI0ZnRZ@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@JX4Uo`famA@@@@@@@@@@@@@@hc0H12ogW@@@@@@@@@@@@@@@e>JPK15\ZB@@@@@@@@@@@@@@\#
+U[@<SWi^Y@@@@@@@@@@@@@@@@@@@@@@@@@@@Gn^JDMfOY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+9D^1[n9?Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@j8TNP_9XY@@@?R2EVX3>B@@@FlhEeXgL[@@@\#
+SbRJhP9CF@@@@@@@@@@@@@@@H>anodW^Y@@@IXJ:GYJNVA@@@@@@@@@@@@@@?0geL6;8U@@@cojhYn7A\@@@@@@@@@@@@@@@\#
+^PV=Cmo>Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@3aFAah;VU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@N;l@OGQJIA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@fTNDkP@HZ@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@]g2V^FQOLA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@_ATkcSMKj@@@5@eW8PD?gC@@\#
+dk9BOJ>0i@@@@@@@@@@@@@@@XXOn2g[jc@@@@Y:;VV^IF@@@K5AFLaco\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+N8gY@o4UY@@@G<A:H?lHU@@@@@@@@@@@@@@@@@@@@@@@@@@@lVF8m8iQIA@@T5>6`B3T^E@@9d4H8k7@F@@@BMjYnYXeF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@odDjZbGcLA@@@@@@@@@@@@@@VIXg>ZS>D@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@lg]GT2GYD@@@@@@@@@@@@@@@kJ_GQceDY@@@\#
+`YBoJDodW@@@mBb_Ni4kZ@@@EOhao_?T[@@@E16HKM5OF@@@W<JSRZV_U@@@_:9^X\bIf@@@WeFJ;O8oF@@@=H7h0_@N\@@@\#
+;95mHm_kU@@@@XHhb>io[@@@6log7hR\U@@@7MODAS7PY@@@@@@@@@@@@@@@XME[C7Y8Z@@@AYgF7mKbF@@@;^ISL7;lc@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@99^YU\Bm]A@@A92jK1BIW@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Lf[FFI`iB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@>E`FVemkF@@@j=baY[dZ\@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@:?lN5F=?EA@@oI7k<JP[Y@@@<\?gH;nfU@@@@@@@@@@@@@@@Q5DN@TdZF@@@@@@@@@@@@@@@\#
+n<^E?QBU\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@OBYe9e5E<A@@c\[8HClkY@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@H5WB2Eg2F@@@@@@@@@@@@@@@;T^Z_]0Uc@@@@C0VI;F3Y@@@]5:TF0BZU@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@bIke>=aJW@@@@@@@@@@@@@@@@@@@@@@@@@@@BSEZRnUFG@@@[bK?HSMV\@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@=[:V6\hVY@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@PPig][h89@@@3VDQ??ifY@@@3kg9ZPdOW@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@HbL\MAB`D@@@@@@@@@@@@@@@@@@@@@@@@@@@K3IWVnknU@@@@@@@@@@@@@@@8eXMkN9Jg@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@F]_=<K9;F@@@@@@@@@@@@@@@65Jm2:mFF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Te>SY8?@c@@@B]S\EPOEF@@@@@@@@@@@@@@@FaD;Lm_eF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@dJoo`\`][@@@@@@@@@@@@@@@@@@@@@@@@@@@Khk]]ZcYW@@@@@@@@@@@@@@@GmQ;<J7ZY@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@>ln@Ja@JF@@@2a7I;TnjVA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@BE4f8N=3F@@@\#
+0k0`o0UJW@@@j20MMnX7d@@@@@@@@@@@@@@@[]V`d]JF]A@@@@@@@@@@@@@@@@@@@@@@@@@@al7_iKW`Z@@@M;UG<G?_Z@@@\#
+@@@@@@@@@@@@DTTBT=mQ=@@@:4SDYTdVeE@@WHmIPLIbY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@c2R_?9QUY@@@@@@@@@@@@@@@jgjIG<M`\@@@1Ih\^P_3U@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@3A4LB=2=U@@@T\d]l[3ec@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@;5NCe7BW\@@@eR1Idnc?4A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@4d^Vfl??F@@@@@@@@@@@@@@@@@@@@@@@@@@@I[PI>:_>F@@@4I[M`]g]U@@@\#
+YBLk5iH2kA@@=6coYeJ3nA@@UcdifGW54A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@O8aPjH7lD@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Pc0=_<`gF@@@@@@@@@@@@@@@Y_?aYL;Yg@@@haE]24^gT@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@JEL3MAC<n@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@ZXU922e`c@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@o:?D;<0aD@@@@@@@@@@@@@@@@@@@@@@@@@@@I5gLiA1YZ@@@@@@@@@@@@@@@\#
+kT0O_[a@2A@@@@@@@@@@@@@@jFe>Inb5\@@@U]a2?B>g1B@@[E:;Q]A7W@@@<o:_W5^_b@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+XJV_aGP4FB@@1nLekb[5YA@@@@@@@@@@@@@@d9TAO]CYG@@@aD\Em=WOY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+j<=SYlJ@UA@@6\[;CH1<c@@@@@@@@@@@@@@@@@@@@@@@@@@@MRcfH8:oW@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+9hUOJHPMY@@@@@@@@@@@@@@@FIA4Y=b0Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@CVElTOF1W@@@@@@@@@@@@@@@@@@@@@@@@@@@Mj[3bNLLc@@@3;OS20TKiB@@\#
+`ElaM5M:j@@@@@@@@@@@@@@@@@@@@@@@@@@@Pe3T9R01U@@@Se0?d5V>IA@@@j4o?Zj7k@@@e9@N`M^gF@@@L^Q<LZfRLB@@\#
+@@@@@@@@@@@@AY7;dfSGX@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@F[Y0\@YDD@@@AIO]Ya1BcE@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Xm\[DWmJY@@@\#
+VDQC;a;gG@@@GhIFjmRCF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Fi>@LTm_LA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HSRKSGfdZ@@@^2>o[OM8nA@@]`S=XRgZd@@@oa8`_]eRF@@@\#
+F3cgfH\UU@@@mS8Y]j^nU@@@@@@@@@@@@@@@XI;4kO]ZF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+^Cda6n<`U@@@iRFe`<JkIA@@@@@@@@@@@@@@16S>K[VYY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@UNIb_[JYF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@YS[5G16H9C@@MIcYQRPKc@@@@@@@@@@@@@@@@@@@@@@@@@@@2jHEUg=KU@@@@@@@@@@@@@@@\#
+k>95G3NHCA@@TbZDG6]ZY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@fNhN:jCa8@@@f\f5G<DHd@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@2ojl=gFVZ@@@Rhg4mJ59@C@@4AiKe0=GUA@@@@@@@@@@@@@@@@@@@@@@@@@@IgTRVD2Y?@@@\#
+IJ2A\oAEA@@@@@@@@@@@@@@@18oT@WneZB@@mbV79AaM\@@@]HA1f[MFU@@@SQM0X0hBCA@@P391a4B[F@@@00i:G1kN3F@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@L][\A84SF@@@@@@@@@@@@@@@@@@@@@@@@@@@l>\c@??>\@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@44OZ<ATJnA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@OeG6^LN\X@@@X`aTIOT\F@@@\#
+je\Lm`7M>@@@mPj1W;A?GC@@@@@@@@@@@@@@mV_Ti<TkF@@@lbNG`VF2lB@@d=aP29;P[@@@_g_clBl3F@@@jM_?`SXNW@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@n3i9ddBkF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@;mEd_DNn[@@@a9==mIGLU@@@;G>_\0SSA@@@@@@@@@@@@@@@9D0RXhBIU@@@EP8T__deF@@@_e]:_\gjW@@@\#
+@@@@@@@@@@@@608g@E;Qj@@@@@@@@@@@@@@@:DE09M0lfA@@HE3FRjWiMB@@@@@@@@@@@@@@@@@@@@@@@@@@aPZSe=<@F@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@F>EGMXj7F@@@`O_0fS8>U@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+8l\ZGJLoF@@@SWaNTg]9U@@@^P[E=]gVY@@@5`;JoDl:^E@@@@@@@@@@@@@@@@@@@@@@@@@@?4<O[:NMY@@@2YdG1214kB@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@OAOhH]jCU@@@9SE\4damZ@@@bRj<X\YfR@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@hJfcFihIW@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@4N]AJl1][@@@@@@@@@@@@@@@c:68;BSAV@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@fGO7J3NL[@@@\#
+L21h6@kRF@@@@@@@@@@@@@@@`>ObbBOFF@@@4jdjl\BdF@@@[V\7a_0bU@@@129:@5FiU@@@n\N0[oaTe@@@RnA6\8[WF@@@\#
+10a4XaZJd@@@@@@@@@@@@@@@H2<UOk?]F@@@3l<HYcm^bB@@`:d\4Q^^9@@@im\nH\`9Z@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+AZ[Z_o8DT@@@:?<61h7MU@@@@@@@@@@@@@@@@@@@@@@@@@@@ehV58DcYF@@@GO[BNj_BoB@@@@@@@@@@@@@@\]<X45LaF@@@\#
+J5S=T@X3aA@@45XhgPB=F@@@^^U>lj@TIE@@9AYK6H<Mj@@@@@@@@@@@@@@@6b6Kk7nWY@@@4=a[dnV2P@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@0;9Q<OK^Z@@@@@@@@@@@@@@@Me:[LQd3F@@@@@@@@@@@@@@@[9hf?7KAY@@@5Njok^O1Y@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+KXC;mb@Vj@@@@:D1?eePZ@@@5>UXD?UL\@@@ZMFWCI<aU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@O69SYk9@c@@@@@@@@@@@@@@@@@@@@@@@@@@@UWNhkAelY@@@ORT`AW]RU@@@T@1NgN<c7A@@hfGccaQ1Y@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@I>?DaP>dZ@@@@@@@@@@@@@@@i4FeTefPKF@@@@@@@@@@@@@@_en8]iSkCD@@Q68JORgS[@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@O6lXW9>B[@@@IO4JYO5:\@@@@@@@@@@@@@@@;0?LYL75R@@@\#
+@@@@@@@@@@@@EDhn50JgY@@@@@@@@@@@@@@@740;;9I0MA@@@@@@@@@@@@@@kZjG5SLOb@@@7ZiAf@fRVB@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@oI?A?hGRX@@@hn18ZA_gZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+;GCb?gRKc@@@Di?XQUH1Y@@@@@@@@@@@@@@@2PW`>aN<U@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@L389eOnM[@@@M>iZi5imF@@@g;R@5C@\U@@@C:gN6Ef\c@@@24<@WJ@bZ@@@B[>9CJSdZ@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@CGgmHliCZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@cbW:ehNeF@@@@@@@@@@@@@@@0B@0mSgWlB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+ZooeYeOXVA@@@@@@@@@@@@@@@@@@@@@@@@@@\V7JVEPmX@@@@@@@@@@@@@@@8_oaL3;^=@@@QM;DJ[3J[@@@d>bQd=DFW@@@\#
+0hdCKXo:[@@@L_4T[Je[Z@@@S@j>=<92n@@@NBY@G7=e\@@@>aZW7;GNM@@@[[BR3BGZ\@@@`E2_P:;NF@@@RZ3>aXLiY@@@\#
+C0D_h5lh<A@@Q>7gSl@SU@@@CCD>Z\km[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+fE=M8lAP[@@@@@@@@@@@@@@@@@@@@@@@@@@@:IQZHfLXF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@>97]P?iGF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@U8\mdW0^V@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@^R>2m3CN=@@@iKk72JY\i@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@9iC7?S1?F@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@jHADEKjWZ@@@XbADMLcoZ@@@J_?FTM@glC@@7O4<O]lNCA@@@@@@@@@@@@@@\#
+eTPB4eFoY@@@4_BZe]W?Y@@@@@@@@@@@@@@@@@@@@@@@@@@@Q=]l6EHM[@@@nSaigeh>B@@@[^b;hEbf2A@@@@@@@@@@@@@@\#
+OlH6bL@4c@@@Of9eUQdC[@@@YoeZgDOmY@@@[nCY[J3R[@@@<WIEeI1QR@@@K6VQ:U8;Y@@@IRB]hRI:QE@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@J:0NH[[=VA@@9BAN@ZXZF@@@jF2Ekh;h[@@@@@@@@@@@@@@@75TXAeMdW@@@\#
+oWFm:[R`W@@@Z0_G^]4Y<@@@@BU6J7NP=@@@@@@@@@@@@@@@ZS3_;SYYCA@@<mPBA4m_\@@@l782N\U>GC@@;d?mNc2AF@@@\#
+h\0DQR`H<A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@h0OcXgdAF@@@@@@@@@@@@@@@in9R6h@AIA@@@@@@@@@@@@@@DS_noET^mE@@]XoHO0]WA@@@Mm7`_RWlY@@@\#
+@@@@@@@@@@@@M<LN:fhRY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@l`0id6cZZ@@@@@@@@@@@@@@@OZYa@=;GY@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+[BBM75UXiD@@mPOd>\B4DE@@@@@@@@@@@@@@0n]BfL?ii@@@Uh`@[0B:Y@@@G>A2BJ^3M@@@@@@@@@@@@@@@M72mkJ5Ro@@@\#
+@@@@@@@@@@@@BE4`Y@iIY@@@_eL`h=WlW@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+e`nGlS:`Z@@@OSTPM?KgF@@@@@@@@@@@@@@@i_34X;nJg@@@TX^P[Q\Y[@@@RXK8h^6bA@@@DXKGO`_@fB@@[L@>JlCF\@@@\#
+]a66ceKfF@@@Y6mLk;c:F@@@@@@@@@@@@@@@QgAMY3D6g@@@c36mF?UYO@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@o=?oP\G8Y@@@@@@@@@@@@@@@jS34HeP6U@@@^bT<IOB[Y@@@1k3@:Cdl9@@@GcmCPI7]F@@@^:eW2Z`IVB@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+ijdHe`Ih4A@@i120mlNNF@@@7heXlR:P[@@@TUHkYERkd@@@ZVVdK>lkc@@@@@@@@@@@@@@@@@@@@@@@@@@@8L1_HhDTF@@@\#
+3cV`S>mFVA@@FZV:IAmQZ@@@G6HFL5goWA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@FYbKX=U^2A@@\#
+oMQE[iV8U@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@;XK^gnOL\@@@@@@@@@@@@@@@DYJ^lB_ekC@@\#
+Vf0Zo<6\U@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+=AUgR:oaF@@@B[NeT7C2[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+0nmY8IZlU@@@@@@@@@@@@@@@@@@@@@@@@@@@MXKNYg=hd@@@@@@@@@@@@@@@d:V`RZ7<F@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@b?alhN9REA@@@@@@@@@@@@@@U0Re[;0`n@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+2DjRH;JYnA@@ll=29=hJY@@@@@@@@@@@@@@@@@@@@@@@@@@@QLG=[:C[F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+HQ@V6DdfF@@@DPeUceY;^A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@iDLVWgC9Y@@@:1JQTU3:]F@@\#
+@@@@@@@@@@@@ef=4G@<GF@@@o6i\ajAKX@@@lRP=JSSb[@@@ik0c7T=oZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+B:GmRN5jF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@dk6YNf`eU@@@A983CinmT@@@JQc3^d5OeB@@\#
+md`:Wo66VA@@@@@@@@@@@@@@Bk82a]759@@@=:>]oe\^R@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@RXCkCVJDJA@@KeVBk1l<>A@@b;c4_g\LkA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+_l<oFB31VB@@iFa>=?bMF@@@\n:S<hdiP@@@PKDHkHTA]A@@@@@@@@@@@@@@mkDf;4k6U@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@H7`8_[OMVA@@I9hP<;0oY@@@@@@@@@@@@@@@MFm1Z[Y5\@@@@@@@@@@@@@@@H3eDi_Q=VA@@jYg65Am8\@@@\#
+Q8VU@V>nF@@@93Um4CT`\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[2FhH4AXVA@@o]F^k\<1o@@@Sh\>8i>J`E@@\#
+gfMIhn6ZU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@GCEQYcE@_D@@@@@@@@@@@@@@eXmBV`HMW@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@k4DWgMc4U@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+4c6Wk3Q^aA@@MK]m1366Y@@@@@@@@@@@@@@@MI60g4=Ed@@@[iVdfH>nF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+6?]aIn73[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@eU19clDDZ@@@SKC]==bNF@@@eZPV8X6BEA@@J=HbnRbmZ@@@@aIXGnX`Y@@@\#
+1STWTaV0VA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@lhnTD;<>Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+4j?:c:<6Z@@@@@@@@@@@@@@@@@@@@@@@@@@@5LC]afnnR@@@c>0D`<a1U@@@gbfdDb:XZ@@@WI\[D_9DZ@@@jJG^CDgGEA@@\#
+OiQHY<E^?E@@TC>Ze2cmF@@@;IJbcZ;jW@@@@@@@@@@@@@@@@@@@@@@@@@@@TBE<icI]Y@@@@@@@@@@@@@@@BgaWR>i=>@@@\#
+^jfW>CFIF@@@on?JHJ>9P@@@A@8VhLm\W@@@Jc``F4S\OE@@@@@@@@@@@@@@@@@@@@@@@@@@d^OEi>5[F@@@T\:o2:=19@@@\#
+WhEX2LNSZ@@@@@@@@@@@@@@@@@@@@@@@@@@@<MO=h=E`n@@@RIJ9?b6Hi@@@Qk>T\P5OF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@bWf[`iaTX@@@JRE1=?Hdc@@@YGe_W]`oY@@@5lb;R<VW@C@@62B5IW@oY@@@\#
+@@@@@@@@@@@@j?:D0Y0KGA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@UmJnVl?3Y@@@eXINeY0cZ@@@IaW7;O8\F@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@I\DaHnc^Y@@@k0Th8<2XZ@@@CVkijOH[Y@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@?LXVfZAfZ@@@:fi8Ij>aG@@@\cfXJE[hY@@@N5kc7J4DF@@@4e`eg90cc@@@=k5<^I8foC@@_RUGn9eAc@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+_5`1WjZlc@@@=O74H0o_Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@S6Q:<LbdY@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@E9jXU?6\F@@@nj0gJ4J5Z@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@m\3=BDknk@@@@@@@@@@@@@@@@@@@@@@@@@@@=_M]YBnBZ@@@Yg5]CjJ`F@@@\#
+jXeEA[ZhF@@@@@@@@@@@@@@@kJ8R\?7MLA@@HDb6]eJ>O@@@BM6>0BF:F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@=L8\HMMYY@@@fLAC<=b8F@@@\#
+f5B]i]@JD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@:_IKL=\VVB@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Xh4Uk9DlMB@@W\5WAjo5j@@@@@@@@@@@@@@@@@@@@@@@@@@@T8:LRO_aP@@@6K<WA3DJU@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+nK^j\O=]Y@@@@@@@@@@@@@@@4ceJd]:Kd@@@@@@@@@@@@@@@??ZdjaThX@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@JR<Q]Z^lW@@@\lQd9HH`U@@@@@@@@@@@@@@@^WAnFekBc@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@=Dd1UfGmg@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@BZYEYg;g0A@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@GMBF\ZecX@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@CP729daJY@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@JHC7bjJ;X@@@\#
+79KMWVSGW@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@N\?f2h97>B@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@ioLa8F4Sj@@@@@@@@@@@@@@@bLAB4Di:<A@@CjUGWPS@F@@@@@@@@@@@@@@@B96_0a:>Z@@@V_N`i4;fNB@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@Y`dH^SmJF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@C\^XYF_Hg@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@``4`YjiIg@@@YWlY8iR6F@@@@@@@@@@@@@@@@@@@@@@@@@@@RE1c:?GMX@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@acl78elo[@@@@@@@@@@@@@@@@@@@@@@@@@@@fl[f^MiZU@@@@@@@@@@@@@@@:>oSQh<UX@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@=MVmg1VEF@@@@@@@@@@@@@@@1kWnITEPe@@@PGRIEfT4LA@@@@@@@@@@@@@@@@@@@@@@@@@@EYiBm=1?Y@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@X=;Rakll=@@@@@@@@@@@@@@@@@@@@@@@@@@@<gU_3i^aW@@@Po7PM8MQY@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@1F9fl^WOf@@@i>a^;O69=@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ITJ;X`]SZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@b7al=i@_W@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@TF`C;_h;[@@@@@@@@@@@@@@@@@@@@@@@@@@@kKn>gPL89@@@@@@@@@@@@@@@JUFbDA6@Y@@@\#
+?E:8eoL\UA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@odf0l2dSYE@@HT;SGW`?Z@@@\#
+icMeQ0J^X@@@@MNS:nheAF@@njP6E9bXU@@@@@@@@@@@@@@@@@@@@@@@@@@@86n;a]FGF@@@S025dc88F@@@U:NKQOU2\@@@\#
+Agg`HL0RVA@@LaX>nXPRZ@@@M:A[VEiIU@@@@@@@@@@@@@@@@@@@@@@@@@@@PR7HbCckkA@@==DRY<7oDE@@ffgYT>nd\B@@\#
+6R_e2^9[B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@6U2WYD`<F@@@0C?]Dil8F@@@^WhaJLN_\@@@Wf=<;UWH=@@@\#
+jHG=KPdMg@@@2e=0YFAfc@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@1>igjRaEW@@@oabg_T8IF@@@PC=ODEgBR@@@gPd[87`FW@@@j3GK:]CYk@@@QoH[AhUEW@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@T5KnI90GF@@@9b8LcKc;F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@I?TV9VhAZ@@@@7BS^o?hU@@@@@@@@@@@@@@@@@@@@@@@@@@@YUT0L^MmfA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@LaVmKl7L\@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@C;LFfcCFF@@@jmL4aT:^F@@@@@@@@@@@@@@@e>;LF`2c\@@@@@@@@@@@@@@@HjneE9P0Z@@@\#
+@cJe7P>]UA@@TA@K6YJ1Z@@@gkcMdDc9g@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@iYX^_2ZOF@@@\#
+@@@@@@@@@@@@?Un1i4oOY@@@@@@@@@@@@@@@li?R=d5lW@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+m3c0c2<VD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@2B7BJZlNY@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@k0Dm_JZKY@@@UXU5E_O^?C@@6d58W`6TZ@@@6aH?ai;JU@@@OiHakO74G@@@5<KBkI:jX@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@9S_VOPRJU@@@@@@@@@@@@@@@nAo\I[lo=@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@]?0YDW;;9@@@@@@@@@@@@@@@@@@@@@@@@@@@?keZ>lCld@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+?VUZ^3EXW@@@F<]IKBanF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@kb;DM_K\@@@@@@@@@@@@@@@hfJ8h78:X@@@\#
+OYO\^N7Ad@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@^^IRAPU8g@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+d:h:TI6U4A@@@@@@@@@@@@@@@@@@@@@@@@@@bA^5QbBdW@@@@@@@@@@@@@@@Me29BI5j`@@@=W86YQ`=>A@@@@@@@@@@@@@@\#
+[m=:dYQbF@@@@@@@@@@@@@@@KZ7BAB3fX@@@j130_4o`f@@@8e\JXU[hY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@E[48]QZkDD@@1C5h\dFDF@@@OK]lMm0LPC@@@@@@@@@@@@@@@@@@@@@@@@@@USHSh6\WF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@PcM1oSRi\B@@G>54g;46`E@@2gSI^FX2VB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+A7lJnFWlZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@VF8Hg6?G4A@@@@@@@@@@@@@@6oRGoQEYF@@@\#
+hW@So6TB[@@@jJWfehXbU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@1=1^biC^GB@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@V11Emjcn\@@@5@HoMTLOY@@@@@@@@@@@@@@@ZaXeWH2?F@@@\#
+13@[kQ3^c@@@@@@@@@@@@@@@HDK:H4Y<Y@@@l:X<k7<8CA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@fU:2UC;CF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@fQKIIbBPk@@@@@@@@@@@@@@@@>d0X]NOF@@@\#
+@@@@@@@@@@@@]`6fHaC[4A@@7Ro1bO^3k@@@NG<eF:nGaA@@o6SmW`PYn@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@?N1U3jY_Z@@@@@@@@@@@@@@@@@@@@@@@@@@@HloM9X;XY@@@\#
+@@@@@@@@@@@@ocIRma]:F@@@@@@@@@@@@@@@@@@@@@@@@@@@1K?`FBCCLA@@@@@@@@@@@@@@1i=<>C^QF@@@60PO1cGVW@@@\#
+6Uk=G^8cI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@g\g@^10QU@@@>ELWeYcBF@@@8c@@nR5ZkA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@QcfGTQ=^=@@@Z?affMlnZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@jggF3IAU@@@\#
+UAMaHLGcY@@@?ZZ7IbS0Z@@@I]Ml8M<CF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@WeM?:k3a\@@@aSE@GHJUd@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@okol1jW14E@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@bCm@ZeG\=@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@2e`7dLX`R@@@@@@@@@@@@@@@@@@@@@@@@@@@hHo<WF=fQ@@@@@@@@@@@@@@@@@@@@@@@@@@@0EgGC;:4Z@@@\#
+PATYgTLFU@@@lNe@Cc?oY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@UE`T3<5lRA@@@@@@@@@@@@@@\#
+IHF0`VYMU@@@@@@@@@@@@@@@NF>;g@OXlA@@EmRiA^Z0[@@@D7bG2YMTU@@@@@@@@@@@@@@@@@@@@@@@@@@@e3:84ET0Z@@@\#
+mK`TO[HPGD@@8baka4<dG@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@IQ]H7`LfaA@@bFS_Dla8Z@@@@@@@@@@@@@@@@@@@@@@@@@@@`CFQ3Th\U@@@?R7c_R=;Z@@@C^]m4UNiF@@@\#
+5lh9lL3iOB@@`d8ooIUPeC@@@@@@@@@@@@@@[YXSJ9afX@@@07cZA0HBU@@@2^8eho]hY@@@Z@fHjO;KW@@@Ojf5NC^Eg@@@\#
+gXJeb3B8F@@@@@@@@@@@@@@@5iFdfFWIF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@_TJ`23Tf2D@@\#
+bS;A1:N[Y@@@[<8SGNXmZ@@@eMLXVGZ<i@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@3SGg0PN9D@@HkG>8ibNU@@@\#
+Hh3A^Ve=F@@@1dR^j]FoGB@@@@@@@@@@@@@@C[a=8mnlZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Oik]i_8NW@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@04G:Q3bSLA@@Z_6In2;co@@@:8A`mNn^Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+eUDg3h3SF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@8OdFNF:oU@@@C@HU176dZ@@@\#
+RMDci8\1F@@@=EE]Vi6]NB@@@@@@@@@@@@@@1Xhh?FUE=@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@e:kTjLg;g@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@P9P<b]d;G@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@W@<nW6CmZ@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@<dmgQ2]N[@@@UhTE<40_Z@@@FK[m;M:LZ@@@WAUNlW1I9@@@@@@@@@@@@@@@IYlc@VW1\@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@8DUY`P5IF@@@@@@@@@@@@@@@\#
+\F6gnZZlF@@@UmJ4g<R9F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`>=@TcLjXA@@\#
+D]2B^P3hX@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@>ZRC?TgK\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+JBCn=bkYZ@@@@@@@@@@@@@@@;`XJK0T42A@@@@@@@@@@@@@@f2\UO0SHW@@@lP[6YJI=D@@@@@@@@@@@@@@@QG<XU0fJ2A@@\#
+@@@@@@@@@@@@bU`eiCm_\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@?911;KSjQ@@@@@@@@@@@@@@@ljhiDfDPZ@@@\#
+O?nR1Bj6Y@@@Y=g?JLDMe@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@6Z1Od75HY@@@\#
+O;WN2[ZU\B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@5CPb_a\oB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@9OY:n>o0Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@UV4Z4NMfF@@@jM@E\4?mG@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@5K<c3?mDUA@@\#
+@@@@@@@@@@@@d5Eoc@8aR@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@Fh;_F7@aZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@fIaSh\7Gg@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@WI\AKDZ_F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@T?;hONB`VC@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@PTfTj5e;X@@@@@@@@@@@@@@@aMV6Mk6T[@@@@@@@@@@@@@@@KN<<k?n9OF@@@@@@@@@@@@@@\#
+6>>\O<RKZ@@@Rf9?:Po1aA@@@@@@@@@@@@@@@@@@@@@@@@@@:9aK[DnJ=@@@V60PhKYnY@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+XMGCS0H<F@@@@@@@@@@@@@@@7bIIiNC[2D@@WeN^L07h[@@@Ob_`jRAmZ@@@loF1NP3m[@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@<2b5P_GX[@@@\#
+\MF56;f>Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@R6ed6`Eb\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@4;@XQb2RZ@@@@@@@@@@@@@@@b]MAoIEWdA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@C9A9Y;?5Y@@@\#
+UT6>i`bmW@@@Bje7bS@Cc@@@`=U@6]:5[@@@kj8Y1kF@\@@@;a?YHKb?Y@@@@@@@@@@@@@@@@@@@@@@@@@@@GPaDL[HcY@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@nTil0IX6U@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@U2gf:IH0R@@@YfjbF;n7F@@@@@@@@@@@@@@@6^c0LQZU8A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@UZcSB0cY@@@S7PJU2KQF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@VLXRc<fQZ@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Na?LYOB6R@@@@fK9K4=;=@@@J[8=2XhIF@@@IJ<C2^\bU@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@G<lY4g4R@B@@SZdG>LAI[@@@ZFU;JVj^Y@@@@@@@@@@@@@@@\#
+\EElEGk\\@@@@@@@@@@@@@@@@@@@@@@@@@@@ZbkDYL@WoA@@@@@@@@@@@@@@@@@@@@@@@@@@RQT2EPMCF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@>>K>RdSaZ@@@E]2hSAAeF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+9AR2_a65F@@@@@@@@@@@@@@@@@@@@@@@@@@@9X8eO\gNVB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@P4Z@GAkUVF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@bOYofI:0@@@1If?^iS6F@@@^Abl9M]IkA@@KVRFQYVBY@@@\=O]YZ1Bg@@@o91<idlFF@@@\#
+GC`UDGIDF@@@>g<8RW]KY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@;1^SGP0>F@@@aD^jZZ07NB@@Xl4SJWJ1n@@@\#
+IKJCkJon@B@@hL2eQkd5g@@@SeF57o3Q9@@@Ug174?7WVA@@m0KCdYhjU@@@OBUIUemLQA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@7UD?G4hTg@@@cS_4j]DLi@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@cXbVY^27jA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@NNE3VXLifA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@1Q_2?JPZF@@@Z\VIdDXCZ@@@;oID;2i@Y@@@Rc4h\M6MW@@@@@@@@@@@@@@@\#
+5T6jGf@o\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`W:jEHB\Z@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@>?M?mJSM[@@@@@@@@@@@@@@@EB?3=:WlU@@@@@@@@@@@@@@@nBXE7P9iF@@@AdYcZg;EF@@@\#
+acV^I2<VZ@@@@@@@@@@@@@@@el@0T]cBZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@4jLo415HY@@@76`1^hb^2A@@\#
+UOTO\n\SQ@@@A_GR`2;o=@@@SV=S==HfU@@@M_i]kcP=eC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@nhTc8Je5GD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@o_kjMiQYX@@@@@@@@@@@@@@@g\>VB`ZYF@@@@@@@@@@@@@@@Sl]XmLo@Z@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@TC^FTg?ZF@@@9@M>RcciY@@@<66CdQFbY@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+W^i`VI]@Z@@@[S:<6CGVF@@@[A@D`aIlc@@@C05g[BMJF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Tl^85K[lY@@@\#
+@@@@@@@@@@@@=Go[iOOAY@@@ec<1EB?@LA@@9DJ]2OjVF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Ne9@GQm\LA@@@@@@@@@@@@@@I`i5a=J2W@@@W2ej\g2EY@@@2lU=6Ob][@@@b;hBBEFZF@@@@@@@@@@@@@@@Sd9kYmKkAD@@\#
+BVo2l9BZF@@@`JCiH`;3`@@@LC?hm7<jF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@7>[bd8TMZ@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+[JBdP=VaR@@@@@@@@@@@@@@@@@@@@@@@@@@@GL19@c_gF@@@djj4Ai^BY@@@@@@@@@@@@@@@@@@@@@@@@@@@c;TjIDIKZ@@@\#
+@@@@@@@@@@@@@[Gjn;?he@@@ga5m:1d\e@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@_W=hgMVdY@@@a^5]2ETWQA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@eFV0C771XA@@4E[emU_nZ@@@B5fo>iV5jC@@<gG1UH`aY@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@49ARH@N5Z@@@@@@@@@@@@@@@cN8XZcgQX@@@n4V5Gb0HX@@@@@@@@@@@@@@@@@@@@@@@@@@@IFYNNnQGaA@@\#
+Xn566S7dF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@g1MhM0fLF@@@@@@@@@@@@@@@@@@@@@@@@@@@lSOH46mG1@@@\#
+:bDMU;alF@@@acB`f3T_[@@@UR[OQ[<UVB@@D3P5GNiH\D@@_3Q8=o>]F@@@gcdLYGc5]B@@HV:\nI8d9@@@o=J4QgP_O@@@\#
+>h?2CM?geC@@ZGI8_3UnW@@@>L4ikX8Qc@@@d`^cIVLYY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+ej^Mf;QbF@@@JfY8ICj1[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@d6G>VWjjF@@@7X@CND^5Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+e9GIIHgdU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Dg9K:0@\n@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@0dAPA\50Y@@@Z=bUo<CWn@@@`7Z01;cIU@@@\#
+R7hV6^:;W@@@B<aNbYd_RD@@T>Lg@71kCD@@=a7<62mB\@@@@@@@@@@@@@@@@@@@@@@@@@@@]2T>\DTSZ@@@@@@@@@@@@@@@\#
+3Qg35>afXA@@\>Tj[G^:\A@@m@nLOQiDY@@@@@@@@@@@@@@@1dQoDbUgVA@@<OGXYTC[Y@@@@@@@@@@@@@@@2BQ=IBVU[@@@\#
+@@@@@@@@@@@@3H6kW1b0mA@@n3O=PAAcVA@@@@@@@@@@@@@@=`nLoEYdY@@@GX5S@g==D@@@@@@@@@@@@@@@2H>YX]<n\@@@\#
+DF_@GdiUfC@@@@@@@@@@@@@@@@@@@@@@@@@@Bk]5an4Q=@@@@@@@@@@@@@@@@@@@@@@@@@@@ng`_D0YbY@@@93m7IhK1Y@@@\#
+Wf=j3oG?i@@@EXYWXd]Tb@@@@@@@@@@@@@@@@@@@@@@@@@@@0:i8aJBTF@@@B884\2a7c@@@em9FTmW^=@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@7XYbRn`QY@@@@@@@@@@@@@@@@@@@@@@@@@@@5g7>fXioZ@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@>;SMDg4@Z@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@;Cl3kSdc\@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@lmF_8662\@@@m_Xn376Pc@@@;^V6C6@RZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@N8^DXk6lnA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@Na<>aYf:W@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\=G_3;ji2A@@XOgQUBnEF@@@@@@@@@@@@@@@\#
+lb35FbGCdA@@@@@@@@@@@@@@jc<D13o8Y@@@O:bl_1M\F@@@?o1T3T>NY@@@CV6?^BQGF@@@fDM_Sg5^F@@@@@@@@@@@@@@@\#
+;7JQ73W2c@@@MB3m^k89R@@@@@@@@@@@@@@@XfX_F`N_Z@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@SgKAPV3>c@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@2j\V6BmnjC@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@K]e>jKB2O@@@@@@@@@@@@@@@@@@@@@@@@@@@f_FkSeQ^kB@@:fTin`WN^A@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@=3Q8@H]MY@@@@@@@@@@@@@@@99C9Z6`SY@@@@@@@@@@@@@@@[@@Zd]U@F@@@cb6Z1jm7Z@@@@@@@@@@@@@@@\#
+eH8TVah9j@@@@@@@@@@@@@@@@@@@@@@@@@@@Y<:L[eT_Y@@@BWkC7>AjY@@@@@@@@@@@@@@@0mJOQdZ6\@@@@@@@@@@@@@@@\#
+TA@:n1POP@@@@@@@@@@@@@@@@@@@@@@@@@@@CoB\<Kk4U@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+cBNc9[>GU@@@hIl4XEZJR@@@@@@@@@@@@@@@@@@@@@@@@@@@gUWJ6FB^Z@@@@@@@@@@@@@@@Pjd?G_HTg@@@Hnhn6^o@F@@@\#
+CX_LAQl@;@@@@@@@@@@@@@@@jXkBcTQGY@@@VY3;RLJb[@@@@@@@@@@@@@@@@@@@@@@@@@@@[]iL:mh_Y@@@@@@@@@@@@@@@\#
+d;YhcKmlU@@@3^E`=5b:F@@@__fbQh>5[@@@6TK_aiZZ\@@@@@@@@@@@@@@@@@@@@@@@@@@@PB^1ha3J[@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@T;A?:T1>FB@@]F=5\O1]e@@@\#
+R09@V]E7CA@@3oQUhQIHi@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@R2K67fX@VA@@7DI@GLWUCA@@adei5`oZD@@@\#
+g`EdL6jQD@@@]3K\NS9cW@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@U4nVY0@7F@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+9\25W`Uh[@@@\<dm@i0CY@@@hCSZYIj@Y@@@j_k3C779\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@L`MXCjcK`E@@\#
+MUELmh:_7A@@@@@@@@@@@@@@@@@@@@@@@@@@_>N0k0l3LA@@BMFEdFRBj@@@@@@@@@@@@@@@dP>DhK@di@@@=hkiN;f8F@@@\#
+QYmD954kF@@@6c37<5^U=@@@@01M:n04\@@@jU8=7EF4\@@@8NE5G>\HF@@@;P7T;JjgF@@@]5=ag?Q\c@@@[[<?lX2kF@@@\#
+IVTMj_THU@@@@@@@@@@@@@@@GW8inAUoF@@@@@@@@@@@@@@@]??=M9>eGD@@@@@@@@@@@@@@4i1N?1DWY@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@2CDc>Xj^Y@@@\#
+3Ra0NhI9n@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@?neToh:aF@@@eb0T6kmaW@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@S2I[ikQ?D@@@kDb80^AXc@@@@@@@@@@@@@@@\#
+T02E[KN^U@@@3?RO[:PHF@@@<`jOV2e:kA@@T?m_HUO2U@@@@@@@@@@@@@@@@@@@@@@@@@@@ob0>EfYOW@@@@@@@@@@@@@@@\#
+@nDUk5fFc@@@@@@@@@@@@@@@AR=lNMP>Y@@@W>2Jo6T1F@@@SQ]^dBT7X@@@mkV<JEI>W@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@l=ADCYe0=@@@bjHFLngoQF@@UZ4JUf=lF@@@Od76YYk=c@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A_dhM96\Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@gHaAl2d6U@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+le6G4?D>F@@@e9HT4R1N\@@@@@@@@@@@@@@@Dl5m6G=KU@@@6B@JeBJALA@@@@@@@@@@@@@@29`[d91lY@@@an^:Xg_UOA@@\#
+;I^09WChc@@@@@@@@@@@@@@@LF=OdZGSZB@@k[>A04PUEA@@J7PhH?MDD@@@KL=]9Ln]=@@@?fDl152kb@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@6AGOMIO8U@@@W\IA4ooTiB@@BJme>H:iY@@@=BFHod?ZCD@@7o6R:E>F^A@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`Lnl6eHEk@@@L0Nakifmd@@@]9jbNeQP\@@@jIlfHK^^F@@@KF2m?`og\@@@\#
+JB9j`WCGG@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@EUYadHDk\@@@@@@@@@@@@@@@:nPVUf7<\@@@72OM8@DFF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@6OdH@>L?Q@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@i2QjO2PD8A@@H8T9bnH5\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@el[nZO@^Y@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@F`1[6L=LF@@@>@n4XlhJF@@@@@@@@@@@@@@@@@@@@@@@@@@@flVbM9YjZ@@@\#
+@@@@@@@@@@@@Jf]nMF84h@@@8BBhMOXLF@@@Md9nZ`;TF@@@@@@@@@@@@@@@hYnc=4fkU@@@KDd[1<I[W@@@V05^XiRJZ@@@\#
+m^ebHGYSZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@N75>JW[WU@@@TPDHEY99Y@@@\#
+@[VH9=;OY@@@@@@@@@@@@@@@BXbnWVj8Q@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@6TXFZYf@\@@@\#
+@@@@@@@@@@@@;>1=?I5VLA@@@@@@@@@@@@@@5hbcIhIY5F@@[]HNVS^af@@@lO0oen^Z\@@@i]<n[[4ihE@@c;\EW]BFD@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@J@PN5^35ZB@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@7<T86NUbF@@@@@@@@@@@@@@@L<ma\7O4F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@;PAANV0fiD@@@@@@@@@@@@@@@@@@@@@@@@@@l<i8meeZGB@@X[UK2Ya3Y@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@]5A6KDMW[A@@:K5bNlKcU@@@@@@@@@@@@@@@@@@@@@@@@@@@PA[i@BGcY@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@U@lhAnYF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Ym[m`Xm`U@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@6o^5GS:HCA@@So_SX_W7=C@@YW]5T^:[U@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@FFm:Y\7Eg@@@@@@@@@@@@@@@1N0j_3G4R@@@l;M61K6`Y@@@NoEG58GAZ@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@T`3:dlFM[@@@L0LO5XZOF@@@^51fIC;]Z@@@@@@@@@@@@@@@\TT4LA6ndA@@TL;0HD?VZ@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@?V00`B=BF@@@6c_b12ZQZ@@@;RUSF_3[R@@@e=;eYH8`jD@@J7mC^BIVF@@@cAKI0iT4Q@@@\#
+BCcHal^8F@@@6<XU>=]dEA@@ioE_m7a3M@@@0\`D`onHU@@@<jY?X=7IUE@@O^7cZ[ZEF@@@L=<NU@RQk@@@iJV\[\>;=@@@\#
+5TcC@bY6\@@@aIDi^moDY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+`oZX4?_Vd@@@4jIHmd[OU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@FTa5BAI_k@@@\bigM9mDY@@@DjJN\R:hY@@@\#
+P0;l1W;3<@@@L^Hc3k`4=@@@@@@@@@@@@@@@@@@@@@@@@@@@8THZRi@4F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+O@kTWTa3Y@@@eC?S[HicF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@LccEAS2\F@@@@<a=1ng;8A@@Hk7oG>8TU@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@2eASYUC@a@@@fMS2Ol<;Y@@@W^eh9n4?F@@@SoM9Y7M5CF@@mn5EIPLSY@@@YPD1Yg9eY@@@\#
+SI`@4ka2U@@@@@@@@@@@@@@@c`nB@h3_F@@@@@@@@@@@@@@@UIY3ONj5F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@7nB]]8>PF@@@ThbkAjF2UA@@@@@@@@@@@@@@@@@@@@@@@@@@Xo5lVR^jG@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@TaN5`n4RnA@@\#
+LSoff9h@I@@@MM3E3=5IF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@mUA^HAWOU@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@=@C2jQfcZ@@@@@@@@@@@@@@@6A_JPV:mF@@@@@@@@@@@@@@@4MaKAiH8O@@@C>[>LBNjZ@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@=70mJU3MZ@@@WWTB6A50Y@@@@@@@@@@@@@@@\#
+QfLlWY5g<@@@X5VAKDP:F@@@PC4`nJfeF@@@@@@@@@@@@@@@@@@@@@@@@@@@cI8`BVLoLA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[9[R[EP8Z@@@@@@@@@@@@@@@@@@@@@@@@@@@BN^6ZOoDF@@@6PCG]kniY@@@\#
+lC=;AFkk0@@@@@@@@@@@@@@@]cC3KLjTM@@@=Cjj<fiojC@@b]6h5G>UZ@@@AifmI1gDF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@XmLfjY0i=@@@`7nA[i22c@@@;4Rf\lPk\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@=l;b[aP?F@@@^0Bdn1l^f@@@6?4?Xo<8c@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+WYa_dmkDU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@_CBOK=0YU@@@8jHgAo?9k@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@N:og70R\U@@@@@@@@@@@@@@@@@@@@@@@@@@@Da_B_D;8Z@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@?jo`]C3@G@@@@@@@@@@@@@@@THW_:4:EF@@@@@@@@@@@@@@@<EoVNNo=Y@@@\#
+cFDgT]QWU@@@@@@@@@@@@@@@@@@@@@@@@@@@U1bmNm>MZ@@@@@@@@@@@@@@@\>]8IAQ[\@@@PEVWYF4GX@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@49;5EY9:Y@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P5I[dR:2F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@_nQO43`EZ@@@\#
+@@@@@@@@@@@@76H@\cA:8A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@5n>C2@2IU@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@f=9[HLYAY@@@I<o8OSTkU@@@@@@@@@@@@@@@@@@@@@@@@@@@>:TEk`RIZ@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Am7`XEkjF@@@aZB6]B3HEA@@@@@@@@@@@@@@G@9]fS:`@C@@WgOi`h8QZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@:JVL[M529@@@@@@@@@@@@@@@@@@@@@@@@@@@Dagb4^9hJC@@=Efho4;[U@@@@@@@@@@@@@@@<A1nK_bjI@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@Ki0PQ0EZ;@@@QEK1Y?:6k@@@@@@@@@@@@@@@UQ=Id6D_U@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+[T21F3o6[@@@4kFXhnM9i@@@f28eII=mY@@@2MGC5D>M[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@jIT5GCmHLC@@\#
+@@@@@@@@@@@@;c\N_QHVF@@@V:G[IA]9Z@@@@BQ0<l;bgA@@2ITYlimAZ@@@3aCPLI;?n@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+L6C32=?YP@@@a6d8ACT[EB@@@@@@@@@@@@@@@@@@@@@@@@@@c:N@k7>;Q@@@@IM5GofHF@@@mjcQNBN9F@@@`;71igA\F@@@\#
+eSoY03_=Z@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@K^PGZSHISA@@@@@@@@@@@@@@VMWH5P[\G@@@:g3FG2OIY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@G:ABl]7PZ@@@@@@@@@@@@@@@RAbfP?h@cD@@@@@@@@@@@@@@@@@@@@@@@@@@_>DO0;ZLVA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@9am3HP`3Y@@@@@@@@@@@@@@@6m`Wg9MJU@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@61WVY3e7g@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@2`O85;k2=@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@21j=PR=jW@@@HDA29WnJY@@@B;CXk1>kDD@@@@@@@@@@@@@@\#
+d7m^IFm1Z@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+c;aNE_^HY@@@:>SSnDTMaA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@^Ue3B@CMMA@@@@@@@@@@@@@@\#
+YJlLk5L2i@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@]C:Wn>P;V@@@@@@@@@@@@@@@@@@@@@@@@@@@AHkmWSGfZ@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@_RUI:a0[=A@@@@@@@@@@@@@@\#
+]0BLm\J1Z@@@b]F^Yi7VdA@@@@@@@@@@@@@@S[CGX;ZQW@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@dA_UjBgWF@@@\#
+[?GHGAY_X@@@@@@@@@@@@@@@k7Q^h<oe[@@@on?3RL;bc@@@@@@@@@@@@@@@@@@@@@@@@@@@6>Q?oS6QY@@@[o2EY5YgbA@@\#
+^mVfZjc[[@@@@@@@@@@@@@@@@4V^Z4o@G@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@?oVo28g`Y@@@\#
+PDf80OWlFB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@^CU>>dkB\@@@4a=5hGMXGA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@m3][Zl^ki@@@c5Q4GMIGA@@@iJG\bEeBD@@@PJ>88gEmU@@@@@@@@@@@@@@@<9CD:Rke\@@@\#
+^Cj;n8;JCA@@nQmaSO;HZ@@@@@@@@@@@@@@@@@@@@@@@@@@@^:aZG\I\Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+:dcX`i5eQ@@@dfBFLddoE@@@APoM<d2lW@@@71]`[JNMU@@@mU\fB]PgMB@@@@@@@@@@@@@@@@@@@@@@@@@@H86\W<]XF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@TSYnDjCOVA@@m3ce65bSU@@@PQEmYOC\c@@@@@@@@@@@@@@@\#
+@JV3i<G_Z@@@DK`Rh^D]U@@@RHb_NDGm\@@@@@@@@@@@@@@@<5=KJbZCXA@@`D@1=TJ6[@@@E[K;XaIcc@@@C2DXV]0OED@@\#
+3D:S7E4aZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@m=A11VAbU@@@;7CKa`2:W@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@OR`EYj7fYA@@ZQ_5PGCYNB@@cjQ9:KNOY@@@OIPE;>91F@@@dXS7Im8<oA@@obmhgJ^2Z@@@\#
+bnCoHIYoZ@@@@@@@@@@@@@@@@@@@@@@@@@@@GF`L;QRcVB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@TeW9dfeHD@@@@@@@@@@@@@@@@@@@@@@@@@@@AAGn@@e_Z@@@\#
+JAhfW:I>O@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@JQUKB\o`U@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@3>3dUJ1[T@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+gLc]L5\DV@@@_>W4XoMJ6B@@@@@@@@@@@@@@@@@@@@@@@@@@a:2HY1`^CA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@fETdoEXHVA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@1U3<dD`DF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\`V8[H3dF@@@>\hN:2CaW@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@fS?KGAZMF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+05MaHEGcY@@@V]nBYT?U<@@@Pg]IQNShU@@@5kZ:dE2j0@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\3[A8LSXW@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@LFf2ao90U@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+cU;NX4]dZ@@@JZMZmPRYF@@@1:TcWG27MB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+;LBJm3j6Q@@@@@@@@@@@@@@@@\lX;ZDBU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ZeHiV^M;=@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@1DRfTQkRnA@@;NL]Y?2RKD@@[cA3VUZmVA@@SAVjIT0KY@@@<_i8[]N4U@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ceNimbf=e@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@B9EM9N4aU@@@@@@@@@@@@@@@45@=Y`Z9\@@@@@@@@@@@@@@@9\aKHcmLF@@@@@@@@@@@@@@@foBkJm?ioB@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@1G1e2G]>F@@@@@@@@@@@@@@@4Id@[Sf0Z@@@eBLFkhj][B@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@id@>DBMIA@@@@@@@@@@@@@@@@@@@@@@@@@@@HDdX8l<47A@@@@@@@@@@@@@@D47BH_^mY@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@_P`GB:]_F@@@@@@@@@@@@@@@@@@@@@@@@@@@G:M8ZD@bY@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@<B9oU\hZVA@@U]72TmJU2A@@@@@@@@@@@@@@\#
+_`LFRCMKZ@@@@EoGo;\Yo@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@3dnG>aZ:U@@@Vf8oXF6kVB@@V?INWUXiW@@@klIVa<lWF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@]n:Si_X=Y@@@@@@@@@@@@@@@@@@@@@@@@@@@D>8W;o:a@C@@Yb95GoYHg@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@D:J;o<49Y@@@X_Pfk2[1VA@@cLd6F_h=Z@@@n=YoBeh1F@@@7b3h`fkcU@@@@@@@@@@@@@@@78iEk?U6\@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+cA9]M5`iF@@@N?fUP9<^CA@@AMP5G]iH[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@TIEg?0YfF@@@\#
+oK7^ZHd\F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@NOJLQM0R\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+haLLQT@ZY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@?AY0C@dji@@@@@@@@@@@@@@@\1jG_MS5Y@@@@@@@@@@@@@@@\#
+79W;cI@1c@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@X@?\RZoIY@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@4LIJhMclF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@9[2a>BPGY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@k6LlYg`kDD@@ZJW3Q04COD@@\#
+4Lj98BYcY@@@41ofH1beJB@@<EmJHmRmY@@@@@@@@@@@@@@@meNhkIelU@@@9fWQKNGk[F@@nUfmKYV>kA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@23X@6UOhNB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@=jj;CYd1D@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@9UVkeFk\Y@@@@@@@@@@@@@@@C0hA2QfkX@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@O;]<>^;eU@@@@@@@@@@@@@@@o8k9^E<I[@@@O7U3eEVXR@@@@@@@@@@@@@@@@@@@@@@@@@@@gFeSSi^i3C@@\#
+GQk1X\`lVA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@1[WPUh=TY@@@c2fMRECWF@@@4M>j7_J[\@@@\#
+o6V^74TaF@@@A_5BW=c:D@@@LjQ^Y]`]]E@@U7Y>YlmL\@@@@@@@@@@@@@@@@@@@@@@@@@@@dkn8AIn]Y@@@9g;1Vo`3V@@@\#
+@@@@@@@@@@@@WM1?0d15U@@@1lHH^4B]U@@@>SIg51=7Y@@@UGCFQ<4AY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@IIlc;SLKb@@@@@@@@@@@@@@@G8aeJQ\<U@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@L4LGFEl5[@@@<S8lg7ONY@@@2KH@3>m_[@@@@@@@@@@@@@@@@@@@@@@@@@@@NT=mBH?meB@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@7A^N^nn0F@@@mMn5W=ecF@@@d6W`WmD@D@@@\#
+ObMhXOKQj@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@F=C=mJVF@@@@@@@@@@@@@@@>ahg]?2[Y@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@`1KhilM8[@@@@@@@@@@@@@@@kj10Yd<4g@@@8?5oYNT3CA@@@<Rk<?;\W@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@]O5h\<gRY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@n0:SQXgJ\@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@GfLU\T@]\@@@@8F^YS7Vk@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+iQl\h]McW@@@@@@@@@@@@@@@@@@@@@@@@@@@O3_9NB96U@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@iSH0g8GEQ@@@\#
+Sb]4HZ:5Y@@@@@@@@@@@@@@@@@@@@@@@@@@@iBi3=YA2Z@@@@@@@@@@@@@@@@@@@@@@@@@@@>khVd9W1X@@@@@@@@@@@@@@@\#
+NR5:Fl^@f@@@U6<2IS=4Y@@@3XY5H5\hi@@@@@@@@@@@@@@@@@@@@@@@@@@@Oh[SWLZLA@@@chigCQ[2Y@@@OlTYH;kUY@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@`[\T;V`3i@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B\^];RGJ\@@@oLb]YNKoX@@@HJaP>:bL[@@@@RFlWN7GF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+C9@SUiB^F@@@<;aJ\S9\F@@@@@@@@@@@@@@@?=>XdbJ7F@@@@@@@@@@@@@@@nGA[BbS_U@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@dng;7f4i\B@@51QKK[a;Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@66oXTSGo0A@@\#
+@@@@@@@@@@@@c=hOHSPAF@@@^]63^BoCi@@@V;SlFdaiF@@@@@@@@@@@@@@@fY?ea>Z_U@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@eB7cKoKWjC@@;FBCa?\oY@@@@@@@@@@@@@@@0l`_^DfB?@@@QD>=0OhakA@@PaXCc:LMj@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@No`b]@PU[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+[hAkiO9FU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@m6IKIoXfY@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HToF:NPVb@@@@@@@@@@@@@@@h;6N=ad=\@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@hFC:RMkXF@@@=^TL`:ZSY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B1P5GXiHQD@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@Kg?5G9UHF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@jWEYY<RmF@@@@@@@@@@@@@@@\#
+kIaPLSlZI@@@;781fg9ZZ@@@@@@@@@@@@@@@i5AMY;D6mB@@X>QTiIkHY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@3`_HTaKCN@@@Cmg:Fi8iSA@@@@@@@@@@@@@@m3ER;;2m\@@@lI?4[4f@F@@@bO;;5Y>fY@@@\#
+@@@@@@@@@@@@>LPBUSFl[F@@[E:QOBkBF@@@@@@@@@@@@@@@<iD]VR?bY@@@3JFK<E\WY@@@DXM=hnSdY@@@55Ok5Z6Qd@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@[2BP^FJ4\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\IN4F3Z7U@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@OGHU_]IXo@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+`P^;MEYYY@@@ZDe0[ZecV@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Rk_]E1OOF@@@j65khdOQSA@@^HDL3U31Z@@@K`BXRAlLX@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@AF6m6V=KU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+MFJ<=Rb57A@@Rc[o6V:TW@@@H>c:Jj6:F@@@B1>Hj=LKU@@@ELECES:lX@@@Dln=LgVe\@@@8m8BOf>0i@@@X4Mec734k@@@\#
+][ofeXJaCA@@G[a0XQAC_B@@JXLbmG:dX@@@?Tao?C9=Z@@@I<>ORi3IY@@@d9lR6=K5U@@@Mi8;_NAFZ@@@0]=;VcnekA@@\#
+Q[EV]9S?Y@@@@@@@@@@@@@@@@@@@@@@@@@@@O80DamkcF@@@[jS1K82mU@@@j_>0H>50Y@@@@@@@@@@@@@@@:N]<9=7OiB@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@S2mQC^84QA@@]bLkM^8CZ@@@`>n>L\`\W@@@VM_Y^iTFU@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+MaU4]JkFF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@kAca6RAig@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@2Y26l`=Og@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+`2L6<=okW@@@@@@@@@@@@@@@@@@@@@@@@@@@X>T002ofU@@@LS3WF1b>c@@@@@@@@@@@@@@@RN[Ojl=lX@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@lNoLoHJ\[@@@`A1LGY]dY@@@iE10A:8c\@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ZUf_3SVDZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@0AO6RBc7EB@@V=k>M:9MF@@@4eV6S\7?Y@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@SFId9ZjYY@@@b6A=dLgEF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@kGQPnhahU@@@@@@@@@@@@@@@cooATVZZY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@Y>?W4fmdc@@@PXP020MnEA@@?>5S>D=jW@@@@@@@@@@@@@@@IUQ[kGn@\B@@jQdWAj@F=@@@\#
+6b1Wmjc^X@@@@@@@@@@@@@@@VIRI`AGVI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@T`BbEn2RZ@@@7\;90F9oIA@@cXeC:?<Y=@@@cZTHJBO8G@@@3@8o8W_hoB@@@@@@@@@@@@@@hdhY2TR49@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@]=OHo^6:2A@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@QcgBGOIYU@@@@@@@@@@@@@@@dC36i\Cce@@@\#
+R3kiW<REY@@@@`0B0a>oXA@@khWkhX@=\B@@;DFfOVgJX@@@QF>^N^M<F@@@;5;<>=L@F@@@35c?HbE4fB@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@IHX5GN3HY@@@3@6\Y62Ag@@@<C\d3l]Ui@@@a@U;J36an@@@@@@@@@@@@@@@\#
+@biB6846W@@@@@@@@@@@@@@@@@@@@@@@@@@@=_6QLH8_[@@@@@@@@@@@@@@@?TUU;6SPc@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@70`>INAWU@@@@@@@@@@@@@@@^iL]30Y=e@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@WCIJH1_bZ@@@\#
+<L3`o3J4Y@@@=QeDJbl2VB@@Z<VaKlb8\@@@@@@@@@@@@@@@@@@@@@@@@@@@X^@JUm7jU@@@KU95BUlo[@@@6_4Ff60cOC@@\#
+`:Fbg\mjf@@@NQe2E3>ZY@@@m70b3S58Y@@@WMk\NI6HX@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@=V6JMXR`Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@dP8fX?ON<B@@3X4fa>C:8@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+HnZXER=[DD@@0L5XPlB9Y@@@?T\OHRL=VA@@`IfMkEJJK@@@2=Zl0T[6kB@@NJSWCI[2F@@@@@@@@@@@@@@@L<HnFYlBc@@@\#
+YHlYiRf[\@@@HmJA<`^<[@@@KkmC`WBlZ@@@MRJh2iIMW@@@@@@@@@@@@@@@dlm[9VTJY@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+gHXY6CG`Z@@@@@@@@@@@@@@@ajH0NGBLF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Zh9;El0mF@@@\#
+@@@@@@@@@@@@1<iQWE`1F@@@@@@@@@@@@@@@<BocYDL6W@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@NjRTHZdZ3C@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@So`QdRCFc@@@\#
+2;CN;m^NdA@@Jk^g@[FlDD@@@@@@@@@@@@@@@@@@@@@@@@@@g`1Uo`8bmA@@@@@@@@@@@@@@V]F5Rl]LF@@@Q>6^Oh>_U@@@\#
+@@@@@@@@@@@@A<?RmfLn<@@@@=FIJCkTF@@@:]=2A;?o\@@@RiL7<\K<W@@@kUGkJ[hd1E@@@@@@@@@@@@@@<O@YgdJ=[@@@\#
+XZj=DSiEF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Ncofhgo;F@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@MJ2b4f^kd@@@67f4DD3P\@@@d@j5G9HHnE@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@L5_ALFlV[@@@1;SMB322NB@@PS43Hj??VA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@>;TAQ25iY@@@:o>IHCfAY@@@CJ:^0bU6\@@@\#
+?:BBNmIKKC@@@@@@@@@@@@@@@@@@@@@@@@@@NdOH]EI5Z@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@bj;5GSQH8B@@]bQRGPBAY@@@@@@@@@@@@@@@\#
+S?>:H64fY@@@@@@@@@@@@@@@KK>^o]5gW@@@@@@@@@@@@@@@Ii5OIS8VY@@@@@@@@@@@@@@@=omHLl@_j@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@M`S]lC2JY@@@e`<MWoFLF@@@\h106LHRLA@@1e^]IOM;Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+iYgZZA^ZAB@@@@@@@@@@@@@@@@@@@@@@@@@@D8gW<MQ[Y@@@@@@@@@@@@@@@@@@@@@@@@@@@WSlfIK:=8A@@@@@@@@@@@@@@\#
+Wb5LlNPZY@@@3=mBFlAhF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+lO<Q;RI6FB@@@@@@@@@@@@@@dSe88>fLb@@@@@@@@@@@@@@@SBE5G7\HNA@@6FGEQYaEZ@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+IH8E\>4=g@@@bK1jZ]^Sd@@@1I=AAcb:P@@@cZL8PhVTF@@@Y1Z@IjBM<A@@V5efH:gcW@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@G4WiG4IJb@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@RgSj6oD=Q@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Q^fDY`]f_@@@>980VNeYU@@@>NWS@BjOF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D7B<VZeiOB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Q[5YHi:VY@@@@@@@@@@@@@@@jKU5eb@OnA@@h2c@55e?\@@@CJRWHNY@\@@@\#
+@@@@@@@@@@@@9SLa[>9iF@@@oYOB<Za>F@@@Y_UWGfUiF@@@aZDjPh5]\@@@l\Yak=<`F@@@Abo2l7MNCA@@_dK3iY>DoB@@\#
+Zmnm;El9F@@@Ul<TNlAGkA@@@@@@@@@@@@@@@@@@@@@@@@@@mhc0kklVX@@@@@@@@@@@@@@@JH:[VT58U@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@8<^XYVBIX@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@;EIORENWi@@@fb^@4L`2U@@@m8l:MRMhLA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@d]Njjoa7b@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@lmoD9a7kF@@@NDWH3PQR=@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@=RAFLgcoA@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@?Ql8NlWiF@@@R9m2?LM[DC@@CKE^NhI<OD@@CPT_LLX@=@@@7`0CEj^LoB@@YjmedUV]Y@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@2[2Yc=f;U@@@4LQ^VWR[9@@@n6RbgZWKF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+7BncQZhkU@@@aCA=D>BJF@@@Jm^D=5Yi4A@@o:R<kd@94E@@3WEjCgThoB@@FBLBYATZF@@@El;<dY4jhD@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@11hho7H_F@@@4EWTGFRdF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@a_gWYcHH6A@@@@@@@@@@@@@@;5?Xi2<ig@@@\#
+6N:TfVRJF@@@@@@@@@@@@@@@@@@@@@@@@@@@VFlYhX:oTE@@OHaCV5;Z\@@@@@@@@@@@@@@@nSEhMIBC>@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@U=3l=\U_W@@@J=4TShT1D@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@o1_VO2_\f@@@L30h55^VF@@@@@@@@@@@@@@@khnY61X=i@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@6>7hQM?<n@@@JiZL6LCg[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@U]fbV71F[@@@\#
+@@@@@@@@@@@@ZXZ?[nfXY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@iXZYFZYg[@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@FhSRH^1dZB@@:jb_LXYJF@@@\#
+3@1LH_WoU@@@@@@@@@@@@@@@@@@@@@@@@@@@I\^MiIdi[@@@=KK>Ye\Ld@@@Q_7<B`RY=@@@k4TLU=dk@B@@nTKMmfHFc@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@gaYQgdl[U@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@DYS5GAmH\@@@lT_Rkj6TU@@@@@@@@@@@@@@@ia10P002F@@@`0DZFj29U@@@oaY9`cYEF@@@e]IbP=hQZ@@@\#
+DF>bC?XQVB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Fkj045A7Z@@@@@@@@@@@@@@@<kPW:7`TP@@@<45WmL9LW@@@@@@@@@@@@@@@Af<4XbD4[@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@2MCnXdn1W@@@@@@@@@@@@@@@@@@@@@@@@@@@VnLA?IiMGA@@?08_kKB`X@@@UP;ACODnX@@@\#
+;O\olMHLXA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@oDkDZRjhR@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@1Q\\Y[4B[E@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@?OR::a9H=@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@AlNCiPT=2A@@@@@@@@@@@@@@JEI6IGgM5F@@hFnPNZ<;Z@@@\#
+mU5oYg_3fA@@ee<2Ai@VZ@@@8420N<UGGB@@JfkLl0RTb@@@aD`cHFSaY@@@R]F7I^2NY@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@fh0n`IUPF@@@@@@@@@@@@@@@@@@@@@@@@@@@5^l5d>SkZ@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@F\?lkPY9SD@@MkBHQI_A[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@<W@Ja7bnD@@@\#
+@@@@@@@@@@@@]3AYm]BOW@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@>4A1_T;cY@@@`6D=ff^>F@@@a><>U3j\Y@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@FUX3HATHeC@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@aAT5Y>AeF@@@CSC_Hjc[Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@3hXjRXdlB@@@gg5<L4iDWC@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@B69aB>9E[@@@@@@@@@@@@@@@@@@@@@@@@@@@F4W`Bl6d\@@@IJW71UGeF@@@c_b3MOK^g@@@SG?P^M:KNB@@\#
+UJPWM8D_W@@@HSjXInT1Y@@@=9?X@PNTY@@@@@@@@@@@@@@@dfYMlU?RF@@@hBoZW:GGG@@@4hlgcfe9U@@@Hl62QXadZ@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@IAk3F^F6Z@@@7P717Iif[@@@@@@@@@@@@@@@@@@@@@@@@@@@kLc^@VlXF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@47?Y0o<JF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@jG0^YSmUF@@@jBd0^TTG=@@@@@@@@@@@@@@@43iOSlF[Y@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@>6AFLbcoRC@@@@@@@@@@@@@@aT[lL@m@W@@@A[X\lDh0\@@@?GMYU0DdY@@@@9GQ;\UPk@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Ucl;WCh3R@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@E;5G=QHd@@@MJ\d@LUgW@@@\#
+lHR=4fOgNB@@\1E3ihJ;F@@@[Vo<82b^U@@@3M0N<a_6c@@@@@@@@@@@@@@@QNb1?gR[o@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+ChXIj]i6VC@@@@@@@@@@@@@@@@@@@@@@@@@@^340ZkmaU@@@\2EPF?I]Y@@@\FIhP2UEi@@@@@@@@@@@@@@@`EUIX9e1[@@@\#
+GnHC]<k4Z@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@X[@D;2UCf@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@Tg8NHelND@@@[klTHl;PY@@@\?>ejBa?U@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@<[]?kMLOU@@@@aYb5a\:U@@@>[Th79>MU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+2U9oR6GgX@@@@@@@@@@@@@@@a;PB1F@Je@@@SLQX5NBHY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@OTNjndNfc@@@\#
+@@@@@@@@@@@@N?96JgQDF@@@@@@@@@@@@@@@@@@@@@@@@@@@Ijh10gI]W@@@@@@@@@@@@@@@@@@@@@@@@@@@248M<NoXc@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@f7aRhY7YD@@@a[]cCb3<F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@dS1>BME\Z@@@M3@[9II<X@@@@@@@@@@@@@@@@@@@@@@@@@@@:Z:^g@oiG@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@PG1=TV@aEA@@@@@@@@@@@@@@@@@@@@@@@@@@4]2mR^_4c@@@\#
+]LiDb3Bnn@@@@@@@@@@@@@@@k:GP2X]aYB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@]Vf=GEIR\@@@@@@@@@@@@@@@J3ji`Lc1[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@S[XdBbDYoB@@@@@@@@@@@@@@@@@@@@@@@@@@9QG<Q>nPF@@@okZ`[>f1VA@@@@@@@@@@@@@@0C<o:8U5nA@@\#
+5[iXXTCWF@@@@@@@@@@@@@@@IEEkC6MD\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@:=0iER\GX@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@c9`2c_7LZ@@@]Ln\0Y;9[@@@:3al6cS@U@@@JBk4\dc`g@@@@h<`Yc3IR@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+kM9?G48Uc@@@@@@@@@@@@@@@@@@@@@@@@@@@F;R?HeeA5F@@@@@@@@@@@@@@@@@@@@@@@@@@;DXaQ@b9\@@@_T_oX?D>[@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@K;ZSYca@F@@@@@@@@@@@@@@@@@@@@@@@@@@@LCjEYgOgF@@@\#
+YkaDWGZ<F@@@ec7I;UnjeB@@@@@@@@@@@@@@=]jJ9nXOM@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@g2gck2U?UA@@@@@@@@@@@@@@@@@@@@@@@@@@S>m[b4dff@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@MLUHY9I^CA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@VDa8_g?^WE@@Rf:^;ofS^B@@Llob76g4R@@@@@@@@@@@@@@@@@@@@@@@@@@@d\_^4Ej`n@@@@@@@@@@@@@@@\#
+I<JigZFcUA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@W?ZdN2MB\@@@@@@@@@@@@@@@\#
+iB<E3@[RU@@@@@@@@@@@@@@@ULG6U<MT\@@@mJnP@\A[LA@@WGQgQJR2U@@@YbZ39o;gO@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@N;@biQ?Z4A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@jY]o<3fdFB@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@19eLRkFeI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@fVE;E2=AY@@@\#
+GREeXX=@G@@@WP[8MS;YF@@@jl<c;>>[\@@@WIkcFBPRZ@@@O4I<7RIHY@@@_Q<aCc5n\@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@CUFFle1Ji@@@o=:g_06]U@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@o?MWkTG=IE@@m3gT]9lgF@@@DkLmLX^0W@@@@@@@@@@@@@@@\#
+i\kFOj;DU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@FEkgkR1TF@@@3XNlaV9lg@@@Wg52VP0IF@@@\#
+ilm_l<>QZ@@@@@@@@@@@@@@@@@@@@@@@@@@@j\PQo3UgfB@@A_fga`gIU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@;gCAO2OhU@@@?>V4WCiK=@@@@@@@@@@@@@@@V`gX7_9PVA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@NhoI3I0:\@@@5Z\WDDgGF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@PlH;kFa]XA@@BkiFAfaZY@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@YgR7F[VA6A@@PLMX9n7VZ@@@8Q7@kOVQ\@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@C0;FLIQoX@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+G63NV_?a4A@@\5O\i?OZG@@@iT;:mWmeFB@@@@@@@@@@@@@@@@@@@@@@@@@@]\aSl>W?F@@@g@CMg9D`o@@@B6eo]B3L[@@@\#
+JhQ_N5AHF@@@3XjE1P1KU@@@@@@@@@@@@@@@e8Y5XaILg@@@YY9D1@:GVA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@h4aLB_[1F@@@\#
+@@@@@@@@@@@@GLO=oG[EY@@@@@@@@@@@@@@@@@@@@@@@@@@@[\Og0]n^MA@@K=QoKRd`Y@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@7;TkIdMF@@@@@@@@@@@@@@@@@@@@@@@@@@@H280`j<h[@@@@@@@@@@@@@@@20:DkQ3HF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@6K8PV7<8F@@@\#
+CXgYcbNXF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@bImcH^l:Z@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@dal[Uf?cU@@@:D8MY`F\jC@@@@@@@@@@@@@@@@@@@@@@@@@@M87EZD4AR@@@@@@@@@@@@@@@\#
+?NUPn[\PLA@@GJ;U?mO1[@@@aaC=emQ>W@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Y^f5G=DHCB@@4m41;IAXZ@@@\#
+OME@h<UiF@@@^>_7Q>;]CA@@;9O;0F=YkC@@f5_lYOiULA@@QMa<cDf;iB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+AekK[VAAaA@@1YG[hUA83B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@0`3V<V>e=@@@@o]FLX4og@@@\#
+NN`U6MkfjA@@EC_L@Y3:dE@@8]?UN[9XT@@@00lN1^iT>B@@XY3>XHi[Y@@@jc43^DYfU@@@3:a4Wi:@QA@@iH>3;Y7jY@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+IF4^HF7[Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@S[O`>jX1nA@@@@@@@@@@@@@@<d0CKCRfU@@@\#
+`Wf>mFFTWC@@D9SRX:=@F@@@eEb[aUY4F@@@@@@@@@@@@@@@@@@@@@@@@@@@Ph6X;?OaZ@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@FTFj[<<T\@@@@@@@@@@@@@@@@@@@@@@@@@@@eG>THX`P[@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@i9heJ[ocD@@@@@@@@@@@@@@@@@@@@@@@@@@@R3:2lBNZF@@@d7@ojg0VU@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@?Pji6^l]Y@@@@@@@@@@@@@@@;[YmU;g7F@@@@@@@@@@@@@@@acbgDj8P[@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@hN5?S2>Rn@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@^^W2mCNUY@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@hS?bkVSdY@@@7]WU<ZjSU@@@iFZ_HZR0c@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+oJAgR3iA[@@@bB5`IMHg\@@@Zc5TIU51=@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@KiL^N^Y9oB@@@@@@@@@@@@@@8;\YH;mUY@@@@@@@@@@@@@@@@@@@@@@@@@@@cV9[HafAY@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@?dJHYRW6Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@6NefK<^PF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@JKgjcbW0c@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Xf8F@4F>QA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@i>Ko4A<G\@@@ocHfAYm@U@@@MNDCDP]aG@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+d2a4XbZJd@@@@@@@@@@@@@@@=_1]`W<T\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@e`ZCJh??VA@@@@@@@@@@@@@@\#
+I0:SYI:@CB@@2@J5GBbH`B@@@@@@@@@@@@@@@@@@@@@@@@@@>IkW`lXcF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@098R`4Vfi@@@@@@@@@@@@@@@@@@@@@@@@@@@jcX>=CcMF@@@?RFma@Idc@@@@@@@@@@@@@@@\59n^?f1Z@@@\#
+D0eYLH`PW@@@P0c4mCAR>E@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@0Y8AcYUWXA@@@@@@@@@@@@@@@@@@@@@@@@@@V6iY?RNk\@@@Wm;\VR\@Z@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@Jn6g2[eaY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@In;3JK_Z[@@@hDiZ;U@kM@@@@@@@@@@@@@@@\#
+djPUc>iLZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+d6Q]IjmQY@@@Q7J@=LmU\@@@@@@@@@@@@@@@EfT99?8Nn@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@:J:8fPIFLA@@\#
+Sf_SnDocG@@@N]9jj>eS\@@@@@@@@@@@@@@@@@@@@@@@@@@@EaCYHe]VU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@=gS`WZQU@B@@l1EQKjimnD@@@@@@@@@@@@@@g>JelZSZD@@@@@@@@@@@@@@@=O:T=^NmF@@@n`Odo7EQF@@@\#
+@@@@@@@@@@@@n<Y38gh8Z@@@@@@@@@@@@@@@`@RV]PI0Z@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@`Pa[@an3Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+f2NR^TXZU@@@@@@@@@@@@@@@@@@@@@@@@@@@NP>5:ZJUF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@FMDNKa@=VA@@@@@@@@@@@@@@j:TTW:43X@@@kQS]4MT8Z@@@\#
+\XX\2I7EW@@@D?jS2Lc]Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@4JQLH[=dU@@@@@@@@@@@@@@@>=2XMW@ZF@@@UjNP[X]KY@@@bjG<4[[VD@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@KG?Q^IQkX@@@@@@@@@@@@@@@AhSkZO0Gn@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@con_dbEDT@@@Xd<kR7BiF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@3ljdX\iiY@@@\#
+Wn]YQ:IKg@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@_McFkSe9Z@@@Q;N4lXL4Z@@@XM3Yn\cUiB@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@FEmPh0\bF@@@6dNYIc0MY@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@<CkVBE<EW@@@@@@@@@@@@@@@@oYkbbE@Z@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+adF2_BHoY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@^Xe5J]`=Z@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+M?[5]CJ\LA@@4@d[a`VX[@@@@@@@@@@@@@@@j>XGWoRL@C@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@Ydh5bZcF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@i_;jPa]jU@@@@@@@@@@@@@@@Gf7@Q?m^W@@@i9:c@W31X@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@D5=MK9b`U@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@AY@CF5aVc@@@\#
+@@@@@@@@@@@@n;_hh7JfY@@@@@@@@@@@@@@@O9]b:XQUG@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@GA>h9aL_Z@@@@@@@@@@@@@@@@@@@@@@@@@@@VVf4X9SJ<B@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@M<DRLU`8D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@0R`0BHCgF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@YoVEVlScD@@@efTjH0l5JB@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@;A6nYe<KF@@@3f]mA5i@F@@@@@@@@@@@@@@@@@@@@@@@@@@@G9XGUEOVW@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@^`Rb7F0PF@@@RJJQnj4k=@@@@@@@@@@@@@@@0kSY5lI?W@@@@@@@@@@@@@@@@92Eb:m`CA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@Ke_;N^mUG@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+^_0Z3=PhF@@@@@@@@@@@@@@@@@@@@@@@@@@@5gPODXCb>@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@Bg;>@GGDF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@k^3McLm7\B@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+RJh<\G^U[@@@h_=ZR@V;W@@@fom0D2<ojA@@@7J8Ho2:F@@@:ZIOJo5WU@@@16^e81EK[@@@@@@@@@@@@@@@:m9IN:TkF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Tm@E3lefF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@i1BXFJcJW@@@@@@@@@@@@@@@[m2X1P83D@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[dePZFcQb@@@7P0Go=@cZ@@@@@@@@@@@@@@@@@@@@@@@@@@@Eh8YI]Q8JB@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ncFePhWQF@@@YbB8j=AIX@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@>8^_i5[lI@@@VU^MBHgoY@@@jn;bO5@OY@@@emmJKjnKF@@@@@@@@@@@@@@@`4dlJ0=a9@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@UWPXgLF3:C@@@@@@@@@@@@@@@@@@@@@@@@@@1C4KgbVEk@@@\#
+J4B1jboMF@@@MjG:1>YAF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@SD:69G8`c@@@@@@@@@@@@@@@Y[88\f9d[@@@kFDI8CSX[@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@4k\[cMc2F@@@@@@@@@@@@@@@5Nj4C9Qad@@@@@@@@@@@@@@@AemjAI25Z@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@GUNQ_bQmF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B9O5n5:=OD@@ER6\n[Afe@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+jaeAcX07\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@=M4c4NGI\@@@hN7YRGRh\@@@@@@@@@@@@@@@C0>BlAL\LA@@\#
+@@@@@@@@@@@@86a`29EXF@@@@@@@@@@@@@@@A@STb<fcXA@@[5<nfnE>F@@@FV]I4jY_=@@@N3A5<J]GdF@@`3N@HIiBZ@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@6N78K51f9@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@cXM:HA];[@@@\dd6Q_d[F@@@GIV@7?0[Z@@@@@@@@@@@@@@@;7nYlfG=X@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@n3>5h^f_U@@@@@@@@@@@@@@@86FM;K2eU@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+7j3oV[HfY@@@7;\OQ92=F@@@IhK4VeMM8A@@bOZkY1fkCA@@@@@@@@@@@@@@@@@@@@@@@@@@HUiDhRA8F@@@U_nQ>>l0[@@@\#
+adH3:km9c@@@TXd>fH>0Z@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@FB16I0fMU@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@?;5[[2YQ[B@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@O]21`A`QF@@@@@@@@@@@@@@@Y<Q:Oo7P>B@@@@@@@@@@@@@@@@@@@@@@@@@@F@TkMXjEi@@@IgNeY[ZaCA@@\#
+h>foS[34c@@@EV]?_SfLHE@@@@@@@@@@@@@@@@@@@@@@@@@@Va`OjMOhF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+J4i?lUdmg@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[X8>?1;LEA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@?Y6V`@@hfA@@@@@@@@@@@@@@@@@@@@@@@@@@N8DPjmi9e@@@\#
+o6C5D^FdF@@@Y^ThM6N9U@@@Y@TdcIFN`E@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@GP1mOGnEY@@@\#
+_k^ROcD6Y@@@@@@@@@@@@@@@@@@@@@@@@@@@0V`ijD`AEA@@@@@@@@@@@@@@@@@@@@@@@@@@hCKo2VN7[@@@@@@@@@@@@@@@\#
+?bXC7gEfU@@@feQOF51?W@@@[DookHXUY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@1_^BANbgX@@@@@@@@@@@@@@@\#
+aV7\>l[6W@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+LM?LY765R@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@C4MUk7bFg@@@ddZmh[JIF@@@Da@j\?i\U@@@_XT2]hI:n@@@\#
+@@@@@@@@@@@@Yo5?Gd\T\@@@0OCOH]c=U@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@`:S1FmXoY@@@cDLhf3kC[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B[ATDJV\U@@@\=>:Y>@ECD@@@@@@@@@@@@@@T4F[_b19MB@@\#
+@@@@@@@@@@@@gAgoI_lAU@@@@@@@@@@@@@@@dVfTjQe;\@@@8_mHEkkh\B@@`K=LfQBo[@@@aO=J@n3CZ@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@nQ`0GXNBF@@@^Abk]Lf2\@@@@N7@8hleF@@@@@@@@@@@@@@@@@@@@@@@@@@@HRkS:V6QF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@2l<>ZY_@F@@@@@@@@@@@@@@@W@BRB<bAk@@@F`_4BlfbF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@f0hLS5:cMB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@KBh7AZLZ<A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+SIW1FEPAY@@@@@@@@@@@@@@@FYWY6]IHQA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@6ZgoRi3]F@@@bE\BION\U@@@\#
+@@@@@@@@@@@@\m`Pm\`DY@@@@@@@@@@@@@@@@@@@@@@@@@@@3VNO3ll`Z@@@[P8\HKEMZ@@@YS42==gLY@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@[@a7_n54c@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@I]`R3:KJ@C@@@@@@@@@@@@@@5;UWFLdnF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@MEJAR4\LiB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@VW`g5f[YkA@@8^KCo1O\Y@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@`ELB5C=NR@@@YGEaQi5eZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@TO`?XMIISE@@QMa`L^oLMB@@6H4c6TCZF@@@@@@@@@@@@@@@J4I@MEdgW@@@@@@@@@@@@@@@\#
+akmQ:LQ<<@@@BEcJ^G1lf@@@DC0MQKMhW@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@=>bbolamW@@@@@@@@@@@@@@@\#
+IO\?n6gG[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@>gCBkFGaU@@@@@@@@@@@@@@@Pbm78IQ<F@@@m2[[L2\cLA@@\#
+M9FIBOODmA@@O5BoU>;o8@@@6FNY12Y@CA@@k4f8@1h:EA@@SPB@G[GUg@@@@@@@@@@@@@@@0R0eR6<SVE@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+`ZI@9>k<W@@@g24d>e2dU@@@Ef27IlN1Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HAZ]WK]]F@@@k0gjW[JHF@@@\#
+@@@@@@@@@@@@I50gU84VU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+AC\nF6l2c@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@E@Q2_alKG@@@@@@@@@@@@@@@d\IaWa_M[@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@CoQ^=X0nA@@@`=7=77F4\@@@@@@@@@@@@@@@@@@@@@@@@@@@KeP7jo8BLA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B97\HIiAY@@@l`IH;B>@P@@@\#
+7JFdEYU9\@@@7SEBF\V^i@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D>X=:fN;oB@@l[Q;@C[jF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@G;\MJW\I=@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@2_\mINIfI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@N7]DLOJEY@@@@@@@@@@@@@@@3:o^e0B1U@@@P_AS6Fl@F@@@@@@@@@@@@@@@71@OdCXJF@@@Zc1=H[WYR@@@\#
+@@@@@@@@@@@@F?`C8_ccF@@@@@@@@@@@@@@@@@@@@@@@@@@@_b4^R1ahU@@@cP7::JQ3F@@@ioUBe4N3F@@@VHN7<ASXVB@@\#
+2DM<TS7=LA@@Khi5SKo7aA@@@@@@@@@@@@@@@@@@@@@@@@@@>WMk\\4VY@@@RNonN`j3R@@@02A^nYm<K@@@@@@@@@@@@@@@\#
+HkgDmIMnF@@@fL@9`>c9Z@@@>T>?l[i=P@@@OLS`F9V^LA@@CfC:T6PN2A@@XVM5G7fHaA@@MD^`WLTCY@@@f9=FW[m7FB@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@S5;5G@\HRE@@@@@@@@@@@@@@_oEkVAOEVA@@68a7IEMEY@@@4R9]:F0;Y@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@XFAFL`coH@@@EeN[gIEQc@@@7]k4_8Ejg@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@XlBU8DY[U@@@1Ib`]Y<1U@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@4hg1mRVXF@@@@@@@@@@@@@@@@@@@@@@@@@@@4S840gg:U@@@@@@@@@@@@@@@]4\@?8j_F@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@9A<<\aUc[@@@@@@@@@@@@@@@WVP^0iX`e@@@XdY_dZ3A9@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@m=bZSjANF@@@@@@@@@@@@@@@>TeYDeb=Z@@@YU8Abo;Y[@@@Q^@@Y`5Dc@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@1ZBclKo8X@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+UdY]^I9CZ@@@ALJLPV;FY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@VTJI[;e5F@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@9JHmb:aUc@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@T1JDUhn>Y@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ob`0Gm1oY@@@8^Jk1ZfcF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@hY`Xd;Pmi@@@978KKFU>Y@@@U?C5JC4A>A@@@@@@@@@@@@@@H1QY5]B2EA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@X6`MV1l[Y@@@@@@@@@@@@@@@@@@@@@@@@@@@KB1`m6A0IA@@@@@@@@@@@@@@MIo[>gQU=@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[GOdheXVc@@@PPF3L;8\F@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+hiWT;aKhF@@@0iP3^1M9dA@@DV55k?lCF@@@_`kGZA2VP@@@UcnG]XTB4A@@@@@@@@@@@@@@@@@@@@@@@@@@9XW_eilSF@@@\#
+@@@@@@@@@@@@n6BT>j=ZW@@@8Rjd;ZR3LA@@8CB7FWf5U@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@Hh_WJ=D@Z@@@@@@@@@@@@@@@@@@@@@@@@@@@Ob8^oDaCY@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@cSjgJJB_f@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[Adk<TQVF@@@44:kICSii@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@58KG]mEPZ@@@VS<Tj9i2F@@@\#
+O2dE>9G3\B@@@@@@@@@@@@@@TlJH>TPYZ@@@@@@@@@@@@@@@@@@@@@@@@@@@nkFKX8no[@@@E?hEARkBU@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@:<CoHQYoZ@@@@@@@@@@@@@@@KPHf^C>AZ@@@@@@@@@@@@@@@\#
+:X`gYi0b9@@@3COUJ`m5YB@@@@@@@@@@@@@@BcQR_8<>Y@@@@@@@@@@@@@@@=>XW`MYDZ@@@@@@@@@@@@@@@CGjRQFT3\@@@\#
+ki5m979nZ@@@@@@@@@@@@@@@MUfP0CmEF@@@9D4Zlgj\F@@@@c?1Q16eX@@@lm5n8=d1[@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@XjPAK\3=F@@@c7S7MWheF@@@cOD7@j7fF@@@Tg=O=?YNFB@@@31g_DTh\@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@goeNoiG_8A@@cj=5@5k\\@@@@@@@@@@@@@@@@@@@@@@@@@@@IoZD\][7\@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@R>S7jKANO@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@2oe7:^_`Y@@@\#
+@@@@@@@@@@@@5Ekjc^W9F@@@Zje<GAcFUA@@@hZVYI57k@@@WQ>U2db\Y@@@F>Tm]K]6Y@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@BZEC3]AJP@@@@@@@@@@@@@@@Wj=Bg<kec@@@;86[0<\I[@@@Ufh=beiCg@@@\#
+7NQ]e@BoU@@@mI=3E:W<F@@@01Kl`<X8U@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@cJOXU_Y`W@@@\#
+Dh@BX`PlY@@@k2b[L`]fF@@@@@@@@@@@@@@@<l0WZM\>Y@@@@S8KIl\[kB@@@@@@@@@@@@@@8cNS2=kAjC@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@aiXnPhj2Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@;<WH3f?noB@@;WfS5c]WVA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@=iAM9^6QW@@@@@@@@@@@@@@@@@@@@@@@@@@@C7:k^XeWF@@@@@@@@@@@@@@@k8I?N>4MZ@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+J306BJ^Ge@@@gM\eE4JoF@@@64M2:<aV\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@3XbNca89c@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@3:d;F>V5Y@@@@@@@@@@@@@@@i];Q`j6@[@@@\#
+@@@@@@@@@@@@>PU\RCLm[@@@^61fk\]6CA@@emc\M[o\[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@Qf5SZcW0U@@@@@@@@@@@@@@@@@@@@@@@@@@@kLU2]iR_IA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@`@dEY]Hgc@@@4=cL;`eiY@@@@@@@@@@@@@@@;Pm3><>`j@@@Pj_0fc8>U@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@5OKa@1nXY@@@cKZ4Hil>F@@@4hPFna;cj@@@mlo@IA5H=@@@\#
+@@@@@@@@@@@@?\73>kW\VA@@bJRUf^lAG@@@Q3cD8F=:0@@@7LCMLa04f@@@V?=bb0fBF@@@W8[ZT0QZ[@@@ES<QR\;FU@@@\#
+@@@@@@@@@@@@Mk:C>cB\U@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@<1>V0A[C\@@@[mPf>2b;Z@@@K=02ERglF@@@@@@@@@@@@@@@@@@@@@@@@@@@AQ8caP4_g@@@cRKf^17^\@@@\#
+@@@@@@@@@@@@?=3kUA6iZ@@@jk`5BJHdLA@@L^2_2a<5c@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+EM^?T1=BF@@@@@@@@@@@@@@@Gdi6CfffVA@@@@@@@@@@@@@@Z4L>X5b9\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@0f8HWXP:F@@@@@@@@@@@@@@@@@@@@@@@@@@@`4Z]^UVFIA@@7J0VLnmKe@@@kkV9UZfm\B@@\#
+WMTkYB`kd@@@CT@[WO^OnF@@eOdC1DP=F@@@1ehZkDI<LB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@Y]T<AmWS<A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@I`m@GJ:Ud@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+TIm34<oRY@@@@@@@@@@@@@@@@@@@@@@@@@@@A:?2BbHlkA@@@@@@@@@@@@@@@@@@@@@@@@@@?0ok:2oTY@@@?I^9jX<fZ@@@\#
+@@@@@@@@@@@@i^G3IaUJ\@@@PJ7CUKNdU@@@@@@@@@@@@@@@@@@@@@@@@@@@mij_XMFNY@@@fh8kMbTK4A@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@6mHFLJgoQD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@ja1GAjNJe@@@@@@@@@@@@@@@@@@@@@@@@@@@3U=6??^\F@@@X_XhgF0REA@@@@@@@@@@@@@@OSEW4X>eF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@bhl<\cbGi@@@@@@@@@@@@@@@]\bMi@:JF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ZkD@iB_bIA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@noHj1bnac@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Q80EY4Vgg@@@Ncm_KC650@@@@@@@@@@@@@@@@@@@@@@@@@@@T55:5@R6\@@@?:Z1V4hRY@@@kPlSYSk@d@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@akcBZT;TCA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@]hh4O6fNW@@@\#
+khSKRGR[F@@@S`O25V^7X@@@@@@@@@@@@@@@@@@@@@@@@@@@ono4PYPnZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@7;LAUEb`kA@@7J4?9Y3Mn@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+7Q`iEd13Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@7iWm]n=Un@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+gb@Ym8nEF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@YmlIg0^mY@@@Kbe85QYJ>@@@G@XF6>h<F@@@fo2KDUhZgA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@;K`co2;SF@@@:7WVFdFi[@@@@@@@@@@@@@@@@@@@@@@@@@@@bPkVMl1;=@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@lTYh>80XF@@@i9g\jonkoF@@@@@@@@@@@@@@^\^jg3j2Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@QC@Z;MTn\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@aRK=bIOnA@@@@@@@@@@@@@@BPDXF[KhF@@@@@@@@@@@@@@@cGQ[5EI3W@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[a^YHf`>Y@@@@@@@@@@@@@@@nN3@Klo7F@@@\#
+o49^VG]EZ@@@74P:[Ae5Z@@@@@@@@@@@@@@@;^?F5dk7XA@@@R^7M^0RT@@@]mE?MbdV\@@@@@@@@@@@@@@@c\IST3onVA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@RA3o73d_]F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+R8WCIiPaU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@JV<=DhbHY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@kdL`jkkfF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+ZOBFLVdoA@@@@@@@@@@@@@@@@@@@@@@@@@@@XK;S5dIMZ@@@;FS^cfQhW@@@HMfiH:o3Y@@@m?kST;^4U@@@HB5ZBV;mCA@@\#
+Tm\FKleDO@@@@@@@@@@@@@@@@@@@@@@@@@@@_iY3TPW`F@@@4]nk3od\WE@@@@@@@@@@@@@@@@@@@@@@@@@@2C3M:;62U@@@\#
+LEma>ODUF@@@@@@@@@@@@@@@@@@@@@@@@@@@iUG79cc_EA@@@@@@@@@@@@@@DdJ;_4@X<A@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@IWMACMZhCA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@=P>GWj>WF@@@@@@@@@@@@@@@E;_EY\7fQA@@AWHeMSKj[@@@^_oeYA5aa@@@EBl_UelVF@@@L3[j2MIKF@@@\#
+9L4nG;J=nA@@^nn^<aFHF@@@i2l\P?S@c@@@_Oi10We=jC@@`23E\en=Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+K?03E[9PU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@dc4^AacfZ@@@@@@@@@@@@@@@;2AaF9mPF@@@\#
+@@@@@@@@@@@@HCdEa51BU@@@6HL<HIGWP@@@Q4\0^?H>n@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@n\Jj[WmgR@@@M5E5GU\H_A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+7kM7=NLA=@@@@@@@@@@@@@@@hl0aOfE6LA@@@@@@@@@@@@@@Wb2HYc`^>E@@@@@@@@@@@@@@@@@@@@@@@@@@0QHPgG5ZUA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@K5InZfBkF@@@@@@@@@@@@@@@_DOm@b>Zc@@@_2Q?L`?JY@@@\#
+LkVLHWiFY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@JDWNA?a@F@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@9=1>l83JU@@@\iUa;FjGF@@@6TBhU_JCc@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@h_L=YlRLQ@@@_Ig[6?T_O@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@6]VCQ6faF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@0nO;5RhlaA@@\#
+YYD@JPT;\@@@iB`U6FkfoD@@A8I2o<GekE@@@@@@@@@@@@@@[:CV^WTkLA@@=>;mkM<Ro@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@?Rhh?QjFZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@iW1j]ZQdW@@@RHXiMTm8F@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@;m;?Jb2@\B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@<:AQ_jnBF@@@\#
+@@@@@@@@@@@@I\mPBlS^Y@@@`nZ06hmTF@@@iJ2`U;WR=@@@17L]Y12RX@@@@@@@@@@@@@@@@@@@@@@@@@@@3D@?DS`FCE@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+_0F5^jQlLA@@@@@@@@@@@@@@@@@@@@@@@@@@5AKFm1H0VA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@A\NcAolgfB@@kamOK^L6[@@@2>7cTe6CF@@@@@@@@@@@@@@@D<KUITZ2U@@@G6jo2b6@i@@@l]TH6JF1O@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@96M5I\\oY@@@kdSBN]UBUA@@Z<:e[^a4W@@@87;8k[Jg[@@@\#
+TSD70:KoOC@@OHV]1jg_KE@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@jU^HBnQALA@@67N_4k;d0@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\VNBaQDRc@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+KoFkMR1Cd@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@gLb;7fcFY@@@NO_S;IM\EA@@@@@@@@@@@@@@25_?eIAUG@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@4RRiCQEeLA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+`k63Mh1@fA@@>>H=YKNLfA@@`7JKO_9lZB@@C7d_8FloU@@@@nPm;LAlG@@@TRF<[j2]U@@@@@@@@@@@@@@@ST^K6_cZU@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@>IbI_PgCY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@GQoej1lj@@@9iojO3OnLA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@aN^D9O5PVA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@;O?LBA?:Y@@@KHOh29j]Z@@@@@@@@@@@@@@@@@@@@@@@@@@@noN>H7b2U@@@m[<dm1NBd@@@\#
+N>If^\Y2j@@@53Kla;VcU@@@Pc1<oQ@NF@@@X;Eo@?^<:C@@UQQ?44?NZ@@@liK>i[P\F@@@iPT3eBl6W@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@L@XeWFd=<@@@mPIJa]BOiB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+d7UiQcPKY@@@@@@@@@@@@@@@^b>fG0QHc@@@a@KC\U\aU@@@@@@@@@@@@@@@jT<6l`>5fA@@_IOmK3GPk@@@YUf:^E>lY@@@\#
+ZIEK5EBOG@@@:GNa;]W`k@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@X`EZ:_2N?@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@^NLj_95<F@@@M`FO8UA:U@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@DICfG60jP@@@aR94ROgmF@@@@@@@@@@@@@@@@@@@@@@@@@@@Bo442\bfU@@@hgE45LcPF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@FXIlA\7N3A@@bARZL[c2Z@@@KN6\Y>2Ag@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@gGlRH_4:a@@@\#
+9k9T[ccVO@@@@@@@@@@@@@@@\lPccGH;F@@@[6>fX^8CZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@BEJNDo>ec@@@@@@@@@@@@@@@PR]P3bl[\@@@@@@@@@@@@@@@@@@@@@@@@@@@bL;8AXOTD@@@@@@@@@@@@@@@\#
+0_:n7_hHeC@@5@G5OX>JF@@@LIS;NJ[=QA@@@@@@@@@@@@@@g3d41kd3Y@@@@@@@@@@@@@@@@@@@@@@@@@@@iBV:4fBA\@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`RS47Rj9U@@@m<AEY8_gd@@@\AL>PjdOU@@@fZC2cXYGF@@@HGSBLc5S?A@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D]eT8RRNU@@@@@@@@@@@@@@@4[g2R2k`LA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@RH0R1^\_F@@@FlHCQ1WJZ@@@7gOO3Xm`Z@@@1LeH3R9@U@@@3XkTkJO7W@@@Hbm8:]4JFB@@VoEIG1T_g@@@\#
+8hJ=IkiUY@@@@@@@@@@@@@@@@@@@@@@@@@@@LY>PEUXe@C@@UMA7HUQ6F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+em>Tk6C<o@@@@@@@@@@@@@@@Anl=Q7S^\@@@\N`LUS5FU@@@1hUeIL@\X@@@@@@@@@@@@@@@0JO>J3U7U@@@_H^0Z\;kF@@@\#
+2DBABjkdc@@@@@@@@@@@@@@@@@@@@@@@@@@@\UiI1WF[U@@@@@@@@@@@@@@@W07e<f:7^A@@\G^FLL4og@@@@@@@@@@@@@@@\#
+^5SH68fD\@@@@@@@@@@@@@@@@@@@@@@@@@@@VbAG_<HPY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+B3A@lb`an@@@@@@@@@@@@@@@o`hFWChIn@@@@@@@@@@@@@@@i7a;TMW_\@@@fhOjET]Pf@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@G:JEg4YUA@@@L>dLSnljF@@@?AM\CJ7><B@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@T1fSPddlU@@@@@@@@@@@@@@@[0@@DANhU@@@]GYNCYKiLA@@\#
+@@@@@@@@@@@@R^j?2m]Kf@@@h3Te2BaC\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@6U@WbZd_c@@@KeM?kS[XF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@?]gY<lBQ\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@hW82:DaW\@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@j0Cek;dhY@@@K_h_1ldU[@@@@@@@@@@@@@@@8;fB1o[9F@@@\#
+@@@@@@@@@@@@YM425BCZF@@@@@@@@@@@@@@@@@@@@@@@@@@@<TghRHl>[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@;hg^PZ]Z@@@Uaj[dkElF@@@@@@@@@@@@@@@TYnVMS9I\@@@@@@@@@@@@@@@HW>L2<RLU@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@i2gfT[?`W@@@jl5kd1n`Y@@@@@@@@@@@@@@@2;a\Y<;Bg@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@h^>XHkNIY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[^2ime4?X@@@\#
+YCS@JhO;Y@@@1HbhiMncF@@@L@QY8bE[FB@@^ChfWVI>n@@@@@@@@@@@@@@@@@@@@@@@@@@@gL?\cC=lF@@@FR]ifLf[B@@@\#
+@oV]G=BWW@@@k1IdC=>gM@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ok6f`I=MF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@84YdGY23aA@@@@@@@@@@@@@@@@@@@@@@@@@@91TTBC;`F@@@@@@@@@@@@@@@7Ta_^LEDQA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@Pdl4=e6;n@@@@@@@@@@@@@@@@@@@@@@@@@@@U^4DY>JW3E@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@XURYoaL:Y@@@@@@@@@@@@@@@ONdQ^I<mT@@@GiAWhUZ7F@@@T6h^k\]?Z@@@C]A>]__TY@@@`ek?2EmgB@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+FggXUEM\Z@@@2=UKG8OWG@@@TSbU3XYUY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@JY[KMUSe\B@@d0=LY;]Ig@@@\#
+0X3DVa]4nA@@@@@@@@@@@@@@dno\98oS\@@@UlHFLogoMF@@LjoAGT^VYB@@@@@@@@@@@@@@8JUO`;7i=@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@bCg44cV7U@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@kk>^=LS=X@@@WL3:3_jdF@@@SZB_j6:8dA@@\#
+=N\F6WLab@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ao:Eh@kAR@@@@@@@@@@@@@@@L]gW6g2EMB@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@5SbcE_PhZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+l1jIa5@oX@@@@@@@@@@@@@@@PO;5GO\HGE@@Sc4WI`^j=@@@3h?]TVU7X@@@86Gd7]b1[@@@oBE^_:59Y@@@6SgE_nL99@@@\#
+\ZBgA@U`Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@2SI7e[@^U@@@\#
+Xbj9`\l=j@@@fN55G;UH?D@@_d09@LkQSC@@EGiGegPJ=A@@l1oh<c=?b@@@jccSR4;^n@@@QhYeZ0fo=@@@UUQ1DHGO[@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@jTMOL`_b[@@@0@a[i1L^F@@@1a:?dC^nQA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@::5:oL0BMB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+`QQ>jR6Y\@@@gmk0M`@Mf@@@XY\4S:3eU@@@Jd60^gdcU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@999mgIe\Z@@@\#
+@@@@@@@@@@@@jM@M`M<Rn@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[C44XAoJc@@@@@@@@@@@@@@@\#
+dC73OOG>\@@@@@@@@@@@@@@@9f`]CiVGU@@@@@@@@@@@@@@@@@@@@@@@@@@@VPEa>bTFZ@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+gF@5=K>Pk@@@@@@@@@@@@@@@@@@@@@@@@@@@Ke?=H1]MF@@@f]SEc=AWF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@eibOS]oIF@@@@bXW\mjH9@@@:ZEhY;@mZ@@@d_L@G8WURF@@<KKQSlJ4Y@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@7EOgbYS;9@@@^PI^Amg94@@@CLcnRY6<F@@@o3FhWgH6Y@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@6i:A4gTWU@@@@@@@@@@@@@@@LMfCANdHLA@@\#
+@@@@@@@@@@@@]_BiEa3U[@@@@@@@@@@@@@@@VMe16ciRF@@@@@@@@@@@@@@@@@@@@@@@@@@@44Yn?>JNNB@@ZSXCmGJ^YB@@\#
+@@@@@@@@@@@@cOK_54P8F@@@@@@@@@@@@@@@@@@@@@@@@@@@5LTmTLdRR@@@@@@@@@@@@@@@@@@@@@@@@@@@d[NeYTZaiD@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@[_@<5Z:oF@@@lWR<b:@oF@@@@@@@@@@@@@@@dU:<02^dE@@@@@@@@@@@@@@@a?F094_lZ@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@nQAANW0fiD@@@@@@@@@@@@@@@@@@@@@@@@@@oL^]^I1AU@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@nDU5MjG5VB@@M1Q2kHNGZ@@@3k<6k]SDF@@@3d0`_d=5[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+6e<HbYT:F@@@@@@@@@@@@@@@_`]gBoUnZ@@@XA2mRaG?MB@@b7kTDAKeZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@7n3HKjh:U@@@@@@@@@@@@@@@g;2]Nge\F@@@Vf51mZBa7A@@O<HQAIim\@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@an:OP\FeD@@@@@@@@@@@@@@@UdGba\ZIY@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@5D`3A:KIP@@@@@@@@@@@@@@@eVRX@77iZC@@@@@@@@@@@@@@4dY@F0K\Z@@@b_lLY9l5_B@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@<7kBLFSOUA@@@@@@@@@@@@@@@@@@@@@@@@@@]^BHXgHIZ@@@;mEeGfWAX@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@2nYZj2e;Z@@@Ql<KN`6LZ@@@MFffHQB4U@@@@@@@@@@@@@@@\^5\]KfLU@@@\#
+i>hk5aTQY@@@@@@@@@@@@@@@b]2i;j2HD@@@RTInHe3nW@@@@@@@@@@@@@@@KWAEYb_ga@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@=fQZ9?6ci@@@hmoU^=f@U@@@eZ7W1o;k[@@@@@@@@@@@@@@@@@@@@@@@@@@@8LjCjVg6F@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@5]aZWCI4Y@@@`I]Je0]WV@@@\#
+9L=Y7AjKW@@@BRS\>f3LZB@@>V2WJY@?F@@@D=P_GHhA?@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@BBE?X2k;n@@@\#
+RgC7PS19D@@@KA2?ECcI\@@@@]K4=^`eLA@@=9>S1G7RF@@@9E;2mC^cF@@@@@@@@@@@@@@@@@@@@@@@@@@@NJa6A1NRG@@@\#
+dOJ25^1VU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H9U=fCm<W@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@4HO^_3m[D@@@Rf`=NIfJO@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Wcg:3lYSU@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+hYSaFRC7F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@_lIZXLiikA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Di05G?OHd@@@@@@@@@@@@@@@1Xbb[7kjZB@@eIL8CKGf\@@@\#
+5`k>Pb8o[@@@J2hW:nd;F@@@T?aj2CUbU@@@@@@@@@@@@@@@`;>=<BW^W@@@@@@@@@@@@@@@5Me\1P9YaA@@RWAd89QHZ@@@\#
+2Jg^g`h:Y@@@]n>[mUJF9@@@JWeZYjAEZ@@@7dYej@hOo@@@D>]\Tk^VF@@@<RHih>nWZ@@@O8:ZGYAG[@@@@@@@@@@@@@@@\#
+ZIQ10fDUZ@@@V_]>RSSSj@@@VDBFLjcod@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@_Akb87]VW@@@AIdUkM7F\@@@n5maHF9enB@@A^2cH;ibg@@@3BeOGUbj\@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@T8IBlO@0F@@@B<8WMV0VF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@PM=Wg5oJk@@@L2B_nEo\U@@@EN0`mTD=g@@@9533WS0GUA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@NJBQOTWoZ@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@X65@4A3BZ@@@@@@@@@@@@@@@5]b7I<D1Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@E6b<3PQFU@@@ffFWjc67VA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@DYkGW<C3F@@@`1JM<SNPY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@6kfR`gf=VA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@2dN]0?5`i@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@nV8gM3_G@@@3CWWkeP8j@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Ei0M81=4F@@@5ODEG<kcZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@cUf9n?:cY@@@@@@@@@@@@@@@\#
+m1J6GZfJX@@@kfo7`:j=VA@@_28RHmbXY@@@@@@@@@@@@@@@GZ2dhmAWc@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@^dZ^PH`;U@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@?9bMbOe;1@@@IMklTfg0Z@@@\`aoEko:Y@@@;lIVXU`anB@@@@@@@@@@@@@@5;3C:4j;Y@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@3\BRC_JIc@@@aW3acTDMg@@@[WN]`IbQc@@@\#
+gknGi^SO\@@@beDdcliTc@@@?:BeF_EIU@@@@@@@@@@@@@@@=F]6:]74Z@@@@@@@@@@@@@@@@@@@@@@@@@@@k2i0kiNWMB@@\#
+@@@@@@@@@@@@LW@m]1YgF@@@lCoM<>GNY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Z70><]2coB@@\#
+<3]L?YnV\@@@jKOcdJgTF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ZSFdGYH_G@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@Z;b_LVNJc@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Bg@>7Z2@_F@@B]EGPFVS\@@@\#
+5T1=<g\nZ@@@H2SHZ83`Y@@@_@[`ojaEj@@@@@@@@@@@@@@@@@@@@@@@@@@@A^D34dTYW@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@PEi=6\j=W@@@iX9V\kf]Y@@@@@@@@@@@@@@@@@@@@@@@@@@@1aHTIM81U@@@]H@`nN?B\@@@@@@@@@@@@@@@\#
+I:FMH]loU@@@MGF8GF33\@@@YioIE[CN[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@QA1ZHoVK=@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@aaJh:O]QF@@@@@@@@@@@@@@@\#
+Og:GiaN0NB@@@@@@@@@@@@@@@@@@@@@@@@@@W7Lf_\L==@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@6>9oiCmKF@@@@@@@@@@@@@@@@@@@@@@@@@@@FOR2Ho]2Z@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@9fb3@L`aG@@@@@@@@@@@@@@@NmOSHMbV0@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@fJj>X<F\WC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@DU=CSd@]O@@@1G=@TV;bY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@<f@[bWiOZ@@@\#
+mdZ]M9Sb[@@@V:ANF0;cY@@@@@@@@@@@@@@@o0NRf]Q@W@@@9e\>LBP?F@@@N<_LGPin[@@@2MnioQ9UU@@@U>F0hX>GF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Vgb1EdHEf@@@lU@fBX?@\@@@\#
+@@@@@@@@@@@@[UDTfQDj8A@@I8=Kc1KnR@@@@@@@@@@@@@@@@@@@@@@@@@@@IAC35PVX\@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+CjC:H_8gU@@@D:4Gkh2D\@@@^I2Ue182F@@@1oSKSX??kA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@3C=aWLJ\VA@@@@@@@@@@@@@@@@@@@@@@@@@@g^``b<fkF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@a<?5:ANYmD@@@@@@@@@@@@@@3IYXnY\AQ@@@\#
+\2^h=CU<n@@@a<iV0fCCg@@@k42:9WA9U@@@a04]3if7F@@@eLXP0Y19CA@@DkS70[K\B@@@AJ4?gPMcW@@@VQ<D\5ebMB@@\#
+AIGT_ED^I@@@_4BVn7B9<D@@@@@@@@@@@@@@]WQ5CXCGl@@@DO[`LQVGF@@@<O8]N`=kF@@@aWeR>ZU8X@@@KofNH3lMF@@@\#
+^Yk]SR`7oC@@hVa5o]S0Z@@@Ej4LH[CFU@@@@@@@@@@@@@@@@@@@@@@@@@@@bV^W1jB3=@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@kl=GcAo;G@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@OkKd_:=lg@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@XZ?M?hH8Z@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@7BSTBOAFF@@@BT`EYk7fR@@@@@@@@@@@@@@@@@@@@@@@@@@@hnl1KoIXU@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@nKNI=DX^F@@@@@@@@@@@@@@@Y9_=GeHI\@@@YoLZ4og_Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+j7=c[Tenk@@@@@@@@@@@@@@@620H4Q68Z@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+c]TNZlSFZ@@@EIlo`CQij@@@F8h5d:=FZ@@@d`ZUI]o2JB@@@@@@@@@@@@@@@@@@@@@@@@@@M1cEQKnQiB@@MaEWYc`Gc@@@\#
+@TAS@Z3GY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@I^O2WFm?oB@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@PIP5BF4gZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@aH[I8]RIZ@@@\#
+cO3m6jjWaC@@@@@@@@@@@@@@LT>ZCL5_F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@;SK1XNICg@@@@@@@@@@@@@@@\#
+:=mQAIB2Y@@@@@@@@@@@@@@@\LgT2T`_g@@@CBJEYD?4F@@@6FN?FHU96F@@mWJ5G[bHXB@@lbU9Od7FF@@@XfiaWSnIF@@@\#
+6M95G<NHCA@@ik3T3Pm2Y@@@@@@@@@@@@@@@@@@@@@@@@@@@]X5d^QfEY@@@]\n\kBZ2\@@@>^@Bm^:eF@@@FHlZ_P3HF@@@\#
+c6_aH2YSW@@@I=DPl7QQY@@@9N4P[QI_F@@@OhGS<UIcF@@@2b=AjhX:X@@@2JWiDLKai@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+fBcXk^N<[@@@hY8ZhVPa\@@@UmXoH^hoJB@@ZW4dWWTjY@@@@@@@@@@@@@@@@@@@@@@@@@@@d:d4D61ke@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@GkPS]?Z[j@@@@@@@@@@@@@@@\#
+EXToCLbDU@@@dTIBagXC@C@@1gMJnZ9:LA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@XUnHdh0>[@@@\#
+S;k>PL8o[@@@2@TQ?OdC\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@dZILTdQIi@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@`?PjT2[nZ@@@@@@@@@@@@@@@DB^G9>WbA@@@@@@@@@@@@@@@U]@im`:?Y@@@>lAEP][lU@@@@@@@@@@@@@@@\#
+@S<f5_lK[@@@@@@@@@@@@@@@EQcaH][i\@@@@@@@@@@@@@@@@@@@@@@@@@@@fMdRTQ3TF@@@PkA`XFD[=A@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@2=V<K8L>Z@@@FO`dPBm[MB@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Y29DbPkkf@@@@@@@@@@@@@@@`S0DfXAZVA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[EV?Vd3IP@@@M^IE>@9jc@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@3kcC4Pa_Y@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+<d0?06D8MA@@@@@@@@@@@@@@bhmJ\8JHCA@@@@@@@@@@@@@@`bQB0[2jk@@@@@@@@@@@@@@@@@@@@@@@@@@@86LTgZY4Y@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@37`eb8mNVA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@Dg0k>ickW@@@A?BJA6ZdY@@@:HRComcA\@@@aQji;<?lZ@@@@@@@@@@@@@@@=Rl1cNXR9B@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@38?cY3imY@@@1V=ok6S1U@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@5nKm9li:Y@@@OX5LX6;TW@@@@@@@@@@@@@@@5hL>Xnb9c@@@M9:BPkM6aA@@QkVVYadjF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@k583XdhWU@@@@@@@@@@@@@@@`:9=9GeiY@@@L\KZ<J<Q\@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@9nMd]HZjR@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+?o8keJSkY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@GlF_OS@Lj@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@JWd0ln==Z@@@`Y90EV4cg@@@?dGkeTL_b@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+TDKYQW5KF@@@@@@@@@@@@@@@^mM4E?CTF@@@@@@@@@@@@@@@[FkCNTlXc@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+kfhE6:[7Z@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@XLBFL`dod@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+>1[:9N`AoC@@h[?3U?9CU@@@@@@@@@@@@@@@BPkMOmA\NB@@@@@@@@@@@@@@oONcH`?aVA@@j3_:oGQ8W@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@=dJfYJ7bX@@@@@@@@@@@@@@@F5QaoaknD@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+MH]<GJomZ@@@hN@7QMGVG@@@@@@@@@@@@@@@WB:PT^In\@@@jRY\9=k2=@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+e5BDYm[W4E@@@@@@@@@@@@@@@@@@@@@@@@@@6D_DFAM6\@@@@@@@@@@@@@@@aa]@oIZRY@@@CG0UF\Kg[@@@Yd?3\4^eVB@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@5LAJjB?iF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+]VT0S_o3@B@@@@@@@@@@@@@@kZoLNNoXLA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[BB3nUG?9@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@oQ=4GN<GF@@@NEEWY^`GJC@@ST4C2Mo;c@@@i<QC4cP2nA@@HEB7MlTec@@@\#
+@@@@@@@@@@@@8gZ9f1n5U@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@4jMnoc?^W@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+lOXdW59[Z@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HMj8:@_9EA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@jZMC@cgYY@@@V1ak9ZV[F@@@JOFUM;d7U@@@@@@@@@@@@@@@7195G7NHDC@@jIGVnlbUY@@@FigKHf^DY@@@\#
+@@@@@@@@@@@@AiB[P@5\U@@@@@@@@@@@@@@@Y3F4e`7kMB@@o>l1Q:?6Z@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@;^m>a08\TA@@f`coYXJ3d@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@j;mOccY\V@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@]<XQ:;8;gD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@[S>b@HDK8A@@@@@@@@@@@@@@O98i1C<oG@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@P]J8O3h4i@@@GhQ>XLh\]C@@cU8R6hN4Y@@@P?NT:[SVLA@@@@@@@@@@@@@@@@@@@@@@@@@@PWEcQbOIe@@@\#
+@@@@@@@@@@@@BBVV44LnF@@@@@@@@@@@@@@@@@@@@@@@@@@@OI7MYJ[6YB@@2\3Fj`;UY@@@GC0\bo?U\@@@0Cdg?UE=\@@@\#
+B^Wc<UXnF@@@llUhL?1o\@@@IY3lB5CTc@@@@6k^H;bDY@@@EI3chh\OkB@@fJ;mBQhV>A@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+ia6om_?mF@@@T71>ioElF@@@0k^LUfOeY@@@@@@@@@@@@@@@A\d=PIb<Z@@@@@@@@@@@@@@@4]I7SU9SY@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`h9S?^d2W@@@Lcd]am7Y\@@@V72E?Tg]>@@@c2c:XWAhF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@<idIEeHWZ@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@bWZD2HJKVA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+DFCSYnF@\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@48Ujog5JoE@@?kD7FlG`LA@@XMmeoKCCY@@@^JAEkf4XX@@@oTb\YK;BZE@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\JI`HG>4F@@@FH8MYf3]G@@@`CNfXEACZ@@@<6one`38EA@@\#
+agA_95D]D@@@@@@@@@@@@@@@kFJVHl[QY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+iI\^FHoh\@@@@@@@@@@@@@@@:H3T?TC@\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@3RL3^67Wo@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@hiE5GN\HcA@@@@@@@@@@@@@@iW0fNKVZY@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@94h8HlPEY@@@O2Y5Nci4U@@@R^L7@?7nR@@@ceN^4MB:\@@@6A4jdWU6Y@@@bB0>YTTJY@@@C:ikoS2FY@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@ONiJbMF=F@@@@@@@@@@@@@@@CRM\g?dgY@@@@@@@@@@@@@@@H]5aCI8AY@@@P;>FhlckF@@@\#
+JdQHH;=3F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@PDdcJhZHZ@@@@@@@@@@@@@@@ZC^\^k^YPD@@5^RDbb8SfA@@@@@@@@@@@@@@SD5en4X5eC@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@NmjT:mX6Z@@@o:mL0g=dF@@@127iiFdKF@@@eCZ]\0HFIA@@kX8^Id`=W@@@@@@@@@@@@@@@\#
+;^CTLkY;[@@@@@@@@@@@@@@@@@@@@@@@@@@@ohjLHMTgF@@@@@@@@@@@@@@@\T@QJQ@SeD@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@8TQgLBMTR@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@6NKkeXaMZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+_V`k>an?\@@@H:DGC?=eUA@@@@@@@@@@@@@@@@@@@@@@@@@@B_c2><BOi@@@@@@@@@@@@@@@QDE[4W82Y@@@[@Wh9;QDF@@@\#
+ah4=[M\9aC@@;[HlK2<dNF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@l0IB7O5bF@@@\#
+V4af5P:mY@@@7=>gH;KcY@@@N>[fhkUfP@@@\BIG2WZcF@@@lL6kW:?Eo@@@nb=N0<cZY@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+M7>Gl9[alB@@@@@@@@@@@@@@=YLbmH:dX@@@@@@@@@@@@@@@@@@@@@@@@@@@hWhn=>UWd@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@Pd@^2KKXF@@@AX;m=\M0U@@@@@@@@@@@@@@@@@@@@@@@@@@@^06EY7Rg7@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@OfOGH9[5Y@@@@@@@@@@@@@@@?XQ?_DWmY@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@FDW1C=P\U@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Uck>lIPP[@@@>kjYC=nCLA@@@@@@@@@@@@@@@@@@@@@@@@@@<M=edSU6Y@@@8AN@HQiBZ@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@YUl\YEHBc@@@@@@@@@@@@@@@o?b1m1GNCA@@O^HUBhZ9=@@@\#
+m_53j:@b[@@@L;`_C4lBZ@@@0F;dUF:7Z@@@@@@@@@@@@@@@n[n4X<hJU@@@@@@@@@@@@@@@XlaILB^SY@@@[UQQc_=@VB@@\#
+GYOimeK?F@@@K_g0G4K;Z@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@E_E5G=[H]@@@\#
+EPcdBiN>U@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@jWWFN\AVEA@@\#
+9O20FA8Lo@@@@@@@@@@@@@@@@@@@@@@@@@@@X1hfSXIkU@@@@@@@@@@@@@@@OZU^WSFbF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+PC>3c[DhU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Xl\YAnE\GD@@@@@@@@@@@@@@\#
+Ko\?\V=4FB@@OHOH2:Ybc@@@Q6Q[7_JLZ@@@H5?em[`A<@@@h>1Ld_5^\@@@MkMm1>2Wc@@@@@@@@@@@@@@@]c]?_[fLQ@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@o85n[Wmi;D@@iV:1hW8ZY@@@Rb9AdJWcY@@@=l?@IPJO\@@@hG9\f=@1c@@@;0L[L;m3F@@@\#
+3f[E``Fo\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@1GFQnlVjg@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@d>;kkllYU@@@\#
+K]2oN<2;\@@@>a^HfgU@\B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@hVd>VMObU@@@2T:]2N8jY@@@\#
+ga1^;>00F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@FSVR`h3eY@@@c;019T8<eA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Ab9>ZZDec@@@@@@@@@@@@@@@48\jYEQ=U@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@c4\nK3EC\@@@@@@@@@@@@@@@@@@@@@@@@@@@\el]7RB<Y@@@BPf:ke:YD@@@P>ET_31\>B@@@@@@@@@@@@@@\#
+j\ifUjJbc@@@@@@@@@@@@@@@4??[IV?mJB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@F]NnVl:iY@@@bPiDU815F@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@g]]QcnUDD@@@A?GTTWm^P@@@@@@@@@@@@@@@@@@@@@@@@@@@liUk4G@Nc@@@\#
+X92?QDnhW@@@@@@@@@@@@@@@AVlJn\40Z@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@W6`b7ONZVB@@XHK:IN0n@B@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@>_1NF[AIoB@@@@@@@@@@@@@@J>\a0XWUY@@@aEe=YlAhj@@@\#
+iYo4:]agD@@@YL;aYY7YF@@@KWCO3YD@aA@@kZNPhCaLTA@@[ioR5BFPU@@@GY^E19Z`IA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@W]kGPg7FU@@@@@@@@@@@@@@@Y`M[94>KSD@@[]QeJ7^>D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+NI=E\=7A\@@@@@@@@@@@@@@@=Gn6_;XB\F@@NPQa8O[=c@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@OEB@C0O`VA@@\#
+@@@@@@@@@@@@:PIMI2HPn@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@URVAC;kGB@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@YA?`koX\Z@@@nB\o:>OT\@@@@@@@@@@@@@@@@@@@@@@@@@@@O95[:ORFY@@@?7Fe<4WJ[@@@@@@@@@@@@@@@\#
+]_`\_V<FU@@@h[chHH?PY@@@@@@@@@@@@@@@@@@@@@@@@@@@1?9YbFGeY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Of6]Z\h?\@@@@@@@@@@@@@@@kj`g9:K_U@@@@@@@@@@@@@@@8?5OAkTfCA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@QFlKTV[BQ@@@\\A\fIL]U@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@QIXAc^`4K@@@@@@@@@@@@@@@:?[AMmLkXA@@^DcnJQm<U@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@_e_d:nhYY@@@@@@@@@@@@@@@55c>1J1QHB@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@<?;eNZP<9D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@4<@fdJXVY@@@[]4@mTODZ@@@@@@@@@@@@@@@Jh<^<UZ=VB@@@@@@@@@@@@@@\#
+gEdT;WGNj@@@j6giCOi^Z@@@`DK>64=7\@@@FgfZ=<PM@C@@n^E@O2U^F@@@1Tc_Ml?JP@@@;?[g\=PMW@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@Eo9T]k\@AC@@?]nRKT7HF@@@Vkc[_IK\F@@@fmmA4j4`U@@@@@@@@@@@@@@@GVn66^nFF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@EGH9?1?cU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@_6ojiBT4Y@@@\#
+@@@@@@@@@@@@69FSW;9=F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@C>kSeVQiY@@@1B>YT6lFEA@@\#
+Db`9k5B^F@@@@@@@@@@@@@@@O?jjj10M0@@@@@@@@@@@@@@@DOO??M]FY@@@dI2\g=0SF@@@`ZkEUc3MY@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@o@DG8<g6?@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@EBhWYM>GjA@@dBcJU3UjU@@@\#
+@@@@@@@@@@@@f_mH:a8h\@@@Mjo2X?WWZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@CcPC\QGcLA@@^o>?b;C^U@@@\#
+@@@@@@@@@@@@[L7EU>CZF@@@IRTjnkmVZ@@@Wk<J3P68FB@@FDE5G8\HPA@@82i6?D`RF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@ko4`Y3iIZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@boF<Fh5TY@@@@@@@@@@@@@@@@@@@@@@@@@@@<:dGHCT6Z@@@Y>kLl;O?Z@@@\#
+\4l36_[dY@@@OB0IBeJAe@@@0bNFTn8gZ@@@J\3eQb7=W@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@g?NkYLYkd@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@he:>XOM\fC@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+oS[ndN<fY@@@DMR[:QZVZ@@@@@@@@@@@@@@@@@@@@@@@@@@@Q[jbmCFBY@@@@@@@@@@@@@@@JYL_8VH7Y@@@@@@@@@@@@@@@\#
+oMo>L87@[@@@[GmbGJUVU@@@lMB]hIieF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@I4RGN0[9G@@@cjjDG_XLU@@@\#
+HTHP`o?FN@@@@@@@@@@@@@@@;\OnL8>WU@@@m;OD`Nn89@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@fG::[PMBY@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@TAjcYMV\Z@@@VVJ^hYTWiB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@0dM5G?fHRB@@@@@@@@@@@@@@_YCRZmK1@C@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@MmK=eQo5U@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@1CbQCQKM>@@@\#
+@@@@@@@@@@@@A;SeDjJEY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A?TdQloZZ@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@hWoRK[:eZ@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@GDWA@:oLj@@@SD6F5BClLA@@KQ\0IeN<X@@@@@@@@@@@@@@@8O:m7U[MF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@j`:Dk93H^D@@@@@@@@@@@@@@nJGeHB?bW@@@`En@4O:C\@@@TD4;7kjb\@@@MjFD^66=\@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+RelCEh^[i@@@ihh1_CGNf@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@1A7Y@P=UY@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+YC0fH6M4U@@@@@@@@@@@@@@@<L57eQWAY@@@jSD1Q8K4b@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@hYdOf4n\B@@@6Bd:KVV]\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@e9J?1hdCF@@@\#
+dbdEC9lhD@@@`\LQ352VZ@@@ShLn6><gU@@@@@@@@@@@@@@@@@@@@@@@@@@@CY\NQBi=EA@@j@NSN<>[8@@@kRo>GR:YX@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@X>eYE977Z@@@@@@@@@@@@@@@5HNA]4Y5kA@@2J48IlY]F@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@N<mjE06EZ@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@_C]A4h3UF@@@OaCo7mV=X@@@@@@@@@@@@@@@GPOK\FcQe@@@@@@@@@@@@@@@_iB46HGTY@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@TEjo?;H[\@@@NIgm\:GZF@@@]<B6]Ln4\@@@@@@@@@@@@@@@4]lRdkkA=@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@>F0\Y?LBc@@@k=U0mdlMF@@@4o[VL65N9@@@mPl9O\290F@@5CdWiVe=VA@@\#
+4F8BQgiloC@@>fO`h^T[Y@@@@@@@@@@@@@@@m7DGPjJcF@@@@@@@@@@@@@@@QGX4_eT:Y@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+ZfbDmIFnF@@@;7H0ROghF@@@@@@@@@@@@@@@@@@@@@@@@@@@X:0PQoEZ\@@@@@@@@@@@@@@@joedN:j<Y@@@@@@@@@@@@@@@\#
+;67DD22jN@@@@@@@@@@@@@@@@@@@@@@@@@@@f<[<1LdhF@@@Y0HK:2CYU@@@@@@@@@@@@@@@njQAOTccIA@@Q^1^4`ZLY@@@\#
+@@@@@@@@@@@@m`J`_Y_GF@@@[HINBb5]Y@@@[PMiH32Q8C@@@@@@@@@@@@@@VIekMjKC;D@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+8gkSa[Efc@@@U^1:h67[\@@@@@@@@@@@@@@@oH_acUL8F@@@@@@@@@@@@@@@@@@@@@@@@@@@403\BTAFZ@@@;N9F;UJh=@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@3@TIW]`VZ@@@@@@@@@@@@@@@@@@@@@@@@@@@ZiJJiRliB@@@@@@@@@@@@@@@\#
+:N_;FCnZVA@@V^o_@hTmGB@@lLO_boeNU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@SlI74aM<CA@@\#
+c?HNaN^g9@@@@@@@@@@@@@@@T75a\iP4F@@@32;eYB8`R@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@Q\I]9^51FB@@ZXH<ZJnjQA@@7IY<k@<86B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@?G?cUlPXiB@@\#
+@bScH>ehU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@LF[<EAd6Z@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@U<]F3>oDF@@@b^NM8iCFL@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@CA5::UC2XC@@j2k2MDd^G@@@@@@@@@@@@@@@YnO_S26VG@@@l]8QVTG1F@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+V?]FR83\o@@@3m_K>`7QF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@RjFELSRSe@@@@@@@@@@@@@@@2`[0\DkND@@@\#
+H:lcU\MWZ@@@TaI7S65A?@@@@@@@@@@@@@@@@@@@@@@@@@@@mT`Bn7?2k@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@>o5[bEK>P@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@PHW]1bI=[@@@n<ZgZON<F@@@@@@@@@@@@@@@T0n^>aR8NB@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@UiVo1QVgF@@@@@@@@@@@@@@@Co\CGcWbF@@@Zi5<L5iDWC@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@H4I\<9oMF@@@@@@@@@@@@@@@@@@@@@@@@@@@U4cn7gn^Z@@@n1l_[]XVo@@@=H\@GSnUd@@@\#
+@@@@@@@@@@@@o:^fY;0DF@@@@@@@@@@@@@@@_m9Z0:ZUaA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@MX^ci=\TQA@@@@@@@@@@@@@@@@@@@@@@@@@@9OHbm64dk@@@Dlafh4fjY@@@\#
+bd2K<`EWf@@@RG`XlePTQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@:<a2?I>g\B@@;WOgb\NZc@@@\#
+S;:oaU2HM@@@Gk[;?@6?Z@@@G6h0dN5XD@@@:KOCZIlcF@@@1^0\AE^`Y@@@@@@@@@@@@@@@@@@@@@@@@@@@a2QJamVXY@@@\#
+@@@@@@@@@@@@Am[omO1eF@@@18AFLccoaD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@]36S=f2bZ@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@^fGQ^1Pa^A@@EaGb@<VF\@@@XE:Ka=GQGD@@77nBFRnPY@@@@@@@@@@@@@@@\NX3Q=NJj@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@]jSNeMPVUC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@3F;5G>QH<B@@c5_[HG;A[@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ej:7GfG7j@@@@@@@@@@@@@@@=;9ZWTDQU@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@ST@5CihVVA@@nT]mR2lEF@@@0R4Y<ADmF@@@@@@@@@@@@@@@IY8=aPbQF@@@]a<QRd;FU@@@@@@@@@@@@@@@\#
+;ddO8CJZR@@@3<amk4]R@B@@@@@@@@@@@@@@<b;PZ<TYoB@@h;UL?acKW@@@@@@@@@@@@@@@GCKKjHhoG@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@^;`7^o@eF@@@RfZdD=@mP@@@@@@@@@@@@@@@K=]SlU5LF@@@NJ8Y0dWAF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`C?<:ibP>B@@@@@@@@@@@@@@@@@@@@@@@@@@kUTf`6]Sj@@@@@@@@@@@@@@@\#
+K[C4Uh_8Z@@@e_WB`iI5U@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Z]`=cE?LA@@@0l8K1;lU@@@\#
+joij?oOHf@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@KOiOD<0k[@@@fPhfRfTkf@@@5I\HmCH5DC@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@=QZZI8V:W@@@@@@@@@@@@@@@?\BF>K3AO@@@@@@@@@@@@@@@12n;eW[SZ@@@@@@@@@@@@@@@\#
+GgJ5GYbH\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@48:OhLUbZ@@@W\^3a0aX[@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@LGb>aPOEY@@@G71JRF5?F@@@EPdX494bY@@@@@@@@@@@@@@@IR66;JiA[@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@JSIioP]<Z@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@l>Gh7aNoU@@@\#
+fK7WW4iCZ@@@@@@@@@@@@@@@@@@@@@@@@@@@5?CKi`Z;Y@@@@@@@@@@@@@@@MN83EK?TO@@@@@@@@@@@@@@@\ZhY<[CQW@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@m0=iFRNjF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@<5:9U9:aMB@@8J3=;^GOU@@@MaX=@Qk[N@@@lB==N_ASF@@@@@@@@@@@@@@@@@@@@@@@@@@@UO<?CBHkh@@@\#
+>UF0Ra@2CA@@D[SECacQFB@@@@@@@@@@@@@@kHK=e;n5Y@@@Bhm?fWA?[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+S`\K4WW9G@@@4lIlkF6]F@@@@@@@@@@@@@@@Eb:F358eB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@FWF]0k>RY@@@E<\XQbfUF@@@@@@@@@@@@@@@@@@@@@@@@@@@DP2b6@AEdA@@ZGER[^@PU@@@KN54KG]GF@@@\#
+@@@@@@@@@@@@c3mPWj`4F@@@5K3P9gb>U@@@<UEInkh][@@@RHaiU[_^Q@@@Vn8IbY>FaA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@\PcKH@_DVA@@>X]Q\FlFU@@@lZASTc:fU@@@@@@@@@@@@@@@`V]>ICh5aA@@FISjRZ;WF@@@\#
+@@@@@@@@@@@@@XiB`T^5U@@@@@@@@@@@@@@@j2@FRhdMVB@@oBk<Ubn9Y@@@@@@@@@@@@@@@hE=X]=fGF@@@P1CXkk>kCD@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A3PGKOjfaA@@\#
+ic[`1WVO[@@@R2i7I56OY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@b`\5GD7Hg@@@\#
+[d@n[nWh4E@@@@@@@@@@@@@@VnU2HVkfF@@@4IDZ27M0MB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@;XQ_5YHWlA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@YHIaQ`_nF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@KS]SM=MlY@@@N]7GHQl@[@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@?b?aYN;YY@@@7YWj781cZ@@@Re1?XWRFVA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@UCNlH0f55F@@\#
+j7[iiAHRF@@@@@@@@@@@@@@@3LahV@?XU@@@@@@@@@@@@@@@C?`V0cP@G@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@cOHn1aVjQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@\dWMib_DY@@@Kc5`Qm;9U@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@VF?K6bMOQA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@YfnKS]^RF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@kGZo_7jRVA@@@@@@@@@@@@@@cd=ggnT7FB@@2Uj2I]f4Y@@@\#
+@@@@@@@@@@@@5G18kdkTFB@@LjF>I6Z9Z@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+WnE\7@YbLA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@7b?5j_U6VA@@@@@@@@@@@@@@\#
+0L7ZKm2BP@@@@@@@@@@@@@@@@@@@@@@@@@@@]H`EYd7fR@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@7<35e9];f@@@jI\_k8F1F@@@2^2T92d?W@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@cnUMPVe[F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@5NKBlJi`Y@@@@@@@@@@@@@@@@@@@@@@@@@@@a<69F4\bU@@@e1:DkR3HF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@>25oYR_3k@@@@@@@@@@@@@@@@@@@@@@@@@@@I\kn[@_Fj@@@OHKcMYO=W@@@BYa45;8E>@@@@@@@@@@@@@@@\#
+feALS8c:D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@M>L::7HGF@@@@@@@@@@@@@@@MaQSRHVjF@@@\#
+Ya2AGEjVDC@@Fj=kgjk[Y@@@FGU^DXEMn@@@]I\XPG5h\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+SmOkKaLJNB@@@@@@@@@@@@@@O2[7l]G1U@@@;>W4<CDKY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+QA95G5NHKC@@@@@@@@@@@@@@@@@@@@@@@@@@RND<o_l2Z@@@@@@@@@@@@@@@XA_=>[g6D@@@\ZjT]S]k3F@@A]?InY_4>B@@\#
+;AX1jT>HF@@@bSB0MRgYVB@@8EQGOaJ[aD@@9l\emSPVX@@@7SMSNM1FLA@@@@@@@@@@@@@@HohMYm5EkA@@9EbcIKSaCA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@RSUj:Kd9k@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+aHB3J5l?F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@7lXULNTLVB@@@@@@@@@@@@@@@@@@@@@@@@@@GHTYgibSb@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@TX3[N<J54B@@@@@@@@@@@@@@V3d1X7aE[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@20d]k=7bD@@@@@@@@@@@@@@@kXQTLERE9@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+geN[GSNRc@@@@@@@@@@@@@@@@@@@@@@@@@@@N=jKj]ZcZ@@@@@@@@@@@@@@@o@?nm<:mZ@@@LaPOR3TEEA@@T:XB8Y];n@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@F9[JW1fRP@@@@@@@@@@@@@@@@@@@@@@@@@@@:[;JoTJFZ@@@@@@@@@@@@@@@\#
+J1>@G;FUg@@@cV6EXbAbY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+cULkYmUk;C@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@I@EbX2gO[@@@foC8Fg7;F@@@@@@@@@@@@@@@6:mjE`b^Y@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+m7317Dmg\@@@@@@@@@@@@@@@jaKhIMGSQA@@4b[8fO<DU@@@@@@@@@@@@@@@`bk?9FfcY@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@2[i`AZ`SmA@@1I0EY2Kg2@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@WE6[Ed_cW@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@<B@1f;8HG@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+IRP]0AlUF@@@@@@@@@@@@@@@@@@@@@@@@@@@fiNB7i<3U@@@AZ`Tj4Z;\@@@AMUFhP7HF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@hm[:0cT[A@@@@@@@@@@@@@@@i?bK@SIRY@@@n8E4\S<1G@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\3edJQaGF@@@APdniE5?Y@@@@OODKf;9F@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+\5fUP3<^CA@@@@@@@@@@@@@@OCP5GWiHg@@@QAW0aFN_F@@@a9Rd;WZ5F@@@IY>6lE?5F@@@Jk<TTIFeD@@@eWQ[BVbNF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@O6h]3YZ<F@@@@@@@@@@@@@@@@@@@@@@@@@@@1o2V4527o@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Z4ka:;kQU@@@O?fHYJOFF@@@\#
+lbKOfFjgZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@F:2FFan]R@@@hX@n8WW\d@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@7Y3;iohlU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@LEJj`d=^Y@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@?aE6cgkD[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@MCQ9ZFoYF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@5dmiCCYlF@@@1BXZ@EXOV@@@NBnPfk<lG@@@@@@@@@@@@@@@D`OKAW<ij@@@01:?JY1@1B@@D\I8I2laoE@@\#
+@@@@@@@@@@@@MD3VNBFIVB@@@@@@@@@@@@@@MLP6O6igF@@@@@@@@@@@@@@@k;oGY7MNX@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@>F?XUZj<LA@@@@@@@@@@@@@@@@@@@@@@@@@@[ZM06`4l[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@O2m>MZbCY@@@j_]BWMA5JE@@@@@@@@@@@@@@@@@@@@@@@@@@k`BgHP0fU@@@@@@@@@@@@@@@RZc7IkE1Z@@@\#
+@@@@@@@@@@@@88^?DB=1X@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[=Q]`<eQB@@@@@@@@@@@@@@@1RcDhhNRW@@@\#
+YNKNc_bnFB@@0QN6OFA[[@@@42g>^e:>F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@NNIk2NeFF@@@86kEhkedF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@DO:71fIVD@@@Zg9XL5B;F@@@j>k59jB:e@@@eYFbFN\]c@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@l9f<E5]V\@@@l21S5e2dc@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@?G=CZ:0VLA@@8Eh<eRN1F@@@@@@@@@@@@@@@j:=4n>ZAU@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@8`a0;MB6G@@@TZImO^@2Y@@@\#
+N:6jgA4;F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@IHKKIED`F@@@\#
+@@@@@@@@@@@@kX::g6XWU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@94OVK[n52A@@\#
+ULB`[YlCF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@nl:a_Qc0F@@@;fDZL0\ALB@@@@@@@@@@@@@@G>5BAMXP[@@@@@@@@@@@@@@@`;E\IBjdf@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@E\:EkXb6D@@@;f:2PkXXR@@@@@@@@@@@@@@@^3jB]Pk;k@@@GFEY^EcZY@@@KD2]dInmNE@@\#
+4\4@aL5VX@@@@@@@@@@@@@@@@@@@@@@@@@@@[A?HIH26D@@@Z0eWd<RPO@@@o0ViJTd]W@@@Rg\CRd[b[@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@\SO_nMY[kB@@@@@@@@@@@@@@]UlQRCR_Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`8e[jI8o\@@@@@@@@@@@@@@@YgoCmBZ]mF@@:LQ<C\K^f@@@\#
+nOY[M5TA\@@@_A\E;l\PY@@@O^WfVhESn@@@@@@@@@@@@@@@<CM<Ij07Y@@@4?4=;]kLF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@ocb3gZ9;IA@@T3S1TV:AY@@@ij5kCdo>ZE@@?4MhaJ1SV@@@jfUE`7;0D@@@h4A2HnSLW@@@Oj2e8j>KY@@@\#
+ZjGA7@1ikC@@M\1?WF;ZA@@@;\Cfj>AgF@@@\3d7:`MT=@@@@@@@@@@@@@@@>Eh9IUCQU@@@@@@@@@@@@@@@^ROB^3HGZ@@@\#
+XL\bGg?]U@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@d1]njc1`F@@@=HXlXjW5\@@@CPY??`=0F@@@RWY=<geZZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+E9_9aSAmY@@@@@@@@@@@@@@@@@@@@@@@@@@@7E[e>djUZ@@@@@@@@@@@@@@@HH:>WH_8D@@@_O=gl;S_F@@@\fhDkNVHXF@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@9CjFHPm3U@@@EgO]YM1Bd@@@@@@@@@@@@@@@K;1mIm^J[@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@5lffdLCOZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@a[cJUBUjU@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@9=ChVo4BZ@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+`hc[LCN@U@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B<iOTXm4Y@@@\#
+@@@@@@@@@@@@4jCZH:n@5F@@@@@@@@@@@@@@@@@@@@@@@@@@bgU]5QfU[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+7]5^V];8M@@@@@@@@@@@@@@@@@@@@@@@@@@@hY<E\;7A\@@@OIfQm2G7Q@@@S1RR_kU<\@@@Ja[N;6T:MB@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@QdV]cS7koB@@b3IQkI=n\@@@4cbEYFEggA@@hdBT9YA2DF@@mmO0SGGcLF@@\#
+QiVfOMdm\@@@aW1a9LbYU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@:1A7T8hEY@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@njgh\HV]Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@J;=[gNafF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@m9HFL7go=B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@SgnYNElQY@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@__hdJ?ZZY@@@\#
+mGE68RO1c@@@`Sc?8NKK2@@@@@@@@@@@@@@@@@@@@@@@@@@@egKMHMedY@@@@@@@@@@@@@@@@@@@@@@@@@@@X\6XFmgU[@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@i_4OlL2SM@@@6B3X];0[QA@@@@@@@@@@@@@@@@@@@@@@@@@@ElZJQ6hMX@@@0Je7MSngF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@:O<b^NVdU@@@@@@@@@@@@@@@J]FMR\3oFB@@@@@@@@@@@@@@\#
+K5N@aKg?F@@@@@@@@@@@@@@@@@@@@@@@@@@@9ioQm9Q7Q@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@bEBJg;4hVA@@\#
+Q1i];D3GY@@@jd@\O5^QY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@K41ZHMWK=@@@@@@@@@@@@@@@\#
+cTAQbeSAU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\lC>\DKfU@@@jkj7IYjiJB@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@eoQ>BSE8Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@hSOFMH[Mc@@@@@@@@@@@@@@@hTYBHVf[W@@@?McfmcQ[U@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@8U\2QAhMY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@SBhZ1je6F@@@@@@@@@@@@@@@\#
+@`URF1Sdg@@@@@@@@@@@@@@@iXlh::K7n@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@<61QQVHMF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@eQ\a^ShY[@@@@@@@@@@@@@@@Dk:5a054U@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@479d3a=cW@@@2;i:`N`SXA@@@@@@@@@@@@@@bb:C?Qf]VC@@@@@@@@@@@@@@_c3F[<V<F@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@dOVO4l@3Y@@@Hf0V<43YW@@@7BC1OOK:D@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@0od?3Z;=fA@@kAK1Wocmg@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+0WU958HfD@@@@@@@@@@@@@@@W6\nT3JmZ@@@Zhl=KAM7OC@@?c;^KGNlf@@@R0]cHQ7aY@@@@@@@@@@@@@@@1@<H^m?7\@@@\#
+<iNeY\Za\@@@_I82<3OOSA@@@@@@@@@@@@@@@@@@@@@@@@@@fIn\I4G9D@@@SfE7=8iL\@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@F^cRIVB0\@@@QdK4^cQNY@@@@=oIdbi2U@@@mOI55DA4LA@@7F^ObnZog@@@bU_1A<YP?@@@i9Fl3M2Kn@@@\#
+@21I:94DJC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@K1EnI:9OY@@@@@@@@@@@@@@@\#
+YQBHm;NYU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@hL_YRRRjLA@@PgGRADQ3Y@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@=HPURME6;E@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@d?cAGOYVCA@@EHPMC@7A@A@@2\>NO?dhF@@@\#
+8;ifA4o9U@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@c8EXCY76Z@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Io04XhkJg@@@ReCQ`b?1LA@@<_@dYgN:mA@@EU1<KM2oU@@@hXc:H4]<Y@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@5LXlXXj>[@@@@@@@@@@@@@@@nmHTH0?Mk@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@^Z>E2ZhhY@@@TElBLNSOGC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@5WM_i>7FlF@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Pk8PE\1W\@@@Rcgjj^SS\@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@7bTI0M@9R@@@@@@@@@@@@@@@@@@@@@@@@@@@jOaYTGC5F@@@\#
+=b\h_I7bU@@@8j6Q`@4kZ@@@7kU\YWmBTE@@C0dNkiJDY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@mX8^Q01RO@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@>9l5C0R7F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+]agKfg=2F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@G8n1ooaFKA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@4MN9aNYAU@@@\#
+;h[8l<LdE@@@4\J9SMZc\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@cbM]YDnBZ@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+\bGR_TkUW@@@@@@@@@@@@@@@@@@@@@@@@@@@YZAWgYhIk@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+^^W>YLjLd@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@E>5?Ii44LA@@VXV\n@9REA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@m7ld`POCM@@@nZ7kMd`CY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D`eT^[KG[@@@@@@@@@@@@@@@<U1[C0;7F@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@6MHAHk@gO@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@NC1I_[iLdA@@nI1Ron0UIA@@7ZDU>;P2F@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@26j5G3HHX@@@@@@@@@@@@@@@@@@@@@@@@@@@eT=6`;`<CA@@@@@@@@@@@@@@\#
+5DJ0F8:BF@@@@@@@@@@@@@@@jS;njn>hW@@@7;N?53n9F@@@nI^>RM`jY@@@6KM>3kGBF@@@bb7^HOQ[Y@@@BER=HAY?Z@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@:BkSC?:m=A@@^P2Vg?eWF@@@0:jAgkibX@@@b79^Q=5TZ@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@KKb1@Ke4U@@@9RG<[L45kA@@e<:TaKoBF@@@RJ`\[]?iF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@do@nYi1;X@@@0INjYk]^F@@@\#
+Dcmo7V6BY@@@N:_o=c62G@@@7f;eIc;[Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@[i2hdKgYZ@@@@@@@@@@@@@@@R2N=ZB4ZaA@@@>=1b9Sbk@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@BhZTL7H>GC@@\T^<@lI7F@@@2k4SIIZnZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@I<@1M3Ljc@@@T;@>Xi_9g@@@@@@@@@@@@@@@=ekfgRcVY@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@]OlG:_i@Y@@@aYnfbK?fVA@@fM3`iJOYF@@@@@@@@@@@@@@@@@@@@@@@@@@@OX83Uhn2W@@@JUNab``1Y@@@\#
+A<IlkjjjXA@@I0Fn3CGK[@@@KVNf^_\WGB@@_loF]:Q?\@@@eMSNH\3<Y@@@_Ni[b\;BU@@@oXaIZ9jCR@@@b?2Y55=^U@@@\#
+SOP6HB_aY@@@@@@@@@@@@@@@l0b_cbaKY@@@@@@@@@@@@@@@4H:2=9bGF@@@@28`d\j0U@@@XXP>ki@PF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@Uk<X8calY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+cVLcO>4QW@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@E9PI0TED@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@DWJBIT`^g@@@@@@@@@@@@@@@;9Gj2X1bQ@@@h>6VYjJ7<@@@G?:IeV7?F@@@\#
+@@@@@@@@@@@@gZG:ZmW^X@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@ghe^WQj_J@@@@@@@@@@@@@@@@@@@@@@@@@@@m2[;Y^EhZ@@@_<SD^0>jY@@@QbDEjfJ2Y@@@@@@@@@@@@@@@\#
+iV]Oh:aGoC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+DWd1n_e5F@@@@@@@@@@@@@@@@@@@@@@@@@@@1\5Z9QeI>A@@@@@@@@@@@@@@@@@@@@@@@@@@KbI`2QJ9M@@@dn_MkPPUZ@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@QAiG3E<cX@@@KHAFLacoF@@@=]hWfSYfU@@@bE_\PZNNc@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@OSBdB2l@c@@@b=[9AmFUD@@@@@@@@@@@@@@@Q\C>4Xa8F@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@cRNEmgEnY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@8H]b;2A:Z@@@\#
+JMogEoi9D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@^8YbBFOA\@@@cJR;5I@7nA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@nG^]DGSlD@@@<VdNWJb8Z@@@@@@@@@@@@@@@@@@@@@@@@@@@C>CUb9hc\@@@E?QCIdmKF@@@\#
+EL]gn\:iU@@@mhm<KV8AY@@@RXC8loITU@@@WJ?bkkSdY@@@@@@@@@@@@@@@@@@@@@@@@@@@QNe4ElnDF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@d^UOe8_0U@@@@@@@@@@@@@@@\#
+Z`N8XVR;IA@@<^>0nc8OZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Y?_o^f=<n@@@Mb2U00`Rg@@@YO?\<`8AiB@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+3e2L\i1bY@@@M3j\hJ;ZF@@@@@@@@@@@@@@@@@@@@@@@@@@@cPSSIYMiF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@MLh^V2\eF@@@iBHRVDDA0A@@bgRn22`eU@@@\#
+;2U=\60IW@@@0eahVO?XW@@@@@@@@@@@@@@@@@@@@@@@@@@@80NJgH:emA@@9ma8^`aRZ@@@[?H0YBeiQA@@QWOcfIag<A@@\#
+SOo38TdDW@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+d`[33o6fU@@@@@@@@@@@@@@@^cONa_a[Y@@@RP^FZenfD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+I4G<0UX<LA@@oi20Ja0;[@@@=Ehm?@9WF@@@ckEX;9^jY@@@OYMIQ1k3@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@m1fONY4i\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+a8>klc]:aA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@NhdQQ0Lo[@@@_Y^5GF:Hg@@@@@@@@@@@@@@@WfO4hWGY<@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@UH7Z0j4NF@@@E^8Vh8m\W@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Rde5`b9EF@@@hB;lPgWN;B@@@@@@@@@@@@@@@@@@@@@@@@@@1==BPNV]F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+=ATn<jhSY@@@PAXnWYj8d@@@\;mHFW_7Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+EJc0gU[EgB@@@@@@@@@@@@@@@@@@@@@@@@@@hLFe7\8>ZB@@i8JOXQ13F@@@WH38o`DgU@@@gM^LWg5UD@@@WQ3^bV[UTB@@\#
+8[3_V=[N[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@gnJoJF`Tb@@@_USWI4N0n@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@bg`l<9J@NB@@@@@@@@@@@@@@@@@@@@@@@@@@llG3CnA[F@@@\#
+@@@@@@@@@@@@@eh66mX0F@@@@@@@@@@@@@@@TSA:]QhQ\@@@@@@@@@@@@@@@9Qei^2^AF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@7J0j4ZmGF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@>T@eH2FcW@@@@@@@@@@@@@@@@@@@@@@@@@@@HRK`idO2F@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@b`^D_n>EU@@@EcYAb@_CF@@@@@@@@@@@@@@@[>WEbK<VY@@@@@@@@@@@@@@@PYIadiRPSD@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@lMhHlPf5F@@@<1;_K5BCkA@@\#
+3R7kXnK]R@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@GVE@GJJUd@@@@@@@@@@@@@@@\#
+04cAITiNF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H2ig?c_lF@@@1J;NbW7_\@@@@@@@@@@@@@@@F]I24^ZHkA@@\#
+4=:8WU@RF@@@f0\WV09_G@@@8KIoEGRa[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@Hk[]WT5lX@@@1?olWG27LA@@@@@@@@@@@@@@@@@@@@@@@@@@3cV^9<S>\@@@2XW[HbHgF@@@@@@@@@@@@@@@\#
+bJPQi1ACY@@@EPmbcjXP=@@@VO`VH_8PY@@@@@@@@@@@@@@@@@@@@@@@@@@@VgWo:LCIF@@@@@@@@@@@@@@@T>]AYRY@j@@@\#
+PDjIh86bW@@@@@@@@@@@@@@@L`VJHUJXF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@nIES@H:gF@@@\#
+^kfDCAERZ@@@LB:hY^5?X@@@LlAFL\coS@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`lV>5IKBd@@@\#
+5Y<8[cU\F@@@QKYW_;a:Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Vj`n^D1HfB@@bn0kgnYEF@@@\#
+EV:l]PM5Y@@@@@@@@@@@@@@@65ncf7<UG@@@WSOiSho2F@@@2OF507G6k@@@3SnjEob^Y@@@@@@@@@@@@@@@?8P@^?c3Z@@@\#
+h0Xf^59M^B@@JWH3^J6be@@@JE4G5fUek@@@@@@@@@@@@@@@@@@@@@@@@@@@L;c_HnkeU@@@@@@@@@@@@@@@DO55Y;Ud8A@@\#
+@@@@@@@@@@@@nkA@DbjPF@@@MCdcdoM<F@@@@@@@@@@@@@@@n[03`VLSZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@>WE=H;_FZ@@@@@@@@@@@@@@@@@@@@@@@@@@@J^OlBd[5W@@@@@@@@@@@@@@@>Q]NW3IV\@@@\#
+fndcI3JY[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@hjCY@bEmjB@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@U>X[[=;dD@@@@@@@@@@@@@@@g@1@dODLF@@@@@@@@@@@@@@@d295G8YHg@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@W2^QH;Omf@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`[V0\AXNZ@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@>\\5k1A`Y@@@@@@@@@@@@@@@\#
+9^_5S:Gn[@@@S6U;H`]o\@@@CgOA][Z\fA@@IQ4AHIhnZ@@@8H9=9OeiY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@E1J;X6<AW@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@]8>QlZbe\@@@NHh<5j5NF@@@\#
+3m@@@b`:W@@@@@@@@@@@@@@@@@@@@@@@@@@@=^cFkZl7ZB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Y5=:Y>U\cD@@\#
+@@@@@@@@@@@@eAW4I]0E\@@@64D55E;RO@@@=<V0@PcAQ@@@`UHP?GElF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+NALhHXgPU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@`Hi@hf6RY@@@@@@@@@@@@@@@@@@@@@@@@@@@BH_0>nd^mA@@=YP6k5I9G@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@LO=`FLOSF@@@?1jEg^dNY@@@@@@@@@@@@@@@QLlSXX:lF@@@=G=j^G2kg@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+YG:[]Tc^U@@@MDS2`I5ZVB@@c:NNg5_oZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Y_kIkd:;c@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@hONQ?Fc2B@@@ZbS2]UP9Z@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@bKkBDC;UI@@@\#
+=l<ejmBIY@@@X_XMM5[gc@@@CoF8G833XD@@IR[`HljRY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@nOF7S5V4Y@@@\#
+FWh3HfS]Y@@@CRjE:3?IY@@@@@@@@@@@@@@@LeH1XiQEZ@@@@@@@@@@@@@@@llCW7QmVc@@@@@@@@@@@@@@@V@7=IEgUY@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@g6DTh4O;Z@@@oZn6[L1DZ@@@TGXOlaGFF@@@DGo9<4>CVB@@bGoA6CLV[@@@\#
+@@@@@@@@@@@@L;Tc[@`oY@@@6iHcmcc:G@@@[BUHY3I^ID@@m1AS`Wi?0@@@IXcPicN5[@@@ZVTTWJ43F@@@=h_QBio5EA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@?_\H6_a:Z@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@=A\WegQheF@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@eK>GlDAND@@@@@@@@@@@@@@@@@@@@@@@@@@@=T\5G=7HCA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@iFVB3m;Mc@@@@@@@@@@@@@@@@@@@@@@@@@@@Q[V7\k`6i@@@\#
+@@@@@@@@@@@@C]L1[7GSW@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Z_J1XZMdZ@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@696dIHSOU@@@o[BkgSVcZ@@@Y?T24g<g@C@@@@@@@@@@@@@@CO17BlD8F@@@lJHgXHO\W@@@\#
+KPY\Re8@P@@@6L\@iWD2\@@@9P2M]=[jY@@@4`T^3YnoIA@@BLajYa`7\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Q<T6e6L4n@@@T?jM?1efZ@@@@@@@@@@@@@@@Q]2bkQLGLA@@;?RUkZdW9@@@\#
+2W?iD?Hec@@@i:h2ncf0G@@@GW07Z512Z@@@hB`PbSRbU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@^FRWUjUCF@@@gB8@Vmi0[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@YIa:oO8gVA@@\#
+PdC8>7jnY@@@@@@@@@@@@@@@kFQ<F_0oR@@@F[1C>V;IY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@:2LN`0lgg@@@@@@@@@@@@@@@VYdW[Q=YZ@@@T@>d3bnlZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+CMl<kknT\@@@6ceGP[YGi@@@4ScfFI2jF@@@UC46S]DJFE@@U``[2N?lF@@@MceJaFnfD@@@B?b9YOZ5g@@@Rd1@A`DfU@@@\#
+>UX`?n:oc@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@aN<G_:GR[@@@9@PHTlH5Y@@@b8`6F=VEY@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@_NNESl<jLA@@RW^65h6JX@@@nojjH`THY@@@`QPW0IDm\@@@H6eI`J@PaA@@<^L3e71mF@@@\#
+@@@@@@@@@@@@1c^Z_XLA[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@TUP^1]2:[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@7cP?6DOCW@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+BUP204[BZ@@@OiQTgL0hR@@@@@@@@@@@@@@@@@@@@@@@@@@@MSFJheRUEA@@@@@@@@@@@@@@2\H7I`OPY@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@cVh99KkZjC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@5k>K2I:YVA@@6BUedKojW@@@\#
+@@@@@@@@@@@@4ESd[O@A\@@@@@@@@@@@@@@@@@@@@@@@@@@@V7cEW50:UA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@LW42Jl?F[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@UWhOZVLOF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@6;CUok9Oi@@@\#
+@@@@@@@@@@@@blE0<H<N`E@@@@@@@@@@@@@@@@@@@@@@@@@@758kVaB6D@@@M6c3CRZiU@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@kLTT9@b0Z@@@@@@@@@@@@@@@:J:lCf_Sn@@@acBi[>YZX@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+hgbRbll6F@@@I_3jAoETdA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@1=age_=0Y@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@_;@2Y3Y1Z@@@[;79CRHgZ@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@4L@]m@;YF@@@@@@@@@@@@@@@[NgdIBIeZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@R:YKhVKbT@@@LcKAZEbCF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@cZi]gCY<D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@1H0?f5UQc@@@WUHgnH^\Y@@@\#
+IL4Q1g7Ce@@@c_mmZcHgjB@@7GVNbDV_<B@@L7fR5d05X@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+=ZcbUGIYY@@@o6MP3j2@U@@@@aP3m>@M[@@@@@@@@@@@@@@@o;c9Uk@;Y@@@@@@@@@@@@@@@Z5l85ReJEF@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@mHRCd?5_F@@@1jj_AeN@F@@@7hGinJ]iF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@mNX`?`;>Z@@@@@@@@@@@@@@@DU61O8<He@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+>QL`O=Qn[@@@@@@@@@@@@@@@G8iS[kaWZ@@@@@@@@@@@@@@@@@@@@@@@@@@@[c2\YaOB_E@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@n;<nD[T:Z@@@1DBS3Mn5\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@kQi4WjD@F@@@\#
+an^>ldi@c@@@VlK@laanZ@@@@@@@@@@@@@@@@@@@@@@@@@@@1bl\YMHBKB@@@@@@@@@@@@@@P=YgCgnIF@@@@@@@@@@@@@@@\#
+m5d_eFGTF@@@\dJMjEm`F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@OLK>;n<:LB@@llKhn8VEY@@@6o0Pi_n[nA@@\#
+796=XREZd@@@@@@@@@@@@@@@9N>b?`NGfB@@l42;ga30i@@@[C`4j`YHT@@@@@@@@@@@@@@@[:bB3Y`0Z@@@@@@@@@@@@@@@\#
+DBfAGb\V>E@@@@@@@@@@@@@@@@@@@@@@@@@@8nTb2UVb8C@@@@@@@@@@@@@@@@@@@@@@@@@@U`0nji>oU@@@`:;Pb:DKD@@@\#
+b1QWg@GJg@@@@@@@@@@@@@@@RDWO92H:F@@@K@0URaFhD@@@:lNi5E@RF@@@MfdLYIc5g@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@Pm__F=0[F@@@oT^QmP^KF@@@@@@@@@@@@@@@C^h5N?ENV@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@7BQ@:0fN8A@@\#
+\b82<BPOSA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@NJB29diDVA@@@@@@@@@@@@@@WKY9J@`?oE@@XLL>cGECG@@@\#
+@@@@@@@@@@@@jUU:W0a=N@@@^f85GgOH8@@@@@@@@@@@@@@@Bnd^[PQWU@@@962O6?6[o@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+b:_[Q]iJY@@@n:3gJ2COY@@@VB7`71IBY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@8C`=niVBk@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@U>_822gmD@@@@@@@@@@@@@@@?Hacj3:h=@@@=Zo]Y7PRY@@@@@@@@@@@@@@@]11aY[5Zd@@@\#
+cg19En0J\@@@fjV<L;WXU@@@8H\Z[]BMY@@@@@@@@@@@@@@@dQQ9dU:9\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+:B4;k7N8F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@W=\i>hhBW@@@jIN4`?ToF@@@g?U]Yj=nY@@@e2\D;^XMW@@@\#
+OG1]Pl\hF@@@JGjRa>;Q^A@@Pn^OU9CHZ@@@X?JVEg6G\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+XV[GZRiHSA@@UfHCWP`gIA@@V5]hlh[LXA@@G<bEaWXbLA@@RjkknVjVF@@@A3>1TC\lY@@@ZigZIc:OZ@@@C1@2Gd2C[@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@S;WBDQ^PU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@O0<ahaMaF@@@@@@@@@@@@@@@@@@@@@@@@@@@]Y<i;h8:W@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@haAlI9=OF@@@CDHEZY@:VA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+K=h0H5[0JB@@4iBCd:_KU@@@bWl0>_H8F@@@_Yo_2DWPY@@@EOoYYGBIc@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Tm2>LP0@c@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@4?==jPMoc@@@@@@@@@@@@@@@AKd1\F`GF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@a8SnHLm8\@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@6Mg:C]Y0F@@@NQ6Hnc>BcF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@g9iRQWPKNB@@>=d75V>WU@@@h\HSDj3LaA@@@@@@@@@@@@@@>YBTm@oLn@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@aH2WMo=^F@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@i]`gI>K@j@@@@@@@@@@@@@@@fPT:eLIf=@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@Q6YbOjZ?R@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@fPjGO_[O[@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@5PdV==K\fA@@@@@@@@@@@@@@@@@@@@@@@@@@TJ9]kAe@F@@@W9dbD6YiF@@@HmJZ3b7_M@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@b5MVY`e7>A@@KJ^f<V_7F@@@UUESa^?SY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+e_OT?6Y8R@@@@@@@@@@@@@@@oOj5GBHH9@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+9K6OAD[f\@@@2@fU[9B6d@@@8O_<71cLF@@@Y[026N=LeC@@Uh@GKKXCCA@@aZPJEUeJ\@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@e4:8\?o5MB@@JcP=4acVZ@@@Oi9BMbUUVA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+n[X8nNGfR@@@@@@@@@@@@@@@VKGdJUHlZ@@@@@@@@@@@@@@@@@@@@@@@@@@@GPCL8IbkiB@@@@@@@@@@@@@@iHKAnCRcT@@@\#
+EWV>Oek5i@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@771`EQTZY@@@m9;5G\QH<B@@@@@@@@@@@@@@Qil]7IB<\B@@\#
+AANSbl_6g@@@@@@@@@@@@@@@@@@@@@@@@@@@Y\YaYWYZF@@@@@@@@@@@@@@@7leU4chfVA@@DV7n@^a8F@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@dR2@>jROY@@@j7XYT\H@Z@@@@@@@@@@@@@@@oHcHmaL5d@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@ePKF9I=M0@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@d1K8j0?\Z@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@N9@EgMG@Y@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@LT^be2bXc@@@@@@@@@@@@@@@DlaQ=0<lj@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@GSI<WUG\Y@@@\#
+HQKb`T>3o@@@EnZHkg>;c@@@@@@@@@@@@@@@@@@@@@@@@@@@;m5a1DC<Z@@@c2<H`eA=VA@@>372mAT1R@@@nQkm7ACmU@@@\#
+f[BL@LL@U@@@Bd[X;WGmLA@@b?NNR1OZW@@@WJJbPdBWF@@@S@3h8_MXk@@@^\\4Aa8oF@@@B@O3n6;ji@@@hE==I40UU@@@\#
+T;NU0G1^W@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@W?DPo]<Y\B@@@@@@@@@@@@@@@@@@@@@@@@@@QnW9o<hYj@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ljMRUIf9XA@@JYNWUPN]W@@@h7mPSA8mX@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@oAHeMfFB9@@@@@@@@@@@@@@@:]6G;eI>F@@@@@@@@@@@@@@@1g9YjHOYF@@@ZM;_`Kk:f@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D9e`LEW5dA@@\#
+<OUddifLZ@@@@@@@@@@@@@@@ddJceN[SZ@@@F16@eRn[\@@@g54JR3PKY@@@@@@@@@@@@@@@@@@@@@@@@@@@GoMR?5XlU@@@\#
+;oVS:2^Qf@@@@@@@@@@@@@@@6U@H^GD7g@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+QODPoVMMF@@@3Ag3=k1ZIA@@dm6Ul]Mf[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@m_:kNhTMJB@@g^H?L]LdU@@@@@@@@@@@@@@@9dULE2nVn@@@DAMhQd\I=@@@@@@@@@@@@@@@9JgKFVj>Z@@@\#
+jT\5Lgb;[@@@@@@@@@@@@@@@:Akg^m?QF@@@@@@@@@@@@@@@@@@@@@@@@@@@f291\bC]W@@@id^LKKl9Z@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@\5kj^aX6VA@@@@@@@@@@@@@@@@@@@@@@@@@@5g^@Cj8HU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Bm5VFL3BF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@JC>_KM]EU@@@7Q?L910]dC@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@j=?5C6hVR@@@@@@@@@@@@@@@@@@@@@@@@@@@ND44XBoJ?B@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@XW`eng[FaA@@@@@@@@@@@@@@MT0Te]AhZB@@;^V<M<1OEA@@hW`WF]UVY@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@^8QXQKFJf@@@@@@@@@@@@@@@@@@@@@@@@@@@g?`7BEOfR@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@UnWVFe4nT@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+eGi<KfF\F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@J]:o53K7\@@@gEJMXN?4\@@@Ecc]8bY9F@@@f5@^89k6GB@@@@@@@@@@@@@@V24PUGE=Z@@@\#
+@@@@@@@@@@@@5I1Ub7GHkC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@48Bj:U@Yc@@@clT3mR=kF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@Sn9oOS41O@@@@@@@@@@@@@@@Q_d<K0ITY@@@Z^GdF18c\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@S?@TT<e:F@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@2_:6<dDMMA@@@@@@@@@@@@@@a[`TPGl7\@@@c^;\YRYBg@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@Re_;M]2Lc@@@PGkd8LdfU@@@@@@@@@@@@@@@;44X[oA2Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@aJ0?48^Fi@@@@@@@@@@@@@@@<I6gcT0?Y@@@@@@@@@@@@@@@@@@@@@@@@@@@`=?]SV1:Y@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@B7bL]Fd[2A@@@@@@@@@@@@@@7A:2ba@b\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@P]nEJ;lCMD@@@@@@@@@@@@@@53Reo>DmU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Gd`8?>j4f@@@@@@@@@@@@@@@\C0==?hbU@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@F><S8I_PGC@@@@@@@@@@@@@@DK64B9XmY@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@9FEZB57ToB@@@@@@@@@@@@@@bbGTU4E89@@@@@@@@@@@@@@@@@@@@@@@@@@@8]f?`4NQ[@@@E4Jj?i[?G@@@\#
+D^9>:LOc4A@@83h3MI^ZY@@@@@@@@@@@@@@@@@@@@@@@@@@@Gg9WYW]HbB@@@@@@@@@@@@@@]DY?Pc^iR@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@bHn5S5=UY@@@`XkS__F_LA@@^PKYb?JZ\@@@P4bL96N]QA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@mW9E718NG@@@U8ffTPVcU@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@dej5h2E0X@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@R<RHQJ7WZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@SbM9gM:[FB@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B]@M<7BVFB@@]o9a?Gg_c@@@@@@@@@@@@@@@oOl3dmZjF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@SHoSY`9@PB@@IHOK>bl_LA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+RBbUmKFGCA@@C94Wb?ZnY@@@<b3oNbMd\@@@IQ>ZPUAgZ@@@EJeH7=S>lC@@9BMh:iP_F@@@?QM9hd3N[@@@K8AVPeYVU@@@\#
+VnNAXl@iU@@@OniU`ch<F@@@A\hEYIAgd@@@2RSnIO@HZ@@@@@@@@@@@@@@@B1YIMm[DG@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@>8?K@oMa[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@M1jE\Uh0i@@@0?1eYZ8ad@@@cUJaYfHZCA@@@@@@@@@@@@@@@@@@@@@@@@@@Bi6L5RCNF@@@[VMo:\CfT@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@7Xh3T<><R@@@4dfobMPbD@@@7o_FZmDDFB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+KEMUC^XP5@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@?7<2o:9eCA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+AF?M?[:oZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@BHmJkkgVU@@@PJ29NFd_Y@@@IFBFLkcog@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@G8HkM7iCF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@OWjd_XNF[@@@<@RN6j<@GB@@lC0Y6GD=>E@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@j=[bXhH?1@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+OkHm`DE4VB@@@@@@@@@@@@@@@@@@@@@@@@@@o:^m@F4CZ@@@EO@Y9keB\@@@neSkHXaIY@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@D\Q89=Na\@@@@@@@@@@@@@@@@@@@@@@@@@@@a0PdI3l:[@@@@@@@@@@@@@@@^JQ>mXSLVA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@Jn_QICeGY@@@W^N7W0_^8@@@WGQJFS8e9B@@bZOYo<H:bE@@@Ko7mnfnY@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@jT?[GZOk2A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@c;^CTBJ1LA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@kT8j42@9[@@@@@@@@@@@@@@@9WAi^<TY8C@@@@@@@@@@@@@@T3D6;a=ec@@@@@@@@@@@@@@@\#
+8=5JacQHY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@76]c2<ZoY@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@hmN`;0^:=@@@@@@@@@@@@@@@4=KK]bLB>@@@@@@@@@@@@@@@l2SMfR_iY@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+\me3T=nKF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+8Nn_Y;IQF@@@@@@@@@@@@@@@@@@@@@@@@@@@A;OXZPV4Z@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+?Pi=9^^KF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@1N7hA^2<Y@@@lIom3BAZmA@@JhP4kafH\@@@BGmfGW4OoB@@\#
+am[8HMlkY@@@15O2T[Dc\@@@@@@@@@@@@@@@VS93LD<hZ@@@@@@@@@@@@@@@ELWCc5`4F@@@WNKj5YNdF@@@C8:JUfDlF@@@\#
+Lg;1J<h_c@@@aL1EANLCZ@@@@@@@@@@@@@@@GX\08eOjoC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@\4DRoOJBF@@@:YGdQ19HZ@@@@@@@@@@@@@@@6F]KI9ifW@@@;LlR4E]2Z@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@G7ZAGS<NZ@@@@@@@@@@@@@@@cXX4afnZF@@@40^eE_35Y@@@\#
+GOHmAY9o[@@@^CQTWUM2Z@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@EWQOT_3KY@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@HjAP[AoAO@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+W@k62[J;U@@@f2\;=nXNdA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@EVMTM;_>Z@@@h\B_G?8;Q@@@\#
+1[foR[2>Z@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[klSYck@JB@@@@@@@@@@@@@@RZna[`DojC@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@i82BUGaKR@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Xg45BATbF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@2=SnKY5\U@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@cCH`a0<L\@@@1;E`a:K[U@@@jcd^1eH?c@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@>mZiS1<2F@@@@@@@@@@@@@@@W[=YYnaJ[@@@@@@@@@@@@@@@<9DcYMXiZB@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@`ZMo\d2YY@@@JRNhEc?2M@@@MR>Yk11ld@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@4JmWYjOHg@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@beJ?ZBRY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ge;MQ94GY@@@5]0bQH9MF@@@1n>fDbmlF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@KefRWOI@g@@@BRaKK;;EUA@@@@@@@@@@@@@@@c6iTR^emA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+7L5Oeoh=aA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+?KX3F:?@oB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@BFHKDSSEO@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@84CJO8R09@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@2>EKmA[mN@@@PB7MjKn0Z@@@@@@@@@@@@@@@\#
+1;LVQ\1PZ@@@_l4GI9KnW@@@leBKAj?Yo@@@7RA]YGeRd@@@@@@@@@@@@@@@VnMCkCm<<B@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H>[1>kdGnD@@@@@@@@@@@@@@BZ9=LWOlk@@@\#
+gfU]PF9QY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@N3DU:^Q^\@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@2gG3;mO]W@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@UBDAj6JSP@@@\#
+81DYHiLUJB@@?f=Shi?Q=@@@jeZQ3BCVZ@@@Zed]@\QUF@@@LedmllJ3c@@@k\3XKlXZD@@@_D=g7S_iUA@@11JXkniGD@@@\#
+=6_mF33Ib@@@f6>S<<o?\@@@V41VHU2QY@@@@@@@@@@@@@@@@@@@@@@@@@@@JAGi\FhOdA@@@@@@@@@@@@@@7Wm<fib;CA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@i:fGJ]oRh@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\mJjKd=F\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+R9;GEi`Di@@@1FoB6ENF<A@@@@@@@@@@@@@@83CQ7XIW\@@@Z0jCE>bRCA@@<FI@G3WUdE@@@@@@@@@@@@@@fVDZ1Xf;MB@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@:<TfjLR2Z@@@eER74dh[[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@:VY>Y3mLd@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@hoT@Jk9TQA@@@@@@@@@@@@@@@@@@@@@@@@@@7mF:klohW@@@@@@@@@@@@@@@EaUBJ83=Y@@@\#
+@@@@@@@@@@@@EGK;:S22Y@@@@@@@@@@@@@@@@@@@@@@@@@@@Pf:hKC>cc@@@8WcbPH_kY@@@_UU8]^5jF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@ih452TC?MA@@@@@@@@@@@@@@G=2HY3`^iC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+[Zc?W=:^U@@@@@@@@@@@@@@@b@nQdm1gZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@I1=F2cKNQA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@dUISEI0Y@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@b;CRJh[8I@@@@@@@@@@@@@@@;T[hT2<HW@@@2ZM\^8bQD@@@\#
+@@@@@@@@@@@@YmmKg=eYG@@@^>?V9WHoo@@@@@@@@@@@@@@@Qm6E;elIF@@@eAFgiQURVB@@bJE@GCJUd@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@iNAbg6U\Y@@@@@@@@@@@@@@@iCX;0FNLU@@@@@@@@@@@@@@@NSmE1NB7b@@@@@@@@@@@@@@@\#
+ejj_U3]KED@@@@@@@@@@@@@@d7KgTYE3F@@@@@@@@@@@@@@@[mXB^dE8\B@@B23f@X>3c@@@VWYIHVjGY@@@nUbQ2[[3F@@@\#
+cNo=XS\1aA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Q<aWFS=DF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@IOIn\aN[E@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@XHb43@XgHF@@J7Gd7Cb1[@@@@@@@@@@@@@@@JeOSY\T@d@@@5>_X6ojnU@@@H63g3a>5=@@@\#
+\A:a><mGP@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@1JUQlWV0FB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@ll1fkV]6CA@@@@@@@@@@@@@@@@@@@@@@@@@@O=?[`HWUW@@@O0jKbAB0U@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+ZigQ<k3I=@@@<ce;eOL5EA@@ORcMPb`:F@@@S<>:FNHZF@@@@@@@@@@@@@@@RQ@KYfE4iD@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@P=:nI0RDVA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@ceBM3E8:LA@@@@@@@@@@@@@@\`KfMI6lO@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@>j8;AIf:IA@@jW<DPbD`Z@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@dd;?kmn@R@@@m4Sk:@khLA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@45;7QRCEZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@PZ@bO2HMF@@@=Qe1LkhdQ@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@PkPj[akZ=A@@fg@:`GiSCA@@@@@@@@@@@@@@oYHfKIWlD@@@P4JldR;:=@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@3T4jXTQ4\@@@@@@@@@@@@@@@_KaGSe=aZ@@@XL\7QiccXA@@U8WIIcG>@C@@\99mdITfU@@@\#
+@@@0YTl3jA@@4CgUP;<^CA@@gPP5G_iHc@@@DiJb;M@EVA@@JZ7L0dV5P@@@CCIdQ3[gn@@@1\3Ta<4hU@@@ULZ[nlm<U@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@j@KLdGXoY@@@4JJ:Gj7][@@@<Hc@BdkE\@@@0YSCnX4WY@@@>e;R80:GW@@@e`0LY;e5`B@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@ELd3Qo\@@@PoOVYX[7F@@@G7_J:0k=G@@@Uj3DJ8@?Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@]:nG8BJ9\B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`?jeYLm4U@@@o^9\`?iaLA@@J7J5QG@aF@@@\#
+@WmmM]F_D@@@@@@@@@@@@@@@LS?@GJLUQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Q`PSV\RIaA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@TgI@H>^:Z@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Q9LlYi`kCD@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@OP8WnaB3U@@@EPKD9KjQVA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@nXcbDT<V7C@@@@@@@@@@@@@@\#
+P@2XNo=7W@@@8mgCQYRjU@@@kXb_LANJnC@@@@@@@@@@@@@@@@@@@@@@@@@@:<N[1WNhG@@@HIVj83ZfZ@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@1:75f7>m=@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Z24QbL4CZ@@@\#
+D_R=W7OQ2A@@=YiV?UWRF@@@@@@@@@@@@@@@@@@@@@@@@@@@=eIVOlAKY@@@@@@@@@@@@@@@@@@@@@@@@@@@<S7lFa5ZI@@@\#
+M^;L<]A_eC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H`mlBXg]3C@@jT2^Ha6[Y@@@cD<EiF2dF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+X`8Pe<XJZ@@@1ANR^]XZU@@@A`VHCTKCY@@@A8D]l5@QX@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@_9h9=05\c@@@j[=DmU::Y@@@@@@@@@@@@@@@H@__RKEC[@@@HIZ?;jS9Y@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Rj?IZFYNGB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@UNd7GWmLZB@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@5oHDRDk_Q@@@@@@@@@@@@@@@@@@@@@@@@@@@HD<oYd[32C@@\T>[EH2?F@@@lb:\a`GcF@@@\#
+XH\5G67H<C@@c?cob`h]Y@@@7k?5Si1DV@@@kZ3Yi3MCO@@@f_BOd:SUZ@@@j395G8NHg@@@Lgm=EWF]U@@@Z2hNFnSck@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@KXP[=6FoY@@@9]Pm<a1aEE@@:9GeMJmMn@@@@@@@@@@@@@@@1BJZ@PAAY@@@dUXbK]2gF@@@\#
+i_eIMSOgZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@nJ=gYO[dZ@@@Z9<]Q1@<Y@@@a8H4aN]<F@@@@@@@@@@@@@@@kdj<[=F;\@@@=dO9_d:fSA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@G?QfY;:PF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@gb>:Oo]jZ@@@QG[iHRLWc@@@@@@@@@@@@@@@H:EgX>j]F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+5XPM80:VF@@@@@@@@@@@@@@@Oj0AGDgVd@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@<eNbX_\FCB@@nR=WdF7UF@@@\#
+@@@@@@@@@@@@6:5T;L9B\B@@n]o>L[m@0C@@@@@@@@@@@@@@iCVZI_i7Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@SIXlnB1;@C@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ieKTEo<>2A@@<\]2QF]4MB@@jG2k6TT>F@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@SL0?I987Z@@@1XeDY39V8@@@9_G_hhlJg@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+WNY6ZXmJ8@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@CWg^]2fR[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+LVRUbfk>F@@@>D=J4W7RW@@@bD:20=<ZF@@@Vj=_RK4B=@@@9@ZRacATi@@@@@@@@@@@@@@@4b6_7iJF>C@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@3Dab8M<D?@@@\#
+81ELo1UGZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@TMVBj>ef\@@@ikPIG@l`X@@@@@@@@@@@@@@@aGef0leF?@@@\#
+eEM0?Uc4Z@@@@@@@@@@@@@@@W1Hk=9eKF@@@[kE5GO\Hd@@@XgeLVLfEZ@@@\MAXlkR7IA@@@@@@@@@@@@@@m3o@RV?CVB@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@VI35GXRHW@@@@@@@@@@@@@@@o0li9EGmGB@@Z18>_h3dP@@@R<>6So76=@@@XihPmh@UoB@@\#
+hPZdGi23Z@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@=\_X_=jN\B@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@mkkh?>Z<U@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@DR[kjiSdF@@@NUTca9:[T@@@hDd?XUTOF@@@@@@@@@@@@@@@?>RAT]f[Z@@@6^RTQDa1G@@@\#
+@@@@@@@@@@@@9_YOeJ?`nA@@nk:5[M=J[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@N0W6FPR7Y@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Y50Jg7[8W@@@@@@@@@@@@@@@@@@@@@@@@@@@\ALI?;jF<@@@\#
+ATCN@R5H\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@KMm\EWkck@@@IND_>je>Y@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Hb3nJnUAU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@_hb=<6P3Z@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@_MoQHiC5Z@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@EFeVI_QjLB@@@@@@@@@@@@@@INA6QgDJY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@]ETO=mo2\@@@\#
+@cg:D]]lf@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@1\\ePD`HjB@@PSbVnL9MF@@@@@@@@@@@@@@@@@@@@@@@@@@@if6Ee3EVW@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@5Ek`<eGT`C@@3c8FNSFQZ@@@@@@@@@@@@@@@@@@@@@@@@@@@eFh;H8hG\@@@VlegK[9EZB@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@U4C5DZF?W@@@@@@@@@@@@@@@LKYnlaJlVA@@kR@NY:f]\@@@P[X>o9^UU@@@5`nBh0:_n@@@\#
+jdCJBh^^F@@@:;4hU]BA[@@@Q8D>^UBkR@@@@@@@@@@@@@@@KDKT[_njnA@@@D1Y690:[@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@AJ;@iA_FU@@@di_18]Ci\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@GN1JeEeX[@@@@@@@@@@@@@@@16k1Z0BnY@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@4mO=YT4ZU@@@3d`8jSQ9Y@@@@@@@@@@@@@@@okV5G]0H2D@@@@@@@@@@@@@@V\<3H3N?Y@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Xmi_Q]P3F@@@@@@@@@@@@@@@\#
+G<?:g2[eU@@@6@:Mn4IUD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ONHDkS]jX@@@@@@@@@@@@@@@N`3>BGgFkA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@fc]5cD[;Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@c8X6<j1\U@@@@@@@@@@@@@@@@@@@@@@@@@@@dK`SJekfk@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+_S38H9n9Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+TKAVd0TaF@@@B2D1]LC7Z@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@Lg20lWKcU@@@G_l?ZH?\W@@@@@@@@@@@@@@@U<d5f8n\Y@@@@@@@@@@@@@@@c5BS@Q<2Y@@@MG:jd9_JZ@@@\#
+S9OOM>Y5jC@@@@@@@@@@@@@@@@@@@@@@@@@@5H;IJn]TF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+VGXX]gZ[XA@@[d\1\3hbU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@>>h1k@fWF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@6YTj;X`IZ@@@0BRoHJ:9Y@@@@@@@@@@@@@@@\#
+U64;k0N8QA@@@@@@@@@@@@@@2KB`oN3eU@@@H4``F>S\lB@@^cXG@>?[\@@@@@@@@@@@@@@@@@@@@@@@@@@@<PZMfW9_Z@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@jNghAYP>\@@@@@@@@@@@@@@@]BZk9bc7P@@@@@@@@@@@@@@@kjg4RGN;TD@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@G:Jh@bZ;j@@@;G6ADkd<F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@3fhD2]R5VA@@@@@@@@@@@@@@@@@@@@@@@@@@_I=hGQ2QF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@nNm3HG=?Y@@@jMkB>;KlU@@@@@@@@@@@@@@@_aEWYI`G\D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@gMZ;0aHEZ@@@RQK<kf[SZ@@@@@@@@@@@@@@@@o0Cb5GMX@@@M407^:F?U@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Y7FTm6O_Z@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+EOQaYoKJZ@@@0i9l<IR04C@@@0G[H7bWY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@<LK\lCO^\@@@@@@@@@@@@@@@\#
+n1ZXET=[CD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@3mRVLM[l\@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+nhL7Chl6;@@@@@@@@@@@@@@@O;af`]@Qc@@@ic97mnHG[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@`o?[ZLYg@@@\?7kYk=kJC@@Y2W8AUaFoC@@=^[@SdM2U@@@G>g:3<YSU@@@L9T>:SWenA@@\#
+FkHFL:gokF@@R>AVc?8EaA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Jnh@AmUEoC@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@4lj9?\l2GB@@\#
+OlU`AW^R9@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@WGP4g_L8\B@@V7bOD]>XF@@@@8PMmD6TLA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@^Ffg^gL;U@@@6Al<]cF[\@@@H0e]eai\Z@@@Ie1R`84biB@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@dQ`g_PZeVA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@42_PlFl@U@@@ZRR=HIY?Z@@@@@@@@@@@@@@@iNm6o69]U@@@bKG^Oo4VF@@@@@@@@@@@@@@@\#
+Ej[P2WN^9@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@bEI8L:80k@@@@@@@@@@@@@@@@@@@@@@@@@@@QNCWQ2RFU@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\:F[M:EcZ@@@@@@@@@@@@@@@@@@@@@@@@@@@V3<EMa92U@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Z8fGE@anVA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@hg2D<3@bF@@@KMRFV\gCF@@@@1a\Y6;BDC@@HWNjY3]^QA@@\#
+1jC1dfKoZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@BdY>X>2\<@@@@@@@@@@@@@@@@@@@@@@@@@@@9[iT5]EfU@@@@@@@@@@@@@@@WCcJU4Uj9@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@hbIo6YEMF@@@WF4=k284F@@@@@@@@@@@@@@@[Snn<[0?F@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@l>lDQSI^Y@@@m<?VFb8:Y@@@@@@@@@@@@@@@:>F0S08Pc@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@Cb?2Q8P1F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@FjYdGS23aA@@gaW5iY7lF@@@3g79>Oa3[@@@@@@@@@@@@@@@@@@@@@@@@@@@[X2U7enn[@@@=_;OR`Kk=@@@\#
+KCEDo\ReY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@7gHGTNP9f@@@nG]O\CB?IA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@oR\mj>k_g@@@@@@@@@@@@@@@\A;VbcgDF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H7HoRcLMZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@QSJ50Y6AZ@@@\#
+nG\UdHPLZ@@@i9Y8omYo=@@@I3ND=5U5Y@@@caHFLigog@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Bl84Mb>Bn@@@_[WXKQb>Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@MfT5GTmHg@@@1dY]nZh2F@@@\#
+g4MeQ:J^X@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@;J:Fj77A[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@h2NAN`]Uj@@@@@@@@@@@@@@@^;?D`^\WY@@@^OCDXa;`[@@@@@@@@@@@@@@@\#
+KF8M^S?X=@@@@@@@@@@@@@@@m_P_b_\iI@@@@@@@@@@@@@@@iCKNY[=hR@@@hl@BgZnec@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@JNf8@QJRG@@@@@@@@@@@@@@@f7:2O4VGF@@@PML=28ANQA@@l?N?5jm9F@@@_IW7`Z9iY@@@\#
+mN5]1FGmZ@@@i@0B3f?2\@@@@@@@@@@@@@@@@@@@@@@@@@@@P6hbQl==ZE@@@@@@@@@@@@@@HmJT9RK2W@@@4BjE02YQY@@@\#
+T\_iDn?IU@@@13Q@ZJaGVA@@@@@@@@@@@@@@@@@@@@@@@@@@KXbmZee1W@@@@@@@@@@@@@@@>T@E?5``CA@@Ai0lVjGMI@@@\#
+Y2eN_0HMLA@@kQ:m7V[MfA@@X5ZT3@FffA@@I_9LOBmRF@@@2W>XZJci[@@@@@@@@@@@@@@@oK5THIn[LA@@@@@@@@@@@@@@\#
+U?iB`k^5U@@@WgkHW[JeZ@@@H<b^L;niLA@@]Yg30IldLE@@@@@@@@@@@@@@8?N^AMmhU@@@\JeFcPV@Z@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@kHF<Uol;e@@@A:N6HA67Y@@@@@@@@@@@@@@@1CVVc;KhU@@@@@@@@@@@@@@@Q9>ok<W1g@@@`IloIK\^U@@@\#
+_Eje4D1TZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Xf_dndPZb@@@\#
+ehGZYbWOY@@@MoL:k=FKZ@@@<02ag69[g@@@mZQWZ]V?=@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+T`_VJdfFZ@@@@@@@@@@@@@@@@@@@@@@@@@@@eIh_dcPgG@@@2FbkhTFnF@@@i56F@BUTVA@@RSDkHmb3=@@@@@@@@@@@@@@@\#
+\ba>M9c4c@@@o5K`NP>VF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HYPmKPL=U@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@LRAk7f6lF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@>WSJ9dTAF@@@@@@@@@@@@@@@W1`YYkCGJB@@@@@@@@@@@@@@IE`J1k]N=@@@\#
+bPSjC<J7F@@@iJ@llb2MU@@@Fl4QjFEZFB@@PmE:e<\ni@@@:4Rn2:`eU@@@]U6n=GjMZ@@@SSD`V_51F@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@6R8R?`Rj=@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+h_<bdE5?F@@@@@@@@@@@@@@@EkFGW_ZcZ@@@^Z9eQ7e5X@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Ja`dimLkZ@@@@@@@@@@@@@@@nKTHHQ]5Z@@@\#
+N^iGYDRNd@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Uo8`YD6FW@@@\#
+^9ChO5hDI@@@KXQmcj0=Y@@@ESMcFH`kY@@@kG1h]75M[@@@HFl3<fnOSA@@B<O@SMYGW@@@NHhln<cMW@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@1RnT3O`Ub@@@nHhEbU0]XA@@7f^5GN:Hg@@@b=9L2O\gF@@@bD^?bdhYU@@@\#
+@@@@@@@@@@@@UbA09Wagc@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+`MU]YM=nF@@@5g4O^bg5iE@@GXLc9gUnZB@@DXHNb`mDY@@@_NO_b0eNU@@@H7:fD\o\?@@@:IQY<fX;W@@@b\QBk5\MX@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@XGlMJV??R@@@9N=`H]=?D@@@d>gDiFT=U@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@GR_4K<[d4F@@@@@@@@@@@@@@UE_ZnZN9f@@@8=C7ciOeP@@@@@@@@@@@@@@@@:N0JaoZf@@@@@@@@@@@@@@@\#
+HKgjjPSSfB@@ECEOg5^lZ@@@@@@@@@@@@@@@@@@@@@@@@@@@C:O<C=[RU@@@4405;IXlY@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+m:i<ilm^LA@@@@@@@@@@@@@@@@@@@@@@@@@@:O]gnS9iU@@@ooeh?JFTjC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+6M;RUWDCW@@@2iDFL^eog@@@@@@@@@@@@@@@\=RUR?hfVA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@SEk2<TSekB@@BPjcnkPa\@@@@@@@@@@@@@@@MF_==5eJK@@@\#
+nnX[[7UYF@@@HM5mZjhfZ@@@@@@@@@@@@@@@WIciNM<aG@@@@@@@@@@@@@@@9CGWg_oIU@@@[EPPdZVQF@@@aGg5GUDHF@@@\#
+goU4nYjWF@@@@@@@@@@@@@@@\SVH:VV4\@@@AhH3B4`ok@@@@@@@@@@@@@@@@@@@@@@@@@@@9:H[M61;U@@@Z6>KmQEMF@@@\#
+QVZK1nCij@@@n^lWZ;Q9\B@@bAboiGIQEA@@^1@d6L84Z@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@A=ji7K3PZ@@@Be1g657oF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@2j>Cb:XMF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@6QkeP:ZfZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@8lAnaCFXY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ibLMke8CU@@@OEA6loO6F@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@3]:NY7hhY@@@GSP:MaIiW@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@KNBl22mTF@@@d:AFLdco6C@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@V^@fQBWdF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@_Gk6BdI_F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@0X;bHN@IY@@@_6NkE>LAF@@@@@@@@@@@@@@@@@@@@@@@@@@@1j1ITWFnF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@TaHn71`Lf@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@GNiSD7\NU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@m:UR_8GEFB@@\#
+17oU6;0fk@@@@@@@@@@@@@@@:XSIgm9nW@@@EH1n7lL^Z@@@CPi:@`MQZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+0N8C[kcFU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@IC362S;VU@@@C]^QR2K\Z@@@E;aR9Y5iU@@@\#
+OW[m4UX`\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@_Q[XU?f`W@@@;3\D8mV;W@@@KndE`9lO\@@@\#
+iJfHA8bm<@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+ibQ2I3PIY@@@@@@@@@@@@@@@\0^2S?aDD@@@@@@@@@@@@@@@_VTnIZLKNC@@g_m4eT]DEA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@]1\;;005Y@@@93IO\3`SF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@C4h>?oSeF@@@?TmlcSi<i@@@k5S_abVoW@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+4Qh9[4FP\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@SA3lkla]Q@@@@@@@@@@@@@@@m?JfYZ7bX@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@1fNKQCU2d@@@\#
+\N5\16k2Z@@@bb3o5=Iln@@@g1NZYmi?VA@@ZiH93nZmP@@@Y1mI9GcCW@@@lFLR9KfIIA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+UDFC852QY@@@@@@@@@@@@@@@RPBXLZScY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@h=S0\G2nZ@@@:KN2>86oZ@@@@@@@@@@@@@@@8nhAG8YVlF@@Gh^_15PjY@@@\#
+?`UkI:;MY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@05`iKTR@Y@@@2FjEYiOg]A@@\#
+@@@@@@@@@@@@?IdSV7nBY@@@6HT8HAh9Z@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@6C@@41DCaA@@\#
+@[IWY[78X@@@A?7MDDR?Y@@@@@@@@@@@@@@@o>oUETm4Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Q>80XUQBaB@@\#
+@@@@@@@@@@@@5;l2G]YECA@@fZl^LDZFU@@@@@@@@@@@@@@@8MNUfFV9\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Qon=n:ORY@@@Wl\H6ga:Z@@@@@@@@@@@@@@@i=bO3n7`Z@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+O>mWYcOHCA@@ObmG7GB_F@@@^8YY0W=YmA@@0bNV4dI?nA@@=_^RR4bAc@@@@@@@@@@@@@@@@@@@@@@@@@@@Ua\5GE7HF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@5:o;B\S2P@@@@@@@@@@@@@@@14I[12F6Y@@@@@@@@@@@@@@@\#
+IdaniKCk\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@m\:;o9TgfA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+=fDF4Z2?F@@@_JP2R`SAjC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@2ck6Q`K>F@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@S[hd5VdRF@@@RbB=n\AYY@@@RfWQ1S5UjC@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@=\2S0AEc\@@@@Ul=8?TRU@@@a\fl<b?nZ@@@@@@@@@@@@@@@>Hb_LDYJ>@@@\#
+B^n8R=H<F@@@dUj6anfHF@@@\MePQO8Z\@@@`g3C:]j;\B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`<QX]HfJG@@@@@@@@@@@@@@@OkTd_RVo\@@@dIgoV@f6U@@@^;m`DNZaF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@UIe]fKOVF@@@N:i0KmJBk@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@M`W3JTgVZ@@@@@@@@@@@@@@@aI3^GIR7U@@@\#
+@@@@@@@@@@@@>::gG4QiF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@1k]94o@0Q@@@?G`i7SaZMB@@Ifjhd785Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@YW_i3ASjSA@@\#
+@@@@@@@@@@@@k[EN_TJ;Y@@@HRD?oD2RMB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@^cb=UI:6U@@@\#
+LWVkAfo5F@@@2QlU>5`MZ@@@b<AK1NX<U@@@CVL9BC\LZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@g_bmOAbF@@@\#
+c\8OFlP:[@@@fIYEYQ0fg@@@@@@@@@@@@@@@46b6dYP;U@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@e\^Ld_N=j@@@?o`VESlj\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+E`7d^JU9g@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@]GV24g1QU@@@@@@@@@@@@@@@E;E@U;QLF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HJeFNF:<Y@@@@@@@@@@@@@@@@@@@@@@@@@@@36DI=DV`VA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[8RlnPM=F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+ibm5GSKH=E@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@V[dQ1X8nU@@@WD]R3fXYF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+DC95G6NHLC@@;2FFoHZcF@@@@@@@@@@@@@@@@@@@@@@@@@@@1^_^S^NMZ@@@@@@@@@@@@@@@@@@@@@@@@@@@kR<a7eiCc@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@3Bf5:`XcF@@@2R;>N?EaF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@]12BNT:BVC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@DUSPFAUo[@@@\#
+@@@@@@@@@@@@0Q[g?Z>QOD@@@@@@@@@@@@@@T@ihR]SZZ@@@@@@@@@@@@@@@a=hEL3YMD@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@`V3AMNojZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[E`ak@oGX@@@@@@@@@@@@@@@@mh3S1\3U@@@\#
+ViHSo6QUV@@@@@@@@@@@@@@@C`U4YK:cU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[BHj]l;OLA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@1maQf6>[[@@@@@@@@@@@@@@@@@@@@@@@@@@@<>D=X7^EF@@@fNgUPKI]F@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@ZP_n5>D0Y@@@@@@@@@@@@@@@9AUW^:KTF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@EXn0XEDBEC@@@@@@@@@@@@@@@@@@@@@@@@@@]]\C4^ThFB@@Wcjm=bn16A@@_G`LXN<d;B@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Dhoe==KaU@@@T\AbQJX5[@@@Be?@CQQ??@@@PjWKj`KlU@@@_LhFX=hCD@@@\#
+GWN2MLCCY@@@@@@@@@@@@@@@@@@@@@@@@@@@dK0EY3Kg3@@@4dh\56^:G@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@2MY2hYGifC@@cI\`h^CD\@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A5j`T:A[n@@@J9A9YUABi@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@KMghJj2NW@@@@`3BkNF=c@@@D3E@HMfaT@@@@@@@@@@@@@@@TS7<2<_7W@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@fAfnX>gMF@@@@@@@@@@@@@@@h9Whc0lDZ@@@\#
+\\\Hkc8AgA@@@@@@@@@@@@@@M_3d2oJi=@@@le8]JWKHh@@@@@@@@@@@@@@@@@@@@@@@@@@@W]`]29TZKA@@lGlMR9;0oB@@\#
+@=9R`\FST@@@@@@@@@@@@@@@@@@@@@@@@@@@I?k5?l:5GB@@g[m4PHdVD@@@ZnXDXLGfZ@@@cM@l\MLQiB@@@@@@@@@@@@@@\#
+J5a4XdZJd@@@@@@@@@@@@@@@@@@@@@@@@@@@ZBj`G5SK=@@@Z5gV51\`GB@@b0nG:D>W=@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@;C]HH_6iLA@@`I>B3m\cF@@@Wb<@6I3YY@@@PmKTHA]OZ@@@@@@@@@@@@@@@e_525?7C\@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@1DXnDDAlF@@@@@@@@@@@@@@@9Ud<fBZaF@@@V;]bk1fnTF@@fUETN2>EU@@@\#
+QGd\]CPSZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@Jf1`MYMcZ@@@GPe@LJ0gZ@@@`:E@PTMgU@@@fBBFLZdo5A@@B[WFbjiDF@@@KI@]d5c14A@@\#
+C39G@a<boC@@;2aAHS[5c@@@Pmdi`QgPY@@@`gE1>3SmP@@@@@@@@@@@@@@@]T<HCF:2j@@@FgoYYd3GR@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@a1i6E9?_Y@@@@@@@@@@@@@@@ZCVFP@X4Z@@@V0`3\bQUY@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@OmlZZmL\LA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@o1;NIP[aY@@@@@@@@@@@@@@@\#
+Gf:?[4E6F@@@@@@@@@@@@@@@`=DK0NGZF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@F<iKO0nhF@@@k]GdJ8A@G@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+2E^]W60lX@@@@@@@@@@@@@@@@@@@@@@@@@@@<jQ[;9J>d@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A6TT^2Pi\@@@\#
+@@@@@@@@@@@@8FE]ni80Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@I^GYH@l>Y@@@nP4B[_:VZ@@@\#
+M:UWlL]WP@@@@@@@@@@@@@@@>a^4foE>D@@@3:DE6:S7Z@@@2b[4aQE>jC@@Wn<::_j`\@@@f1<M;VfgF@@@_mieMEaB>B@@\#
+hjia0ahLY@@@@@@@@@@@@@@@F`BcbfmBc@@@<_>Xh0KXCA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@iDPWYcmGc@@@\#
+@@@@@@@@@@@@Mjh7>8B;Q@@@5T5mNC:nU@@@@@@@@@@@@@@@faJ[FTV_j@@@QSA0M1`b\@@@Zj1?@mZR\@@@EO;T\nYci@@@\#
+ULUcc?b1Y@@@@@@@@@@@@@@@@@@@@@@@@@@@ioc:_N4AXA@@@@@@@@@@@@@@@@@@@@@@@@@@b6_OmI:FZ@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@H`?2DTP>FC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[=>Wnl[9U@@@I`;4I6jLU@@@\#
+__Ud[]>WF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@X=h]HL\mF@@@@@@@@@@@@@@@@@@@@@@@@@@@fgZBMTl_B@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@hR6`[5G6U@@@@@@@@@@@@@@@\#
+jCiJL`A7c@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@cKaW37ZOY@@@ofXdN``^U@@@^e`V=Em@n@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@eAIN7oZkF@@@7@i]6LGP\@@@@@@@@@@@@@@@FO<GofNSZB@@@@@@@@@@@@@@\#
+ZZCQ^h7SF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Ke^\?DdRF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@6>?2c\KmG@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@>P_>Y=:UF@@@\#
+XULgWC1RX@@@?`kHKZL9F@@@@@@@@@@@@@@@=_mLE^^iV@@@5m0c;[?@Y@@@@@@@@@@@@@@@>AG>mUfTd@@@@@@@@@@@@@@@\#
+k4<IHlRBY@@@i`Z<O<4GI@@@0ZLN`blgg@@@<9^:Q6?YR@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@F0Bk51h_Z@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@7UfYc5JiY@@@cnVT`L9>F@@@PN0e=<^gUA@@IJ;C6dA2F@@@\#
+M@<?WLIjY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@F6;W8T=H\@@@l@AEk`4XX@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@<_GPD0C7Y@@@9:8gl4OoF@@@@@@@@@@@@@@@FC\6WhP?AE@@\#
+Ki8@oRTKDD@@?eS=e4NIF@@@=BC_`[18Z@@@B4KELNCo\@@@@@@@@@@@@@@@94d[`FTE7A@@C:5o^<jHFB@@nG;J0V5TZ@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@94HYgLOcF@@@6MiUojlgF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@k__[LmYf8A@@@@@@@@@@@@@@@@@@@@@@@@@@oVLTX3_mF@@@\#
+@@@@@@@@@@@@[J4`YCiIZ@@@f8IO>kLjVE@@GB0dTjhZU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@_0G?:NHSY@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@>DkKC6j[\B@@5EbWMJY_d@@@T=l@D:`i[@@@dc7fX?ONF@@@\#
+G0[K6`=9W@@@daoOYK1QU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+^S31YIZ`<@@@@@@@@@@@@@@@d`HlX7m=\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@g56f=\?ZGB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@i;[>dR?SVD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@<<W2EQ<JU@@@LQAgU=fRY@@@\#
+@@@@@@@@@@@@>3N;O3E6\@@@@@@@@@@@@@@@@@@@@@@@@@@@WCXAmG8HF@@@@@@@@@@@@@@@OhY?4d51F@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@Fn]loTPhIA@@@@@@@@@@@@@@83kcS9]hF@@@@@@@@@@@@@@@]l:9i@_IZ@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Y5BieQFX=@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@WB9MElDoY@@@K1c?g>ahf@@@@@@@@@@@@@@@\#
+mIY5GZ3HaD@@E3>gH5KcY@@@@@@@@@@@@@@@D7bb3?X8EE@@Y20A\WeQMB@@Yn\LY4X5a@@@aWh76>8\Y@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@AiecIlKYY@@@@@@@@@@@@@@@@@@@@@@@@@@@fb2Qb=BDZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@2Z]aSC\^Z@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@IRn^0mDlW@@@\#
+5AV>UMJb[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@k2A6IF7NY@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+ZdZ@8WG^jB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@KKX\o3Jfc@@@:PEjRHOWoB@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@6LfW3<CGF@@@o\E6NB=`Z@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Y:92Hg>QU@@@mQ>@?if2QA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@H7i[ZZ_@U@@@@@@@@@@@@@@@@@@@@@@@@@@@E=;9b<oh4A@@<Qn4X6hJU@@@@@@@@@@@@@@@gTE?J>Y?Y@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@SUE5G7[HF@@@\#
+7]3C@BAeD@@@@@@@@@@@@@@@YT6_[O_1kB@@CX;45EmEaF@@@@@@@@@@@@@@Gi\>lb`H\@@@@@@@@@@@@@@@QlK=9bni4A@@\#
+GmYYUORZD@@@@@@@@@@@@@@@UUBQW;X]W@@@`_P5GBiHg@@@\kdd?>cHZB@@d@`hSA]dY@@@ZS?2CA?gF@@@U\ekY>4k9C@@\#
+@@@@@@@@@@@@n;[\C5R[F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H?n[\68lY@@@\#
+W8P@_CZSZ@@@@@@@@@@@@@@@@@@@@@@@@@@@d>hJWe?GY@@@F5oJ?ZCDW@@@@@@@@@@@@@@@WYN>Hjb2U@@@1K_Si;W0F@@@\#
+@@@@@@@@@@@@>QC2j\kjP@@@ACoZYDgnLA@@@@@@@@@@@@@@JjAmG><J<A@@JoSH3nY;D@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@LCDPoT;YY@@@@@@@@@@@@@@@@@@@@@@@@@@@mi4BGLVcZ@@@\#
+Z8f4DP3PaA@@@@@@@@@@@@@@@@@@@@@@@@@@Z`SLkNnDY@@@@@@@@@@@@@@@@@@@@@@@@@@@bAVB3Xm6Z@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Z6FIU0nNZ@@@@@@@@@@@@@@@@@@@@@@@@@@@fjTHoK]O?@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Y_R5G:7Hg@@@D2iH;XL2LB@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@:PooHcZ9Z@@@WbJ47jaLF@@@@@@@@@@@@@@@RKkdIRJW:C@@@@@@@@@@@@@@S[2jX<PXZ@@@\#
+@@@@@@@@@@@@JU`W`YMKF@@@8J1A>8:jU@@@UDo2gX52W@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+ko>FF>k;VB@@KUf;MI0iY@@@@@@@@@@@@@@@<Rhj\G9JF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@;NWK[KDCU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+JL_S;LAQc@@@SJnLfM9QnA@@SkGh=kBLU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@WC`2@_h<Z@@@L:eKaF]Sk@@@@@@@@@@@@@@@;LN\Q17AY@@@B@>:Y@@EDD@@YBN@GH]UCA@@LU1NFUAI^F@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@TbeiNP8:oB@@@@@@@@@@@@@@@@@@@@@@@@@@HS79MJ]RY@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@l7:MFl=i[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@UgDaYl:FZ@@@\#
+\;hl61j]\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@KMO]\3fnF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@5i`Nd@fPF@@@YFPKonB]Z@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@GE37>c`AVA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@91`fV8EfF@@@@@@@@@@@@@@@]@7lOE\3F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@NTPb?]beLA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@LC_gQKjCfA@@2RekYm3kR@@@NY86Y^k=EC@@2a5\ih0hY@@@V]Z`MDFhD@@@5L\6mNaEF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@4OS;^@I[Z@@@;cJaYnHZCA@@92TXcNkeF@@@HDc\Hb1AY@@@@@@@@@@@@@@@7IkEnX[]d@@@]V`HfC<]\@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@c6hHWY5kY@@@_1`Om6bBW@@@@@@@@@@@@@@@@@@@@@@@@@@@Eh\EYi3fOA@@\#
+dc_UgPG5NB@@BgLPFK_<\@@@]`9;>6AWf@@@V3:E0DhgU@@@HnPOLO9[U@@@JVI?;<e2Y@@@@@@@@@@@@@@@j[[91lP@hD@@\#
+@@@@@@@@@@@@mRO`FI93U@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@SISZH?F\Z@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@1VJaS=f[F@@@\#
+PfeW2MQW[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@4SkNjJ9[F@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@YbdMY7]LU@@@@@@@@@@@@@@@@@@@@@@@@@@@Ri4Bg<`ed@@@\#
+ibCj\g0VLA@@h:cg;`AUF@@@_0F_0e38X@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@g742\aAMU@@@BcR^Hb:AW@@@\#
+nN5Rmn81Z@@@IhRWS4SnIA@@iB<<kin9F@@@@@@@@@@@@@@@@@@@@@@@@@@@4Gm[PmNiU@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@SIb58PgJU@@@@@@@@@@@@@@@0_S`=\QU\@@@0ZI<3_40W@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+?PG9?[3iGB@@l=_4<GO9F@@@SdOAGaLVg@@@@@@@@@@@@@@@@@@@@@@@@@@@1C\I3XbLZ@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+2_EDEi6<VA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@kb;[KNg2Y@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@N9]Am[PhF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\\ZaES=UF@@@Y]Ecdk9GU@@@\#
+dG6SOYNQ\@@@@Uin6oDOb@@@m\_TcFHSF@@@3H9E3QS>@C@@2LJY=GPkZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@dTWI?\X`Q@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+U_9^EGFdZ@@@3]K>ZFSec@@@@@@@@@@@@@@@PPVQho>GU@@@CaX=3AX\F@@@@@@@@@@@@@@@BmFU2nLPZ@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@llN[EYYnM@@@:GeGP2A8F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@;0P2GlV^>A@@\#
+kDl459B?F@@@RbVgR`O=U@@@HP<c9kmkF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@3h`jT8`6F@@@iiJ9D==3F@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@AQHaGgKbU@@@@@@@@@@@@@@@MkUa;dBkW@@@aaeoDA8;nA@@@@@@@@@@@@@@P5^hHXIPY@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@L;=Xn5LGZ@@@@@@@@@@@@@@@@M;I<Sf;Z@@@@@@@@@@@@@@@@@@@@@@@@@@@NZ2NT:nT\@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@b>]4n:H68A@@@@@@@@@@@@@@2IW\Y0nBmA@@4ULZ];WEY@@@`CN`5fRiF@@@\#
+Q@j=OA;WF@@@8oGB0>;6Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@WTWfH5_cU@@@@@@@@@@@@@@@mlUP1?Z]Z@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@e<Mi3`BT[@@@@@@@@@@@@@@@@@@@@@@@@@@@>IAFLbcoA@@@@@@@@@@@@@@@aVAfJYmBY@@@\#
+65J^:E_AF@@@EDAQFUf^9@@@@@@@@@@@@@@@@@@@@@@@@@@@>nNf_BL>U@@@@@@@@@@@@@@@o`jEY8OgR@@@<oSP7EF;VB@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Qla9XVYfe@@@8UI;9nTcKE@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@MT1fIJkn[@@@@@@@@@@@@@@@[JWPci\4Z@@@\#
+hfmR:CN@F@@@iGY7`eDL>@@@9@Xgb?XZc@@@NCXbPQ2B9@@@X[j4kYFH\@@@>lYUV1BOU@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@H=Gcd34ZY@@@Rl<?0?07ZB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+T@mldQb2D@@@;PDd?ThdZ@@@^C<HHmoAVA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@<3m8<JCfF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Lggljh\7F@@@6?0V;dDMD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@d`>gP6ABX@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@7HI0]BO8\@@@Ug7mMQR=W@@@ESU;Hf\o\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@RkdX8mJ3F@@@\#
+@@@@@@@@@@@@fQ7h?SAjU@@@cKebaW53F@@@@@@@@@@@@@@@;WGS`88>CA@@VW\_i0UCf@@@a6a@GFlUF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@7Ab>\9\9F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+o^=\33HEU@@@o[V:58n7F@@@RMnhgKMWX@@@_eGRge?Lc@@@UB;8ULDCY@@@>@nGlW76F@@@9;eIRH_VaA@@l9j?GchUg@@@\#
+@@@@@@@@@@@@Hg4Jj0k8F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@YF;\YDYBaE@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@X8G<=ih?=A@@68o:2Ud=LA@@eLMLaigd0@@@@@@@@@@@@@@@6mZX9_=[F@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@kV<a?YV6Y@@@@@@@@@@@@@@@@@@@@@@@@@@@KOZRMMVNQ@@@@@@@@@@@@@@@@@@@@@@@@@@@S:`47KB<<A@@\#
+TkN3Z`XL\@@@mfVdII45LA@@UHC^4REbU@@@Q0f[P?HgLA@@@@@@@@@@@@@@kiiYN[b:Y@@@iJA;eZJPR@@@cJ685W6bgB@@\#
+e;Hl308ai@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Sm8^O4TNKA@@@@@@@@@@@@@@Mc`EY47fD@@@4VN:YRRiY@@@@@@@@@@@@@@@@@@@@@@@@@@@g2^Tl8\oLB@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@^PWhb:^P\@@@@@@@@@@@@@@@@@@@@@@@@@@@lDRaE`VeY@@@@@@@@@@@@@@@Ro5lG\b]Z@@@mCPALbYRZ@@@\#
+@@@@@@@@@@@@VF=e=IMHY@@@JQZQ:M<;CA@@Bel?GBhUg@@@ZR@HPhbPY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@:K4hMTmCIA@@kFbUoRjHM@@@@@@@@@@@@@@@6jGQT;>gK@@@@@@@@@@@@@@@\#
+T[lSY;M4c@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@oWP^K`[60@@@@@@@@@@@@@@@=PODRU1VF@@@@@@@@@@@@@@@\#
+]OW4X9MJQ@@@WV7lYX17XA@@@@@@@@@@@@@@@@@@@@@@@@@@9Y[IfDUin@@@@@@@@@@@@@@@@@@@@@@@@@@@DLooYNX3CA@@\#
+36W8GX<2W@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@aQ[U3X9nU@@@`EdbobQTU@@@gaN@8N`0F@@@\#
+@@@@@@@@@@@@EJ`k\K8jSA@@6JWoP2DQiB@@h1heQ;1QF@@@@@@@@@@@@@@@8=WCk<5?G@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@]n`40h;_XA@@<;f5GNDHd@@@\#
+ILFONoXjZ@@@onAJPF25c@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@C<_0[U<OF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@7DhEY;Ag>@@@BgG1>m<TT@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@dAG3972\Z@@@o0J^OL0^Y@@@Uf?RMDCOLA@@XZnNWk=cF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@Y@_U2;[P\@@@4=Cb`N>TF@@@m\66c5M^Z@@@dk9PS4d=mA@@WMGiDZd\U@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@bFnYOPJOU@@@^]UCFThHZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@[Pk[@\PJF@@@@@@@@@@@@@@@j438dD]?W@@@@@@@@@@@@@@@KnJ^b0J:4A@@@@@@@@@@@@@@BLjgNP^VY@@@\#
+ZbOJCcO^EA@@@@@@@@@@@@@@8:N6dOgQ[@@@@@@@@@@@@@@@@@@@@@@@@@@@b2OSYdT@F@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Dn_P;h>CZ@@@0SU?3[^8Z@@@9995eI]`F@@@@U7NjS=1U@@@@@@@@@@@@@@@\#
+D:1fk^]6CA@@X3FGYnhNdA@@2aE8]bnkg@@@l7bD[:R>MA@@@@@@@@@@@@@@@@@@@@@@@@@@8]_3QNK1F@@@JJj=d9CUD@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@U5X=c4Z>\@@@\#
+SF6mDU8lkA@@eNTB0[^AY@@@2I:[NCoAW@@@@@@@@@@@@@@@II?;fC=_W@@@@@@@@@@@@@@@mQmMcODfP@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@:S9oUfhZVA@@59IlJ3;_9@@@l73BL5NKj@@@\#
+>VoGoE\YY@@@=SUF<k9<Z@@@E;GdIlGYY@@@@@@@@@@@@@@@@@@@@@@@@@@@<C=bb2fBX@@@KjAZXj<EZ@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@c0nA2iFdF@@@@@@@@@@@@@@@bPaQcD5oR@@@eOA7gAbhV@@@<KJV_B9LU@@@\#
+a[6Sa598P@@@@@@@@@@@@@@@@@@@@@@@@@@@a4IX2RGaZ@@@?CZEeZk4Z@@@W395G9YHU@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@<BJR\Y`>F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+kY4bO37og@@@@=48i\kjF@@@@@@@@@@@@@@@@@@@@@@@@@@@Z0Z2XVAYU@@@c<B[g[T8Z@@@V\U?ZIjln@@@NRhhacU3U@@@\#
+O8?ei;j[W@@@`1<?6h>0[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@oQi@:a=ic@@@iXUmXUk@c@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@T`QWlF\iU@@@\#
+CJPYDcdKaA@@@@@@@@@@@@@@@@@@@@@@@@@@cYWeY@LhR@@@@@@@@@@@@@@@@@@@@@@@@@@@6R]6f^1:U@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@\k2UmKZGCA@@GN3RYkfk\B@@@@@@@@@@@@@@@@@@@@@@@@@@S]cEUIcN9@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+\DL8m@a>Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@dfFQQZh1X@@@15BWJR99\@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@?D3O<T>Bc@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Y:NWYQVUVB@@@@@@@@@@@@@@fD_eaLBmU@@@fCYCRc7AU@@@@@@@@@@@@@@@Yd[U:k7RCA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@d_JoRajVF@@@bDk5Kcfo4A@@@_B0BMHB?@@@89Z2bXW]F@@@\#
+C;>oY0^3c@@@nL]\JZ;<nA@@YMW3e[\\\@@@@@@@@@@@@@@@3cK8401=Z@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+QHI43X77<A@@dmY\ih^iY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@oXlAi@V7jF@@?V2F\fXYW@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@6;3Ne61X1B@@BbIlk@6]d@@@<4SDPh74F@@@]ALoolk6O@@@K9dRK\\1Z@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@>]`AgEL6\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@hnXP]mN\Z@@@jNKN2RZOZ@@@\#
+@@@@@@@@@@@@TMFh<e6jF@@@UV7Z3]o;R@@@mN<[HiZAY@@@@@@@@@@@@@@@j7_\>0cUU@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+QH2LHag`U@@@if@HJTZBU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@aVW`8CFKF@@@oIofYInbCA@@\#
+@@@@@@@@@@@@VW6^B7dWY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+=6E3Hl]=Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@?0lIg2^mY@@@G2M\AP[jU@@@OZ5hP8Z5c@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@jKH:SfH9Y@@@@@@@@@@@@@@@@@@@@@@@@@@@0U\5G>7HBD@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@SE0LY705bB@@U<1b??WZ\@@@@@@@@@@@@@@@e5[OJBmMY@@@Og7HdLbCP@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@U^dFG]BgF@@@@@@@@@@@@@@@@@@@@@@@@@@@TVCNOVFa4E@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@GmFdRmgUF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@bD?5b0hMF@@@E26=B>TmY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@kj]HLM96Y@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@A=EJT3l]F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\YM=ehaAgA@@\2e^WHk_J@@@6mSW_F:mJC@@@@@@@@@@@@@@7lK3UG@2V@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@k8bY7AQiZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@8ZZfXlVGF@@@@@@@@@@@@@@@@@@@@@@@@@@@`QO1I5d5Z@@@I2E2Z?B4<@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@NZe2EPe?LA@@O@3IX<1OY@@@@@@@@@@@@@@@@@@@@@@@@@@@T]h1b0;aU@@@@NZcJJY]\@@@\#
+^UHf2aN6Z@@@@@@@@@@@@@@@69[bf>h1e@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@XMEIIl=ZF@@@M69P`Rm3c@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@ZN5IY^khF@@@:GLkk:]VZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+0^EmL@J15D@@<FK;;fN3D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Icc^S0`0W@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@:o9O4`8@[@@@@@@@@@@@@@@@W2;bL5U][@@@GgnBgMZeF@@@dLcc?2NJ[@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+`CecFR3LF@@@@@@@@@@@@@@@<kWhbd^PW@@@oh=lfJ6nc@@@0eTfj>R2Z@@@@@@@@@@@@@@@:WcSn9c=F@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@JhRVg>cd<@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@IeAXNEjFaA@@@@@@@@@@@@@@@@@@@@@@@@@@2l?j]\V=g@@@5:MVAFch\@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@:Y;>MkhaF@@@V97NogRi\@@@@@@@@@@@@@@@@@@@@@@@@@@@X7GE]KScX@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@l:E_i>h[4A@@E4<`Y6n@4A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@ZMA?AdH[Y@@@OEfimUf?fA@@0aY5CRMGg@@@?7?[E\k<F@@@]>f_52]J[@@@LAHm@CK4F@@@\#
+]ce7oA5CN@@@H>aB:dCJY@@@1hV?Q0D_D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@WAFPiQGe4A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@1k8JR6SY@@@]bZ0ngogY@@@f0n5]b=ge@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+fdP[aEV>KC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Anc5I@HYF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+i]MA0IdYF@@@@@@@@@@@@@@@@@@@@@@@@@@@of4e?KN=;B@@@@@@@@@@@@@@_e;[11G`U@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+LOb0OPeAe@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Qi47nmUlF@@@_@kjJC`LF@@@k0N1oLRiF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@:e?cl7L@Z@@@\fa1O=`8\@@@bTbGXC:B\@@@dAk\\c:fY@@@<d[VkZ@]jC@@\#
+O7?X?C\:=@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Zc3WT`jJY@@@\#
+@@@@@@@@@@@@^VL7IcmNW@@@_SgCGbDXaA@@@@@@@@@@@@@@@@@@@@@@@@@@T84BKX7MF@@@@@@@@@@@@@@@79j:XcbThC@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@kaZUd52RFB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+IEj:Yl@HY@@@n6jdc`CnF@@@TGS[dETF\@@@@@@@@@@@@@@@gQPkW92f<@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+SOd8TcQ3UA@@^26?XQYIaB@@@@@@@@@@@@@@PNi0i9a`F@@@@@@@@@@@@@@@UmkZFk<0Z@@@GY;Xl@g0F@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@^MbWYLBH>B@@<h70;K_]Z@@@Xb6Yfhh8mC@@@@@@@@@@@@@@N095Jd@HCA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@Y:fSH1;MZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@nVY4:\e;W@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@:Nb1m:GNc@@@FmB9GdfaIA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@i1;khc;YY@@@GOGakBbmX@@@@@@@@@@@@@@@@@@@@@@@@@@@OiUF`mFGF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@j<cAY4C@F@@@;W0nHHO9\@@@?1gd=i4QW@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@N`YND_fhZ@@@6SZDJFX?Y@@@@@@@@@@@@@@@3<P9bfSeVA@@CbAc3C3bLB@@;dboHI2oZ@@@\#
+0[<J88]6U@@@TiD>oAQ?b@@@]8P5GQiHg@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Yfc=Q=nB2A@@_GnT1XA2I@@@\#
+dnD1=B[6Z@@@9LNL3^BAF@@@e]nVV:E0[@@@4JaQdmCFBE@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+him0fjI>U@@@@@@@@@@@@@@@@@@@@@@@@@@@B1W_h]];Z@@@@@@@@@@@@@@@@@@@@@@@@@@@dkCTlSAQU@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Pol5I]iMU@@@@iOhFhZQW@@@XkiA`ihE\@@@IPhV6:8CY@@@\#
+@@@@@@@@@@@@9n6EMU]lkA@@ce8[nC>^[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@9IGa?JY\@@@[@J`S;jlI@@@@@@@@@@@@@@@AL4kHL<5Y@@@X;K5[Z9iU@@@LBFn0mj[X@@@\#
+G]e<2\FmW@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@nLJ;f3Q[Y@@@@@@@@@@@@@@@d?::lk]oSA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@GZPLmJU\GB@@mCLg@:1kCD@@okCJBB?WZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@JSl7CS0AZ@@@aA[kYPFjg@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Wao58XMQX@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@TIidbB4fLA@@@@@@@@@@@@@@@@@@@@@@@@@@R:6g>djdY@@@\#
+@@@@@@@@@@@@<]X2YDh1Y@@@^Ge4@:`7[@@@bo_acf76Y@@@@@@@@@@@@@@@@@@@@@@@@@@@SI:E1kOQc@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@SFkdb`jY@@@@@@@@@@@@@@@b53Tg12?Y@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@OoRA7PD?=@@@Z3LJG_>dF@@@@@@@@@@@@@@@\#
+AAJXZSk7c@@@9K7]9WT6P@@@8NYVb8gcY@@@H5h2?KemF@@@k6ai@gJiF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+OTD60ZcFZ@@@@@@@@@@@@@@@In>^5=VBU@@@@@@@@@@@@@@@mSLTX=`mc@@@@@@@@@@@@@@@@@@@@@@@@@@@<PQBDR8BW@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@mfLR3B0DF@@@X]MJ?`V[D@@@km[eBDnUGC@@@@@@@@@@@@@@6CPV:VB:D@@@\#
+[CBEX486U@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@GgT@nh\\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@VKbR4[N4\B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@hNTi4<hTR@@@\#
+@@@@@@@@@@@@@Wn]8U>PVB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@KO@4kjRHY@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Ac]4i@PVF@@@@@@@@@@@@@@@;QGR8FPQc@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@bU]a=K^i\@@@@@@@@@@@@@@@F3mHjA0j[@@@Xmn@oW9KLA@@Z:[HFOK7X@@@^9HFLBho2F@@\#
+1:RNH`3<Y@@@@@@@@@@@@@@@UdYAjYblF@@@F_bKNS:6F@@@8om3h1iKkA@@DYfVYl676@@@h]S7;28PF@@@@@@@@@@@@@@@\#
+\=fB:n@WY@@@GGgLFWCcX@@@ZF2[g]e8F@@@@@@@@@@@@@@@NcObW>U6F@@@2S;jAA7ZF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@AoaX?fh2Z@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+<EY[MoTAKC@@]oRX1hm6[B@@bQj5GCHHCA@@NIA5W54?Q@@@7NGWYDcGR@@@?H2[GiQ<iD@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@WXZO6?MEY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@koTXAaMdW@@@\#
+<bn=Yj9KZB@@Ia3T0N_C=@@@fTI@G;SUF@@@@@@@@@@@@@@@:L[HGVOSY@@@KOU7maAAF@@@@@@@@@@@@@@@^08;95dG[@@@\#
+dSbkV3ieU@@@B;?YdhFGW@@@@@@@@@@@@@@@@@@@@@@@@@@@ZRP:Y:UEID@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Yg469niSLA@@@@@@@@@@@@@@imOLFL<JLB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@CT`f8U\PW@@@\#
+GMUhMioL;@@@jMR_eRd0U@@@PRAHkTYAd@@@@@@@@@@@@@@@NK[:E6la<@@@hYEYY0ieX@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@aB67Wjf\FB@@KgajQmSbf@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@QJVgl^8VY@@@4h0PIHK;Y@@@@@@@@@@@@@@@4Yde@2jXW@@@kP@fgac[n@@@?f3l\:=[X@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@7DcjeBSC\@@@@@@@@@@@@@@@jcYN7nnKF@@@M<<8TJ=aBC@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@`4d96ACF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@EfELK@A>F@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@X:P:kS<hW@@@@@@@@@@@@@@@W1``d=WF]A@@^VCgQ1S5Y@@@Pe476c]C\@@@9]22;:7llB@@\#
+g=D\m^62I@@@NAdLlkikVA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@jdOdXm<<Y@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[G==I50UU@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@k>WX7`S^oB@@QYi37R_QG@@@@@@@@@@@@@@@@@@@@@@@@@@@KKh\f;fGjC@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@S>mXV:KB\@@@34IWF`=3U@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+13?>gk^SF@@@bKQfEc0bZ@@@Tj`CMaQDc@@@@@@@@@@@@@@@@@@@@@@@@@@@^8UkJGTioB@@@oRDk@8C\@@@@@@@@@@@@@@@\#
+X\?FE;8hZ@@@dHM3[8cJZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@gAI0YJ?VY@@@CcWcH\3aY@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@C1Z<acb6U@@@dBCKAI`CD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@2o=MH9<2[@@@@@@@@@@@@@@@BK`;Y7kTF@@@AQKNYc=hCA@@@@@@@@@@@@@@0TFXhSZSVB@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@2h0ic2E2Z@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Ab40g=:EF@@@9?JJNb=DD@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@:MIWY9788D@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@X29@AH2lFB@@MElbFPL<`E@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@h[Q6o=[GNB@@?]NELe=FF@@@3P_b]nRJ[@@@@@@@@@@@@@@@b8^g6AD69@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@mT3ic:nfZ@@@_OWLCNEMZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@TTCbN[6iB@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@BVkPc;?bF@@@dQ_gC9UUY@@@@@@@@@@@@@@@\#
+X4db\1WnF@@@oIMojSP_F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@MKXa14oRF@@@0B\\H=0CLA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@_afl@1RKF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@]MD3P5k:Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@S:g`^h_GW@@@5EAJFI:`Q@@@@@@@@@@@@@@@@@@@@@@@@@@@iJYa68L:8A@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ci`SKe8LjC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@HCXNbbY_QA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@G<4Q;maPY@@@J_NeYVZafA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@fPEY7j;IU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@oD:l986XF@@@@@@@@@@@@@@@@@@@@@@@@@@@J8DNUF9WZ@@@AndhQML4F@@@@@@@@@@@@@@@OO8:I9faF@@@\#
+]X:^AfFYn@@@D>RRMl]SF@@@MDk>lYMIP@@@0c3aH>emkA@@HX]Q4AGjF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@OlnMkm?DR@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+EjHDBJZX[@@@E>D4Fb]VW@@@@@@@@@@@@@@@PZceQkjAY@@@\7[[D??^VA@@@@@@@@@@@@@@@@@@@@@@@@@@c5NNcM]KXA@@\#
+@@@@@@@@@@@@k5^Hhik:F@@@@@@@@@@@@@@@?I\[B;OPY@@@OBC8\nbNW@@@@@@@@@@@@@@@@@@@@@@@@@@@5Bie[kWSZ@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\Bf4GUaGD@@@O?<YC;A]Z@@@fhZ0HN4;Y@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@GSj6c:>aY@@@@@@@@@@@@@@@m>7\EhHo=A@@NB]VQ1@OF@@@VJ^\3hbYF@@@\#
+ECPhHOkCU@@@6c?JjSPHF@@@fOE><hF_F@@@]F774LY[[@@@@@@@@@@@@@@@@@@@@@@@@@@@ao4>]I8TVA@@dG7PclSUF@@@\#
+@@@@@@@@@@@@VGoloKRL[@@@@@@@@@@@@@@@g1?_5YV]f@@@P9AQJQDAXA@@569I1P@[U@@@@@@@@@@@@@@@RmA_\>?:Y@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@>d9Q?OIBZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@>:l3g[>aA@@\#
+1fAc;@\VU@@@@@@@@@@@@@@@C;j`4DETZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@_oh]_U;TO@@@@@@@@@@@@@@@@@@@@@@@@@@@WBBj2g3Ik@@@@@@@@@@@@@@@591IRgAAY@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@KXS`lH;dF@@@@@@@@@@@@@@@@@@@@@@@@@@@1_BW@0^kj@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@PIaG@`0hU@@@@@@@@@@@@@@@hB[]L5M\A@@@D[I5EKAoX@@@O9gS0YkBF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@AeNU0kKIU@@@3jiUnV9JT@@@5eL3f[Q14A@@eW]=ELR_FB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+93Gf7K8an@@@L1DWcIP=D@@@@@@@@@@@@@@@^OBkX42h[@@@MK=9Q5d>Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+3nPNI\^hB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@PmKT;]`6U@@@\#
+@@@@@@@@@@@@NHkAk>7MZ@@@o@nhP^\eEA@@fPW4\7THY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+h_VDi6PdY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@LH?LM:J7\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@^02l=\[6Y@@@Eh]DI[`O[@@@4O2SX7WiNB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@a2Io1<Jgc@@@@@@@@@@@@@@@^DM^FajKaA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@<GBFLlcoaD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Fj>Qa_2PU@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@cAAjUNfCNB@@@@@@@@@@@@@@^9KC077SY@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@JFMX5H>GX@@@@@@@@@@@@@@@0JJ_KM;EF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B;kCIbQ1Y@@@VBX1]JI6\@@@@@@@@@@@@@@@=L>M]_;ED@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@8MM:<<IRZ@@@9;4dYg;eX@@@FJoC2L0Ci@@@\#
+TT7PS\8mW@@@@@@@@@@@@@@@JIQJFT8e9B@@@@@@@@@@@@@@@@@@@@@@@@@@0S`[ba`UZ@@@nVocZA9W[@@@OaNP\lh0F@@@\#
+@@@@@@@@@@@@^8C16YDPF@@@S?=?G_<U\@@@DUeKI3HfW@@@Q0>b2jL9G@@@@@@@@@@@@@@@QHjHJKHXkA@@aF:B5EHJZ@@@\#
+QS\okedeZ@@@mB4WPRa=U@@@@@@@@@@@@@@@C[G;l4VNU@@@NAdURK^eF@@@cb\WHJ4JG@@@59I[?8<VF@@@@@@@@@@@@@@@\#
+Eh8jOY7[LA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@VBgAGH\ViF@@I=5Wh3iCi@@@\#
+0XSKf:d>Z@@@@@@@@@@@@@@@o5R[\>_\2A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@2Z::IifFB@@\#
+Q=Y7KGg5VA@@MklSN@CkF@@@@@@@@@@@@@@@@@@@@@@@@@@@82Jeen89F@@@T^gFJ1mfU@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@;iiQCI5<\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+a4519ZTGU@@@@@@@@@@@@@@@H3Y?@Jjg\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ca^INU7_BF@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@H`d1X57_eC@@TZX:GXUNg@@@RKQ=L=f<Y@@@@@@@@@@@@@@@@@@@@@@@@@@@Zi_N<bF2R@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@nY90GcIDVA@@CQNHfRKYkA@@mn5;83eMjC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@TXm4b26FZB@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@\FYbUT2UZ@@@9OnPZ>K:1B@@jGF[0KFJ[@@@@@@@@@@@@@@@YG`5A;_UZ@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+J3GliY:dg@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@_gU?[aj`W@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@YVH5LL3NQ@@@Gd_oRZNU[@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@K8QAEMSnF@@@3`\aZMX>Y@@@@@@@@@@@@@@@FIEWZJ0dF@@@BfLK\ac9LA@@@@@@@@@@@@@@\#
+AVmR@kbAfE@@@@@@@@@@@@@@@@@@@@@@@@@@VC?7[KMfV@@@>Z3GRFTIF@@@@@@@@@@@@@@@eDS:Jld1F@@@<]BCGNk:P@@@\#
+@@@@@@@@@@@@c47I;_njW@@@NVT8HIh9Z@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@7mJi2n[0U@@@=48[Ln`3CB@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ZB^1^G>=[@@@nbZ^k>2knA@@d`P6fKbAA@@@1>A@GEGUX@@@3Ho3^I<<2A@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@5XMVQ8bB>B@@@@@@@@@@@@@@@@@@@@@@@@@@R_;3Oj4Uf@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+LH1BAiDfAB@@J;e1j0I[n@@@mVQZIDSPY@@@@@@@@@@@@@@@4]P1LGhRF@@@9ES@Q\0FW@@@77Uc3jTGZ@@@ijl3fi6dY@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@CDLKKoOjF@@@@@@@@@@@@@@@@@@@@@@@@@@@^R4F=YQd0E@@=<C`bn3b\@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@3]j<o<W\CB@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@<072nQ9XF@@@\#
+_CIYc8\Tg@@@4fYO[5ofF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+m4h35gf4\B@@@@@@@@@@@@@@SWGEfAe7F@@@<nlP0R:9F@@@@@@@@@@@@@@@@@@@@@@@@@@@L8B=B7d@c@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@7@o\alDZ@C@@TAe33_Df\@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+oDjbFMn7dA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[R0NePY0U@@@\#
+ZLdNi\=3k@@@?\P5hme0c@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+iX8Q?P`keC@@^aJ2c793Y@@@_97lU]2HF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@792X]l8LVB@@;n2EQ;mfF@@@6o`I?NN0e@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+bVKAda>DU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@]KA]`]bgf@@@N8fi2RJ@CA@@I9WccU`1Y@@@\#
+8H<=ODA@Z@@@LHVEUgmQHB@@U0?:^;JfGB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@GTR@dPgIF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\mg[g;C8aA@@@@@@@@@@@@@@@@@@@@@@@@@@bk0hX2TRVA@@IVR7ID07F@@@\#
+5F^ndF]KF@@@@@@@@@@@@@@@@@@@@@@@@@@@4VL`3KBHf@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H:ZgnoB0D@@\#
+@@@@@@@@@@@@W:T8TJ6\IA@@@@@@@@@@@@@@9S>]YllR<B@@6i5Ie8N0?@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@;WZ03Wh=F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@mXY>Y4mL\@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Fh[kc4ecVB@@6K^[_5Z@aA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@b0<=k1\9F@@@@@@@@@@@@@@@@@@@@@@@@@@@AHKK??G[X@@@ogUBj7Z@O@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ZTX3d^i1>A@@GhG:NiDHF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@Q1P1XmTd\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+\P95G>NHQC@@_NBDBh6oY@@@P5=GbhN]X@@@;;Gc_iAWY@@@?agiWRimc@@@;CNL8XWic@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+gUc4LIGnF@@@81ehTHnEX@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@eTTZKaQ<ZD@@@@@@@@@@@@@@QNQ4kGLaY@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@S;KnHN;oLA@@<GcTVoU@U@@@S0KAg[S6<B@@a^j\YjEBCA@@o9FH8F_nF@@@]Nc^Hhk[Y@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@O38S;kbo\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Z01>1dc^F@@@\#
+Oc8LkN5fF@@@LFjXQ;mNU@@@P1<`8X=9GA@@UoMhH?iCU@@@P0fm;cQfU@@@<XDSQThiF@@@5Rd3\bT3Z@@@G3kKVeY>Z@@@\#
+@@@@@@@@@@@@NC4b_[c?^D@@ke?]gJ\R=@@@EaT==b]cU@@@6@0MBmYQMA@@b088lY9UfA@@Fjd`O\[OGB@@dLIGSPEJZ@@@\#
+@@@@@@@@@@@@?K5P\l54Y@@@@@@@@@@@@@@@eBC^glH:^D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@_2LQSJbN^D@@b12Gc5FZ<@@@AgPbi2a8\@@@@@@@@@@@@@@@G7_NgTG?G@@@`F4R`Za>CA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@U<^5ScP]b@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@N0`7lnZcLA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@h6jP0>RcGB@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@c922WX8G=@@@JYXcM=SJFB@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@DZjlLE2<F@@@@@@@@@@@@@@@:hbR5[dgY@@@@@@@@@@@@@@@@@@@@@@@@@@@;:=P;TUKD@@@@@@@@@@@@@@@\#
+jB^D7U1`n@@@@@@@@@@@@@@@b@HO4FTlF@@@@@@@@@@@@@@@@@@@@@@@@@@@P>PLjZeSU@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+g73U3fPBj@@@M`k;nT4SR@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@49:m_=_RLA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@7WKkE_\dXA@@@@@@@@@@@@@@mgTPd9c\Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@7jfYnUlfFB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@k^7nlb?FZ@@@fX?gbZSoeB@@@@@@@@@@@@@@^6F[3dFNZ@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@gZjclQbPZ@@@0_j:=K:OY@@@Z:4<62CiY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+<l:;=0@hF@@@@@@@@@@@@@@@@@@@@@@@@@@@IaTE<00_Z@@@NU2]>E_QU@@@I1\`:\WOY@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+i]R0<Nf5F@@@@@@@@@@@@@@@9OQ9CfLI<@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H6XZdG0MU@@@\#
+<9C?JY1A\@@@L07`O;lUU@@@G>\E1:=1G@@@\ikRH;l7U@@@b_mKPIagZ@@@UYM1O;;2F@@@Sa`0LXX=eC@@h;KTHI]OZ@@@\#
+JgGoITSAU@@@o`ShKM40Z@@@@@@@@@@@@@@@@@@@@@@@@@@@9Ib^]Q=S=@@@A?2GHANZF@@@VXe1;g^Bc@@@B;Z5oG8^fB@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H=L>LWO@\@@@\#
+^P1fjZgH9B@@2`j_`?CaZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@EF4Y4hfLX@@@IoIVUK0=Z@@@]8Qd_f\n[@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@[Aoe6nDOZ@@@jJjSJ`6fF@@@lI9fGDOdU@@@TgPLhGX?f@@@m6o]YGPRd@@@@@@@@@@@@@@@\#
+lO]JOn<<EA@@@@@@@@@@@@@@@@@@@@@@@@@@B^k`obo<Y@@@MSDSYAF@\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@3H@RHQa=9@@@Vco9S<4TY@@@@@@@@@@@@@@@@@@@@@@@@@@@@Vm>BaE3[@@@@@@@@@@@@@@@\#
+Pl\GlPJkF@@@@@@@@@@@@@@@`Z0:VlJZF@@@20<O6H\`9B@@4DAgJ6VOc@@@Zh683h1cZ@@@3Dol;?0K[@@@<OGgNC`mY@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@_P>l_mcLW@@@2ad8BOo2U@@@Sc<Df3i@F@@@K<`co;mb[@@@nkk7L@3^Y@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+>kRfo\T_\@@@^Km`D^gfZ@@@@@@@@@@@@@@@@@@@@@@@@@@@=]KfM3WKNB@@@@@@@@@@@@@@VaV?K]gBF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@`RcR\TffD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@?cA29DnJY@@@@:eLl2mW8@@@\#
+@@@@@@@@@@@@bWa2DW;:Y@@@>l41:0kT@B@@@@@@@@@@@@@@@@@@@@@@@@@@BmMY5g?0U@@@`c_4o^o_\@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@5Oim5[IoZ@@@\#
+KJ\5G77Hd@@@h\RTc3gSVA@@=RD=MacLM@@@@@@@@@@@@@@@@@@@@@@@@@@@M\LUKP6=F@@@@@@@@@@@@@@@?gJdIoBZY@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@0aYK5fWRF@@@3CJDUMn>D@@@@@@@@@@@@@@@\#
+\b1mHjl7JB@@@@@@@@@@@@@@LccoYZJ3g@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@0SKF7@O\GB@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@2Fl;ImEgX@@@<Xd?GT]UQD@@@@@@@@@@@@@@a76^kRD<Y@@@\#
+Fa\Bk6caU@@@8F\TfWiYD@@@COVd@6:>T@@@^T>iPP:aZ@@@@@@@@@@@@@@@@@@@@@@@@@@@8NgH]`[_n@@@RO2EYbYgU@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@bNo85?7Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@9SFng7@`LA@@5AGG`MLcT@@@h9H;ZKhXF@@@\#
+aB^HCH4QY@@@RXSAI8\[W@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ljlTUmThZ@@@\#
+B:NhmoHWU@@@2EfHeb2LoB@@]A<JOo06e@@@@hNSY\i>\@@@B?6Xnk?`oB@@2FHP2W70F@@@aCmbidOUb@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@b5G:gQ[<CA@@jSNg4Pa\fA@@@@@@@@@@@@@@2[OkGJFCd@@@\#
+LW4cAlA8f@@@26AflZTPW@@@@7kBcfQG=@@@>0EHc3jIF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@<dc:0TDiF@@@\#
+mcg?=;^hk@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@QWYOBb9IF@@@@@@@@@@@@@@@Nj2gH?gfU@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@e=>YVShGZ@@@Rc1j:K05e@@@;2HR]59L[@@@EPlECg8Jg@@@\#
+D7b@Z5jWNB@@@@@@@@@@@@@@@@@@@@@@@@@@F2_EYW7fWA@@1g4TiH;Mc@@@[9ofjHbFF@@@5LkWh8l?iB@@KKjN`5MSY@@@\#
+@@@@@@@@@@@@gf<6da83G@@@@@@@@@@@@@@@@@@@@@@@@@@@U91J]6=ZY@@@1\37A_li4A@@;]RnIL>V\@@@;_kDG>TEF@@@\#
+Ng`]fbCZY@@@TBA>LYho\@@@@@@@@@@@@@@@Z?2Y0`ITF@@@HXdWWFcC\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+l[d7Wi;?F@@@WBcfdO7`\@@@JnUm0f?ng@@@ZM8koa:lj@@@Q\YR0c18\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+f2kA@=\\F@@@@@@@@@@@@@@@@@@@@@@@@@@@NlE5GP\HiA@@eOE`YHT]\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@[D:NBS>JF@@@\NHAngZ6OC@@\F<3NbL4X@@@@@@@@@@@@@@@7=G?:VHSY@@@hEAcD]4=F@@@\#
+UAJgLK5UF@@@?ad47?<^eA@@@@@@@@@@@@@@2HkCd@g=F@@@c3nOo_9ODB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@mFK`eTHGY@@@@@@@@@@@@@@@;KLj11`nY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@]EbgNC@lF@@@[>BK56_XIA@@[ENF?235^A@@@@@@@@@@@@@@QeeJm7ATDB@@ObL<[YA4G@@@;P@]G2a>Z@@@\#
+@@@@@@@@@@@@gjO8AXhaZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@cSn_iN682A@@\#
+@@@@@@@@@@@@N1HEFlo`F@@@@4Tna[XnX@@@b7MU9:N8f@@@51Vg6I:6:@@@@@@@@@@@@@@@f^JBeUZAU@@@]iW61_ZiVA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@RfBGXU`JF@@@\#
+Saf^RTj=>A@@Ld6[FB9i@C@@Kk2hJNiej@@@QnWKA3UBU@@@E6B\71I:\@@@aBN=N=8bU@@@@@@@@@@@@@@@[mekh9bEW@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D\5L`@c]c@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@1g`OHXC=VA@@@@@@@@@@@@@@4[Kd_MUn[@@@[[Mo0mO=aA@@7^GKEdokU@@@@@@@@@@@@@@@ORaUReOK<A@@\#
+gAi5_P6jR@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@e1GK:e_ZY@@@@@@@@@@@@@@@kl0gU7@\2A@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+DTVmO<`HR@@@@@@@@@@@@@@@\SSVf3@gQ@@@h>EXHkRIW@@@XSbgnNQhF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A`1:DC<JY@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@<m^3mJbVb@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@SG3ecVo3F@@@@@@@@@@@@@@@\#
+=PLJN9Z>Z@@@@@@@@@@@@@@@;QJ^X<V0F@@@@@@@@@@@@@@@Fg5TOlB7F@@@@@@@@@@@@@@@@@@@@@@@@@@@CBiHkVn6[@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@eeE4lF>lF@@@@@@@@@@@@@@@@@@@@@@@@@@@kFMNVn\QlB@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@=nSe<a2@U@@@@@@@@@@@@@@@@@@@@@@@@@@@PR?aYIF6W@@@\#
+@@@@@@@@@@@@=YdC<nTOP@@@cdc?\dAVU@@@@@@@@@@@@@@@@@@@@@@@@@@@KjDA7?G5e@@@fU\8kU`gF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Xf^QELcD[@@@@@@@@@@@@@@@bI\Gefig4A@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+_N7T?2Z?U@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@X\bQN`@eF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@8lP5GJiHZ@@@@@@@@@@@@@@@lQ@gR1`G;A@@[\dLYCc5g@@@d47kYeHkc@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@^@;4\YU`c@@@SBXm8jKHZ@@@2Fg>d4A\F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+e>g>W7JAZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@<?Z5UkWZP@@@Cg]?_]fLg@@@\#
+:NgaY1jZYA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@>BEWI\`4Y@@@MD:>XVM\c@@@\#
+@@@@@@@@@@@@?k9dHc7EU@@@lJfRTC>=F@@@@@@@@@@@@@@@@@@@@@@@@@@@iMPV5_n?Z@@@F4bBUibIF@@@@@@@@@@@@@@@\#
+^KD]B_1CU@@@>G<H5LK;Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@KGOWoC;[F@@@Cj66:88G9@@@\#
+FT8E`H==F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+5jNCkKJ_f@@@2S[>YFXiU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@`3\BH>m;W@@@Tg3;lKlFU@@@?[d[clI1U@@@@@@@@@@@@@@@`TQ9m3Y4F@@@@@@@@@@@@@@@MMiUIWb2Y@@@\#
+KFDPYPc?X@@@XNPj^DR9oB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@9@K>XALHZ@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@fSPL@YCKF@@@bGfF<Z@0G@@@;fUhFhgLCA@@_mh]RD^KVA@@4[k_W<goF@@@Uc7;\Z@R[@@@\#
+id`mN1fZCE@@g\a\]?UXY@@@R=a`LD3Nh@@@2NkeaSnOj@@@<j6:<1HB\@@@SNUiXfD;LA@@;>8Kj>hGF@@@\98n\oCL\@@@\#
+`iL@l4Qm<@@@7I@6iWKMZ@@@@@@@@@@@@@@@A[SR^d[KD@@@ToIoh`T_Z@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@[KZ^J^?5\B@@iC4`60L9eC@@L6YD\R^AnA@@OeEQA<bMc@@@XaO<CT[RU@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@n4AEY3_gc@@@C`l<c>n>=@@@@@@@@@@@@@@@jmGm:hlKX@@@\#
+n8Gnn67@M@@@<S_A>G9NZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@g>AG;CXY`B@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+hbB[S5j3i@@@@@@@@@@@@@@@Ic=Ua<C`[@@@ll\H6QZ_Z@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+9hOm^`n_F@@@@@@@@@@@@@@@@@@@@@@@@@@@HUA1fE=HFB@@@@@@@@@@@@@@@@@@@@@@@@@@Q9_6Nb:bc@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Mn?M>io4X@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@cbUK2L[JhE@@bcdCOmOOg@@@kQ8W_I0GX@@@8;Gf:<Z6N@@@_A<Z9kiIW@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@B_ba7]@JZ@@@@@@@@@@@@@@@ig=AkQT8>D@@UGR`3Ee^F@@@@@@@@@@@@@@@68d_FaTlY@@@\#
+@@@@@@@@@@@@@37;lGiXI@@@1DX=LMVOD@@@k4QEkMl\Y@@@A64GBV_W[@@@@@@@@@@@@@@@@@@@@@@@@@@@dAWNon=4EA@@\#
+]ABcO[PMU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+bY]ZIS;OZ@@@oeAc@_:1d@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@dTibC^96F@@@@@@@@@@@@@@@KVD?K38DZ@@@Y18K;6\GF@@@2^j4cDGI\@@@0LSJUX\dZ@@@\#
+<n>7a<MbY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@7`la]Sl^F@@@AHJVRH^?W@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@0E1WBMM9F@@@\#
+@@@@@@@@@@@@Oag0KEO:IA@@[adSII60Y@@@@@@@@@@@@@@@H^fNg1n4Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+XG?lE2EdGB@@@@@@@@@@@@@@lT4=M2>`bE@@5REaD^[`^A@@@@@@@@@@@@@@MW4XZfN]jC@@T;1UIlZ1b@@@h`=LdRGoF@@@\#
+Ue_VO1\<f@@@[FYISXR1\@@@Bg\a>U80=@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+0gIQJgn[Z@@@iBd0mhgOF@@@@@@@@@@@@@@@@@@@@@@@@@@@=b8T3T4Nn@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+8;X3end`G@@@R]O4bZn]>@@@I>47S4f5Y@@@@@@@@@@@@@@@@@@@@@@@@@@@cV1675X@VB@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@J@A]Inf<Z@@@R[06m@nD`D@@`XP=EVH<F@@@FBZc\B8@b@@@\#
+T8g6>8HeW@@@@@@@@@@@@@@@Mab9hK4IZ@@@@@@@@@@@@@@@@@@@@@@@@@@@=G?MY=d6c@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+74Uhn;9fR@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@fdWAc4n7F@@@@@@@@@@@@@@@b?hVQmgWF@@@\#
+@@@@@@@@@@@@2\Oi8^j0GB@@@@@@@@@@@@@@:>QQ837SA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@?OAB0YFSlD@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@00nf@CTe\B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HXgV\=m\:A@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@79VG<VjjYC@@Uk@DY]=_@B@@B3LS1;]YZ@@@2[aGP6XAF@@@Y5McHUNaZ@@@\#
+;FFg<KG0Y@@@C3kD1i8:c@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@:_a;HHkd[@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@hMEdlW0@[@@@@@@@@@@@@@@@@@@@@@@@@@@@o9hm7V;:D@@@Z4[6I[X0W@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@VcHFLjgod@@@_Rnb`4=NZ@@@@@@@@@@@@@@@cR4^kfg1dC@@@@@@@@@@@@@@\#
+@ZiCXFH1U@@@@@@@@@@@@@@@=YQ67M<iF@@@Za6cHPfaY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@k;CO\iO;F@@@RR:``mMZnA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+R80YlS=CY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ZKVM3WP>NC@@2;jXPUR9X@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@J_YjSD`XF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HdH<6EdcY@@@\#
+LMS>U?3MZ@@@@@@@@@@@@@@@@@@@@@@@@@@@9ICk]^iAZE@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ImdkZ?eBi@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@OIkiKIhB1@@@Q:i4CmQad@@@caKj;ZD<[@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Hc:NjL;EY@@@@@@@@@@@@@@@\#
+bZa;jRMFD@@@@@@@@@@@@@@@Pd:Dk;3H^D@@@@@@@@@@@@@@9NYadDDk\@@@IGkD7?FgU@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@jHYj4Nf?^A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@BH4X01_gY@@@l5QfIZa;JB@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@nP6Q6DOPY@@@L?Rl\iVF_B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@>76P[<C^d@@@aRMF7`RkbC@@V0A>]?:bF@@@\#
+:B[2:RoZX@@@n\NJK3oCUA@@\R=dNHoXD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@UWSWdVLB@@@@@@@@@@@@@@@\#
+f3M0ggSRF@@@@@@@@@@@@@@@@@@@@@@@@@@@[UEN\3KdO@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+;hf><3kiY@@@]=AE7MA`\@@@@@@@@@@@@@@@GLQ1UEelZ@@@@@@@@@@@@@@@R[k@SQ;9Z@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@U\4OOLJFY@@@@@@@@@@@@@@@4d4oRl9W\@@@TI;IFNZ@Z@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@cef]iOa0VC@@@@@@@@@@@@@@@@@@@@@@@@@@oT22?IZFF@@@a@FIW[DPF@@@\#
+_k6LaVK?VA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@PEF\ViL8Z@@@\#
+283L;Lk1VA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@KKRD[C:IMB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+6[42DQJ[X@@@AFcWTK2lF@@@Nj7HFoZ[F@@@_m<7C9GEF@@@W55b=m@cD@@@;dSAn2;R\@@@B?5V<g`m9@@@:041=<_KY@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@nH]>HP?JU@@@@@@@@@@@@@@@EcWN0IAZF@@@SIolhUJEF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Tid5GcAHCA@@ohe8=DW]8A@@\#
+UF4NO4JJc@@@IZ`Em[ZnY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@<oa^XXj<Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@l5K3OX;EU@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@QQMcj44<A@@@<S<5GQQHk@@@fLM\hhfEX@@@@@@@@@@@@@@@@@@@@@@@@@@@Vd@NX_LUY@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@iaB2bLKbF@@@\O^==U6fU@@@@@@@@@@@@@@@@@@@@@@@@@@@^`gYAfBKEA@@gZnBTZJ1QE@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Ng:Rh9A3F@@@@@@@@@@@@@@@\2X9LZ]SVB@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@ffA`]EH\F@@@jMM5Ch3P\@@@@@@@@@@@@@@@5<4FEG03Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+`UU\YJmBU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\nKb3=9=F@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@EYm<Uk^ZX@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@FB[Gg2<ER@@@\#
+jWRDfY^QF@@@ZXTMa_GRc@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[a>ol_;[[@@@_1Q6d:`Me@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@j:L<\83KY@@@0YHQm2f7R@@@KcohaT<jU@@@@@@@@@@@@@@@57[X4ENfc@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@Nnei]]PmY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Hg_94GChU@@@TIg5GVDHd@@@378^0WI=Z@@@\#
+Kgghde90Z@@@RlNl]nKNW@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@L:A1lk8BF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@7<EVnT\DY@@@_4WK?acEXA@@3?lQai@mk@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+_H`XHFOcU@@@O34NBTVIF@@@53AVSld@Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@c4lMCWc:G@@@aEi5\R8DZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@cJVUgVOje@@@@@@@@@@@@@@@@@@@@@@@@@@@Ea05G:OH\@@@nT[Le@AZY@@@@@@@@@@@@@@@WRf]Qmj?Z@@@\#
+NWO1o:9FU@@@@@@@@@@@@@@@@@@@@@@@@@@@TmPYN`fXF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@=lU9M\PGU@@@0J`0H<V0JB@@:@PSYlT@KB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Fh[3M`5\F@@@LJa3NJV0D@@@W;AFLecog@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[D4YigK5Z@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@b[<J?W9FW@@@n=3GfeeQU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@X\aFZXW;VA@@odoFNnJjZ@@@@@@@@@@@@@@@29Z[GNhNaA@@@@@@@@@@@@@@@@@@@@@@@@@@XHjX[<Z\=@@@\#
+HeaXAlo3U@@@m<5=V<nJU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@3BM0B:<X[@@@9G26W_@8VA@@l5A;f9n>c@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Z8h^2ef^U@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Zhc2R_c_U@@@kZ27^mR[c@@@[5o:gVKOW@@@XMTEcXRjY@@@\#
+>ac>]lQTY@@@@@@@@@@@@@@@lfTg\:[>U@@@aD_\E;nHU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@<?lm>BYaF@@@\#
+0T93P5??[@@@6g=ZfE=5Z@@@@@@@@@@@@@@@@@@@@@@@@@@@AD[LcI2@F@@@KL[gHN?fU@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@]VGX577eN@@@@@@@@@@@@@@@@@@@@@@@@@@@J0V>B6\eU@@@lnOkPT6ZZ@@@45?OH?c=Y@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[iLk]\fCEB@@9^nfkbZ6nD@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@2SG4oQXBG@@@@@@@@@@@@@@@58Dmh8J8F@@@l[CgKAoOW@@@@@@@@@@@@@@@@@@@@@@@@@@@D]kS]E?8D@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@6@aM\OE:F@@@@S[dc0Q3Y@@@?YR7N6c?D@@@5_X_Y\a:G@@@Z[ZkfbXS3A@@@@@@@@@@@@@@mQe9H=S;W@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@W<8hHoI3Z@@@fkTck^2OeC@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@XVfOfJjXF@@@amE^_2ETZB@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@kg`:?CBGZ@@@@@@@@@@@@@@@PC@PLH]XLA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@d6ad8OS<Z@@@@SUOI6U_Y@@@Hl]_0RbKW@@@8]=elVK2Y@@@@@@@@@@@@@@@^CT5G?mHKD@@\#
+3l@L[^HDU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@RTUWEjai:C@@\#
+58=QKNQ<F@@@gAmVV5kiW@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@4M29ISdjF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@ZD5J;:k_Y@@@426mSJ6Fe@@@8P?[0\0l[@@@HL98_eWjIA@@GflAiHV7F@@@_YJe7[5CO@@@FkTV`Y8HZ@@@\#
+0LX8P60ZW@@@_N3bcW7\[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@33?LD3a@F@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@n7@9kY0K\B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@G]`Cn97`Z@@@@JP]a@hYk@@@:gVlEShDXA@@@@@@@@@@@@@@l4I67@X5Z@@@jbc8n6@:i@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@2XN\Q^7A0@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@8^<F25nGoB@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@<0l0FlJFGB@@\#
+6=U_fZoVU@@@e16PXeU`@C@@40=?_7@Lc@@@kA=_<0QZoB@@?\aWlCfD\@@@@@@@@@@@@@@@5G@_Dd_?R@@@e=07Ya^bmA@@\#
+T?fH^LhkU@@@`SZSi\@ZI@@@eHKAjXn@Y@@@@@@@@@@@@@@@eie;m?Rl[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@O5=XgVR7Y@@@R@j0nJJJF@@@Dm?Ul4A_8A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@?KMgS>3BF@@@\#
+@4hf^K7UF@@@@@@@@@@@@@@@UQefB=_WU@@@5]^hS`Uke@@@W[?ddB6H0@@@WSjWnm[AW@@@@@@@@@@@@@@@L[OihV92Y@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Bj3E345I`A@@\#
+oQChYEXGn@@@@@@@@@@@@@@@6OjjIL0iY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@FARhiE]VF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@n<<@kXQ\Z@@@aY:3;c=7Z@@@@@@@@@@@@@@@bhII<Sc9I@@@\#
+@@@@@@@@@@@@@<83B\AaR@@@1CQB[03EF@@@TK`VY6o7F@@@@@@@@@@@@@@@]JaAlde6U@@@\2FaXQCNd@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\?aig?h>A@@@;Z?MkC?_IA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+kOCDJ0OAZ@@@BnIh>7<nY@@@@@@@@@@@@@@@Q5fEmYan=@@@>Hf^l\4jF@@@@@@@@@@@@@@@gG5E99[F3B@@giV>=QBdF@@@\#
+h=:Q=K^7W@@@_:iGYoQN6B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+VabUJAXFF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@giCX=`3KG@@@\#
+NRL;D2HQ2A@@cC33LPNDY@@@EE@eno>j[@@@^Nc]W1lFY@@@@@@@@@@@@@@@@@@@@@@@@@@@PKRDkA>eF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@R2WQW_DHY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Yc76Y25UF@@@W0FT9kV<k@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@]nb4IWUHU@@@a]13oZ:NF@@@AU1d8UZUP@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+fWUVkQDO\@@@@@@@@@@@@@@@_[>HBTeo[@@@@@@@@@@@@@@@Fi>7IShOW@@@@@@@@@@@@@@@@@@@@@@@@@@@n3Q4LJ>VU@@@\#
+@\;@PmfVF@@@]W`A:jcHF@@@@@@@@@@@@@@@Le[RJ2RmX@@@Z4meDSV]Z@@@c``3_IDNG@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+3oeX4S5bY@@@aS=KUXWN9@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@n_beEDO7EA@@30j=j0d5Z@@@VhR198^3[@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Fo;8=ICDg@@@cA2:`NbcT@@@@@@@@@@@@@@@\#
+O9RZ82ZUY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@<Je^B9<F@@@=3g^j_N7F@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+7D95G7NHd@@@e=O;W13ZX@@@Q769A9HTD@@@@@@@@@@@@@@@@@@@@@@@@@@@<4_4T>]1IA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@jHT>8iJP[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@CaLE3^j2I@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@_WM0X4hBCA@@@@@@@@@@@@@@8PG]oWf^R@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@WM3Ak2^AiD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@RMWTH=iOJB@@\#
+1Z]aMUJJF@@@@@@@@@@@@@@@@@@@@@@@@@@@44U3n0S3aA@@@@@@@@@@@@@@>_fFP74TD@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@BTNM10]F@@@@@@@@@@@@@@@CD72<?OOSA@@@@@@@@@@@@@@\#
+Ya_lgUU7[@@@@@@@@@@@@@@@L^ZPK87hF@@@ZFHI\h;FeC@@XSNZ5UggF@@@MhL1QiZ0Z@@@5hl>I0eDVA@@=lekn8KMV@@@\#
+IHVT94mgn@@@Ti@1KSFQG@@@_U:h48ADU@@@>KjVY0<7_B@@Znk3bTN[;D@@5IX@8H=jOB@@4PEoBbQ8F@@@D7eA\V2OW@@@\#
+NCUf\IiFU@@@n9Rl@XIWZ@@@@@@@@@@@@@@@]9i6@nCRZ@@@@@@@@@@@@@@@WCl\^C1HY@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@]C^[<GVj\B@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@ET_YX^@Kd@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@N8nm4OG1Z@@@@@@@@@@@@@@@U?b^^`3dD@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@49Z2bY0Q@@@@@@@@@@@@@@@01@eYYIaR@@@0<9oUXhZVA@@L=Y4CRKKX@@@3;TF<]9<aA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@IlQ75Db=X@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+H62P3gYJW@@@@@@@@@@@@@@@@@@@@@@@@@@@<1l\YVHBCA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@<hICT=XaZ@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@m9\a^khYfB@@BX:\eHA\f@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@`U^k:bTSW@@@k_FITn^TNB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@I?;R9EgQ\B@@@@@@@@@@@@@@\#
+T0O1T]aLF@@@@@@@@@@@@@@@n[02>TOdU@@@@@@@@@@@@@@@@@@@@@@@@@@@HDFD?JPiG@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Vk6ollX8F@@@N[ckO7lHU@@@;12m>hlSY@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@6d9g8YO=D@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+>C_mHc>7Z@@@dZglMVOD[@@@@@@@@@@@@@@@@@@@@@@@@@@@kH=AiWcD[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@b5N@O4NiF@@@Vi1YY4CInA@@hNSk:BL@[@@@DPc_4`A]fB@@\#
+Ui=@A:A_F@@@@@@@@@@@@@@@@@@@@@@@@@@@nQMDcWe[R@@@@@@@@@@@@@@@gP5C;IFIU@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@4SHT=iVVI@@@[QX:61jhF@@@maT2lBR:Z@@@=:68LYA^O@@@@@@@@@@@@@@@V`TMI=3GLA@@@@@@@@@@@@@@\#
+?j6UF5ZdX@@@@@@@@@@@@@@@Q_;QlOC\U@@@@@@@@@@@@@@@@@@@@@@@@@@@1L??G08U\@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+<5QC32aXF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@:VcGJIj2\@@@1`Hm;>N7XA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@C[TkHmdjU@@@D3`BVOT1ZB@@2iVi67MVO@@@iFMR8`U_M@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+7ZR<QU<[F@@@@>lT:P5ZY@@@@@@@@@@@@@@@@@@@@@@@@@@@:1DeSbMWZE@@_^>0nXPNLA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+lB^Q8lCGF@@@@@@@@@@@@@@@9klK@YV9dE@@W1\QGV<h\B@@EU?cOdBoF@@@>VeV9N4o0@@@E6EQKmimnD@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@_SCN^KVJkA@@BKah17G;F@@@ZdMjGdBEb@@@@@@@@@@@@@@@MO29NG>k=@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+CY^R\DLE4A@@^OfeP8gIY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Xdn8AEn]Y@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@aHNWbU@hF@@@O<EWYY`G0A@@@@@@@@@@@@@@^W8?C]]cP@@@IM0P[AG_F@@@\#
+H4\m3TM3F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@SQbWYCBHc@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@>NHaGbmGVA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@QnLdI0JYY@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@k@e=X]9JF@@@SGC]V1koc@@@fEm:TMQGY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+f>\5G07HF@@@@@@@@@@@@@@@giUCgEeNY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ma4cWkfmF@@@EQS0k[UVg@@@\#
+@@@@@@@@@@@@HT4<fA38G@@@@@@@@@@@@@@@@HJnA2Yle@@@d3UlEPoF9@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@?OHEo`EfVA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@a?>g`_;WZ@@@ELN7UmZNk@@@\#
+Q^aX:LmUU@@@<2Z4ejFnW@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@X721hDONY@@@\#
+H[doImB^VA@@C6L:gZhiU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[UVBgkNgU@@@^GO8jLPFXA@@\#
+@@@@@@@@@@@@hC5iYbDl5C@@JoHaI>_4U@@@@@@@@@@@@@@@@@@@@@@@@@@@9XE?MVdV\@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@20U??CfCF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@EiX`V5f^Z@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@lj6g0N7`U@@@@@@@@@@@@@@@RNF6@0A0n@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@^?`I:>2@k@@@7V4f_JPAY@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@OB7BT@Tf=@@@@@@@@@@@@@@@@@@@@@@@@@@@Ec2:;S>HZ@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+MD_Z_UGNEF@@3\m\jB]XY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@fACU8D^AY@@@@@@@@@@@@@@@QPK^cfEZU@@@\#
+YWgC4j6EF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@VaFcJ`?kF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@NJ:kS\0KQA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@kfbVYX=7c@@@@@@@@@@@@@@@@@@@@@@@@@@@4a[j:>ijO@@@\#
+j5W2og<5F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@59GG1FP_LA@@1JXNi9J3F@@@_2V@NbmhZ@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@h@H4^m<e\@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Ce7HMbb4[@@@@@@@@@@@@@@@n04;=KjfU@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@2LIlj:GRc@@@UoaA=?HiF@@@cPQLXNGAY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@8ab0Ib7^g@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@C\U9C>9lD@@@\#
+kf__Y0@4[@@@moNAPg0a\@@@TFRJQDZRY@@@EIF@j:]SZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@KZYKJEihY@@@\#
+g3<ETgD5D@@@Ok3R5Hbb^D@@eHK`nFmCU@@@@@@@@@@@@@@@mbc3jPImX@@@@@@@@@@@@@@@@@@@@@@@@@@@\S9A>KEiIA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@1TVXOe5Gg@@@6C93BAn<Z@@@G1`W<M2YZ@@@BIa[WV^bF@@@inOk5V6Qd@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@bUFQbYHOG@@@@@@@@@@@@@@@@@@@@@@@@@@@H7?P;O88VB@@@@@@@@@@@@@@\#
+<kTRYo7?6A@@UcAf;lg0Z@@@@@@@@@@@@@@@@@@@@@@@@@@@]X^Pk7kFU@@@BoEEF_f0Z@@@?07;nFR\T@@@6eLT1gQ5Z@@@\#
+L\DH[DgEZ@@@TIKnWd6I[@@@@@@@@@@@@@@@@@@@@@@@@@@@Re>6Sa3RD@@@@@@@@@@@@@@@dADf`e@09@@@8eDjERm?D@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@JTH=?=0mF@@@@@@@@@@@@@@@@@@@@@@@@@@@H:o;E^N>Z@@@@@@@@@@@@@@@?22MEd^9F@@@\#
+1bQVP2:7>D@@U_K1SBcDY@@@^;Icm7]>W@@@QPKRjN@KZ@@@@@@@@@@@@@@@F64;k;N8d@@@[R6loE=3Y@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\kcn\5o^jC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@c[Gb\:MNF@@@]h0ei=@ie@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@O1F:DUC^V@@@e>F\[VQ28A@@\#
+@@@@@@@@@@@@7dN>XWe9g@@@1K>RHm=`U@@@@@@@@@@@@@@@a[F1lKVN>B@@RK1HH<MkY@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@XZl?[_=fY@@@<CjLJjhLX@@@@@@@@@@@@@@@@@@@@@@@@@@@kk0k<3\\;D@@^I?b6PY9E@@@H67hh\=gY@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@0FM3\14j\@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@6IK^IPD^eC@@@@@@@@@@@@@@@@@@@@@@@@@@NAZl4gT7G@@@^`c5ke<d[@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@8afnWa7nF@@@1Jb@nW[QY@@@@@@@@@@@@@@@=4O\[<8JF@@@\iXF[SLTW@@@ef@WNDDPn@@@\i0aF6^^W@@@\#
+RDNO6cOae@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@G>N=0kc72B@@@@@@@@@@@@@@3ZI>>g77YA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Pj]a:@\U\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@:=SA57_8LA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@FWE5G8[H^@@@\#
+Al[dfD?SZ@@@T>`8__OMW@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@gZSDJ_J?Z@@@daj2bVYhe@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@58Z8X]M0Y@@@SaP5GCiH]D@@3MQc1^7lY@@@Ddg<a`a:nA@@JlemnP1kc@@@kEbSU5AeY@@@\#
+@@@@@@@@@@@@P3CIM8K`U@@@h<E?X^jIF@@@@@@@@@@@@@@@j2aQd_CFW@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+IJ6;?ihn\@@@;4JVXKDKZ@@@@@@@@@@@@@@@@@@@@@@@@@@@TWVRnoE[O@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+o3fLh[e\D@@@XYT;nLiaY@@@=n4Og4E@f@@@@@@@@@@@@@@@19KlWL`hTA@@8Oin1cUKD@@@D]e]hMkKk@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@7Mb5\aO0Z@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@CZ;GYK\NU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@_eb[IB39Y@@@\#
+@@@@@@@@@@@@XZKZ`A4bTC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@VVWRc8cYF@@@cQ_Y6B0=k@@@@@@@@@@@@@@@cQ>oj[DGY@@@h>Y]HDNOY@@@\77PZ<CoF@@@\#
+WKPBN9>\\@@@@@@@@@@@@@@@Oa5=h<d>Z@@@Y5gMU]=lYE@@@@@@@@@@@@@@>iWdGfd3aA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@:YZ8V5GjX@@@P\U\EN[HU@@@@@@@@@@@@@@@g`85N]8oZ@@@@@@@@@@@@@@@ANGk<`fVF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+3W\PkIjFU@@@?\GKdafHc@@@\hmU]mPEY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+jND<A<0eU@@@@@@@@@@@@@@@^hXdEf^KkA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@Rk8D3gWHI@@@Fg5H@l3W@C@@@@@@@@@@@@@@YK[@E?InF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@gaeJSmn2VA@@`^Qf?KF=Z@@@TG6\HKLGZ@@@_l`oSJ`[Y@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@jEL5FV2AW@@@5LRWY5G:F@@@@@@@@@@@@@@@bd99KR;<U@@@?QQ0H5do5F@@\#
+@@@@@@@@@@@@5CZKA6e7GB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@5<_6AkEoF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@^RAMY2E6\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@`4^9jE;DEA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@l_JnAC=3=@@@\#
+@@@@@@@@@@@@;aa^7X8>Z@@@Old?WhThF@@@`hW2oe?g\@@@JAg34=F3kA@@@@@@@@@@@@@@mlkPf?NgZ@@@@@@@@@@@@@@@\#
+QW`1oX2UY@@@:bN>JXlgj@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@44?Faf58Z@@@@@@@@@@@@@@@\#
+UH3NYLViaA@@@@@@@@@@@@@@6JICdL`3\@@@:QI3o0<4Y@@@@@@@@@@@@@@@gC=b9oU?F@@@iOJbf`gHGB@@IO5LHGDFU@@@\#
+@@@@@@@@@@@@d]]1eS>c>B@@2aV5mPQSZE@@@@@@@@@@@@@@W4N\HWeAY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@IQj1WEfMW@@@7h0Y_]1\Z@@@Vo=eYF;`kD@@33::eKmTZ@@@]@O9VGEdoB@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@n0HiVc19[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Uj>d_kBiO@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@bAQ\9GfFQ@@@TUBFL4cod@@@[cZ[?UA4IA@@?FGfQeOTW@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+ok:BgQheCA@@hU4<f0V>U@@@;<SF8YG2F@@@@@@@@@@@@@@@@@@@@@@@@@@@m80LaVQhW@@@BO=W:LfgM@@@T8ohn;jgZ@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@g6[hMo6Ld@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@;N[P0O@_F@@@@@@@@@@@@@@@UWem_D<70@@@Vc;5GOQHWA@@K47JjdX]W@@@]LT_cmceVC@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@FkRLg_O5F@@@0il`k:MBF@@@0j^@GHiUbF@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@PZY>X82\cC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@0<HbD?GnU@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@2E45E]i]7@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@nM<MG^IMZ@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@gAd99KdfZ@@@@@@@@@@@@@@@CfTVG`nYU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+1[e1W]W`VA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+<jmLd2_mKA@@JZGjFmi7FF@@Q:9J^kNaF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@2`2bn]lC\@@@EUn55?9QZ@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@`0A<MA@SZ@@@@@@@@@@@@@@@jMG]=1;_\@@@@@@@@@@@@@@@8AbEY2Egd@@@Ch:lk<e]d@@@\#
+@@@@@@@@@@@@hFIbHY2SY@@@BRnd6GioZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@nVc74mO?c@@@\#
+3CLROj8_n@@@@@@@@@@@@@@@[D<1AJLIF@@@@@@@@@@@@@@@VLJ4;C^4W@@@R::ZGP[i>@@@;34cLmQAY@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@f:SiQ7YbF@@@9ccPjoJmZ@@@@@@@@@@@@@@@DWnJPHUMU@@@@@@@@@@@@@@@UdjioReiY@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@NB6VYlJ7R@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@_:lDLlM;F@@@00DPY2FbW@@@\#
+0gj[66XmiE@@neF>8ifNQ@@@V[lVm3Q6\@@@D>dedm:AU@@@9:=KbgWa[@@@@@@@@@@@@@@@@@@@@@@@@@@@DFaf<lGdIE@@\#
+OCfO6Eh[fA@@@@@@@@@@@@@@@@@@@@@@@@@@jjL6?RMKU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@dSDFP\e?Y@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@30oU[YPPX@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Yk5MR[hgF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@96h1nEKgY@@@@@@@@@@@@@@@@@@@@@@@@@@@D9?R`2n>CA@@@@@@@@@@@@@@@@@@@@@@@@@@=:YdBZPmF@@@\#
+_E0[Z@h@U@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B^O_SAfn\@@@c>L^b[\1Z@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@:29:9T^Cc@@@@_5UD`F6B@@@??WSN8<LnA@@md;5kFF7F@@@@@@@@@@@@@@@ne2ZMF<`XA@@\aCo08>SZ@@@\#
+d@S47MlEU@@@\fAn]aSSY@@@R^M\fFQbF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@NAUWOOkRZ@@@jik>kk@gX@@@MFZm;ecQXA@@h^IPbPNfe@@@J:R]MPjNF@@@T=X8[oAoP@@@PmjUIkVQZ@@@\#
+lnPFI`B`Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@gSR;AfZOF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@dN6^mmTWU@@@lAmELkGLF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@jJ5HLW;CY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@K<PWUedZM@@@@@@@@@@@@@@@@@@@@@@@@@@@o`HlTfI1W@@@c`X5Sa^VU@@@\#
+@@@@@@@@@@@@GWVJ:4m:X@@@@@@@@@@@@@@@V[95Db9fG@@@@@@@@@@@@@@@43j2H6S]\@@@@@@@@@@@@@@@j\:NNP1:nA@@\#
+Ya?EDN=4F@@@0CA\`c=U\@@@JTolXIIi>B@@@@@@@@@@@@@@]^KC?:kgkA@@=WcJiTnGF@@@L]O;D26I\@@@T7a@GGlUCA@@\#
+d12:bOZ1B@@@6>XCm;J^F@@@NXmRa27X1@@@]CFHi5J^Y@@@n^;9Zjn=F@@@k9T2PPOlXC@@]mb6B>R6VB@@lK7igBN\G@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@SGWS6\[LWC@@YNP1eg>[VA@@4VXGab@?F@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@`1<W:FAHY@@@@@@@@@@@@@@@SaFGWYZcY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Z3_BeeL4F@@@Y;B=ZN__CA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@6Qn;[Bo[F@@@DLT<9_@hY@@@GA\`E2KLi@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@GkN4;El3N@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@0[KN:kE4\@@@@@@@@@@@@@@@jNh1kdfWF@@@\#
+MRZF0LJmF@@@JLV8f;iMiB@@9JQHYjE^fA@@5X>oY6^3c@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@WN5Ih5YLU@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@G94l=[OBZ@@@U2TN:WCZF@@@ka8Vh:m\W@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+GThaJ?N_Z@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ceE]l9:7VA@@@@@@@@@@@@@@U`8OFninZ@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@2aPVn4S?W@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@:YDXQ>aZU@@@\#
+\C>mj:jSc@@@D:B36df0VB@@@@@@@@@@@@@@@@@@@@@@@@@@^`WHY`SXe@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@LQib?fXIG@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@eh_1J93WNB@@e6[^JbDfY@@@\#
+m9<WId?KU@@@@@@@@@@@@@@@@@@@@@@@@@@@\`hVFidcZB@@2CN\m8FVY@@@<5bV0eSSD@@@nIenIHUcdA@@[[PD\L>Ff@@@\#
+h`mnG82GU@@@@@@@@@@@@@@@@@@@@@@@@@@@eeP6IdkoY@@@@@@@@@@@@@@@@@@@@@@@@@@@?NEZono:F@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@cNc6T4VRLA@@@@@@@@@@@@@@@@@@@@@@@@@@ALR[nhGVY@@@@@@@@@@@@@@@RVijba264A@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@8oiVF3_=Y@@@@@@@@@@@@@@@NHVbEIjJF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+PoHAMHG7U@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Lo\goof]F@@@;KP[a\V>Y@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@3K262A;VU@@@DogMhiNjNB@@\`oh5H^TU@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+mnD8m@9UD@@@cC9M<6J;`A@@Nl=RIQN?U@@@@@@@@@@@@@@@N`Cf>HZgF@@@@@@@@@@@@@@@@@@@@@@@@@@@>@\@GNnUd@@@\#
+Vg7TWkm0W@@@T1keC8c7Y@@@@@@@@@@@@@@@@@@@@@@@@@@@VVAjS_C;F@@@Ni`6oELlF@@@J98C00?RY@@@X_YMlQ?RU@@@\#
+=5Y=>56M[@@@hm]<\Ya3n@@@m0J[l2iWc@@@9k`6I\[MY@@@@j21`goWF@@@`U05G3OHCA@@MjOAb[eU=@@@0Hh3SA]3U@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@4W:f9P^TF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@c4hGHMJ4Z@@@23i7ZkM=<@@@@@@@@@@@@@@@70aGdhVgMC@@]\We[3AII@@@\#
+?<njCP2Dd@@@^[jnHSM:VA@@2oAFL^coWB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@XB3cHSTaU@@@@@@@@@@@@@@@\#
+IVT47hAEU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@2aC^I_W@@@OnG3YMk3EA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+_>]6=_LbG@@@@@@@@@@@@@@@@@@@@@@@@@@@f>B9A9RHaA@@6;=6Ih_NU@@@bn4hgGZZI@@@ABLRFRfFF@@@@@@@@@@@@@@@\#
+=U3[jU=8=@@@T]R[ik8[Y@@@U9?6M2nOX@@@@@@@@@@@@@@@@@@@@@@@@@@@IF;g9EQB\@@@@@@@@@@@@@@@C21A8fL;M@@@\#
+\Rg6<YgiA@@@5;fPC=K7e@@@l<4VYcG7R@@@Tf0EYCKgF@@@W1dXILZ^T@@@bMmN5mJ\c@@@@@@@@@@@@@@@]A?HRk=9VA@@\#
+@@@@@@@@@@@@lc:Hl;8[O@@@@@@@@@@@@@@@TcRd:jm?LA@@@@@@@@@@@@@@@@@@@@@@@@@@:T;2=g8@G@@@o@:nW5aSU@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@49BK?PXlGF@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`4^YUYBm]A@@JoGYIkXkY@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HR@e@hjAEA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Dbg[MF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@I`9N`B_1F@@@@@@@@@@@@@@@A]oY?mWI\C@@a@R:ldGdR@@@Q1YQBR]Ki@@@W<PB0H1jU@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@YGM_\Pbcn@@@gZC>7GUBF@@@N7TQTQTLZ@@@<]3[BlLDW@@@`BTL[b97TE@@@@@@@@@@@@@@o0dZC<i\<@@@\#
+?MeJm4\AY@@@@@@@@@@@@@@@I[CbUc8[NB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@1LJ:JWZ1YE@@J8aXO5:GF@@@\#
+:Y?WEmOBU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@inAS]IMEY@@@@@@@@@@@@@@@`L_;\TS@Y@@@0OZ6XbCge@@@\#
+@@@@@@@@@@@@ITFjW2K23C@@@@@@@@@@@@@@@@@@@@@@@@@@OU1=41B^1A@@UQDSV>i_YD@@:QcoR\N@2A@@;7kaTag]N@@@\#
+V^e8I>?PY@@@@@@@@@@@@@@@YR7S<M<HY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+]e@L9ZFbCA@@o4@oioRDN@@@@@@@@@@@@@@@>b2oEMaGD@@@@@@@@@@@@@@@gY<:Xe7Tg@@@eamaY^fYQ@@@l\6VYVJ7>B@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@4=Y\hP>mc@@@@@@@@@@@@@@@@@@@@@@@@@@@QRTLZ2?2\B@@46Wdn;miY@@@AZ=D\?bjlB@@\#
+kAfLLTM;6A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@I?kZ^_]6Y@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@n\WWbZ?_c@@@@@@@@@@@@@@@GNbPSFU_Y@@@@@@@@@@@@@@@@@@@@@@@@@@@]mVi?X^`F@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@Q`YYVFE6W@@@@@@@@@@@@@@@@@@@@@@@@@@@j=\K4F]0F@@@TDd]<LJBF@@@n8dc_>DCU@@@@@@@@@@@@@@@\#
+j=0EY7Vg3@@@K^h[n`43Y@@@@@@@@@@@@@@@WDGTIWW?dA@@@@@@@@@@@@@@E?f[kGo^nA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@JNG\VQO]c@@@F[cN:m<DF@@@LIa=4N8dU@@@\#
+O?AJSab\U@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Gko4kbBHZ@@@@@@@@@@@@@@@G\L[lS0mFB@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@W0:9UHJ6Y@@@Qe4C2Wo;g@@@9]gkLR1Q?@@@ol[kPYdD\@@@\#
+>N`6RCQ]Y@@@bik5i3=[n@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@hd1gIEA<Y@@@eCQfI=`;JB@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@9fGhPXo5c@@@^Rj8<e^GZB@@@@@@@@@@@@@@KkPTej:HZF@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@\ATS63Cbn@@@@@@@@@@@@@@@@@@@@@@@@@@@b`cUWY3BF@@@@@@@@@@@@@@@@@@@@@@@@@@@XKmFX5VgF@@@\#
+=Wd\HHKjLA@@K7m\^:eiU@@@heM:N_C0Y@@@@@@@@@@@@@@@<5?VcXZ3F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+;e>ZiFb8X@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Kh7E^>egi@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+=]7?XfYFVA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@ob1HfZ4W=@@@@@@@@@@@@@@@@@@@@@@@@@@@CnI<7NIHY@@@@@@@@@@@@@@@@@@@@@@@@@@@>XQ@4Z52Y@@@\#
+I]8UJU?aF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@VPLcj>;^R@@@4`TVEB5de@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@YDif;PKYU@@@]n27h>`G9@@@@@@@@@@@@@@@MjUMEBG9F@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@7V3HTnWiF@@@J]MYk?BmF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+USdmIHaEY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@f0S[n]k0X@@@hRM`@Jn6e@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@K1X\nNA9F@@@@@@@@@@@@@@@@@@@@@@@@@@@WJ<8cVX[dA@@o7fB^`NdZ@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@_<Q5Y:BAF@@@[9KQ`e<nkB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HVR5GO7Hd@@@@@@@@@@@@@@@\#
+gm?YlPenmC@@@@@@@@@@@@@@@@@@@@@@@@@@KNYJR_`4jC@@@@@@@@@@@@@@hRmjaND6F@@@ae5eYX<abD@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@<heDY<9VF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@=732Pj9GR@@@8RS?XM;I0A@@\#
+U6DBQ^4@F@@@Jfn>lfFHR@@@HDH3m7Rcf@@@_On]aca]o@@@S_jdQb2=e@@@0gfNbYj_\@@@bnZDJg0AY@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ZeHj;:QEY@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@o<ZRimfh[@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+1ZAb5=fPR@@@@@@@@@@@@@@@@@@@@@@@@@@@_T\]mnCHF@@@@@@@@@@@@@@@<5bXYS;I>A@@@@@@@@@@@@@@D8ZV9Fd3LA@@\#
+@@@@@@@@@@@@^^fY;2;XZ@@@5`n]A:WgF@@@@@@@@@@@@@@@@@@@@@@@@@@@g>mT_gb8F@@@@@@@@@@@@@@@aG;gnMdjU@@@\#
+OFX31fnTlB@@TaU\I^8EZ@@@K7eN2R:]c@@@@@@@@@@@@@@@G`HAPU[IR@@@2\1Zji2]@C@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@h2B=759gF@@@@@@@@@@@@@@@@@@@@@@@@@@@Xm[9`LW6Y@@@=jZ7d6WkP@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@Xl2WeKg[U@@@;9BOPFk0oB@@@@@@@@@@@@@@66`@WQHBR@@@@@@@@@@@@@@@@@@@@@@@@@@@eXi<bhCF<@@@\#
+_j0Vf[^_F@@@k`QSS<ZAY@@@dX[]`VXaU@@@7fjK767kLA@@4d9n5aL?eB@@@@@@@@@@@@@@[H;_SZ<9nD@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@4K75BHkoZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@:Q51nafgY@@@@@@@@@@@@@@@bXNj@`:=F@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+c`aWSML6F@@@3hOMMY87d@@@BR]\@XCAF@@@7DiR:dX`\@@@@@@@@@@@@@@@@@@@@@@@@@@@T0\YX4UGF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@:ZJSdENHF@@@6]h`=Y?`oB@@@@@@@@@@@@@@@@@@@@@@@@@@4R7n66mZdA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+PWmAa8WDY@@@@@@@@@@@@@@@@@@@@@@@@@@@>E3>\6_3\@@@^IJ]R7g0U@@@^3Ah@13kU@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@VHM44a=:QA@@GG_N:SmD\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@<Q6E[XJgF@@@\#
+@@@@@@@@@@@@5N>gHEKcY@@@fb993^S4Z@@@GVfCTZJl[@@@T5hm2?L1Y@@@II\LYDY5R@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+a855GTUH:D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@d:ekjSnYF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@SYdH31M2XA@@PJR3HUo8e@@@@@@@@@@@@@@@@@@@@@@@@@@@8ojN:PDaW@@@jAQV^IIVc@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@C>Z<iL\A\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+b6Tb5:M9\@@@@@@@@@@@@@@@@@@@@@@@@@@@<JG:9<dLF@@@@@@@@@@@@@@@@@@@@@@@@@@@2>0cb:cCaB@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@2nYS6Fc]aA@@7j5O[95BY@@@nSQ=c0ZOi@@@bg^b^mK4LA@@]2N6Kd:RU@@@L;<C8<U2F@@@@@@@@@@@@@@@\#
+EUoQ=gEBZ@@@RQ_O3h4<U@@@=GWW;8V:F@@@nOPUMFFhF@@@@@@@@@@@@@@@@@@@@@@@@@@@L6@FGhG]F@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@e[><[JhmY@@@djZh0ol:Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+_bnHQL8WTA@@@@@@@@@@@@@@h@f36__d@B@@Yeoln?H`F@@@\>@R;[aLU@@@JcNCjecDU@@@=?^8fC`7c@@@OKV1YAi?Z@@@\#
+@@@@@@@@@@@@AB@jWY<aF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@DbFfg;5TT@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@UYZ_FP99R@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@S6MJg\^9j@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HTSF6Na_U@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@PlN6<:ng^C@@M0k<`dO]U@@@P0\aRcn5Z@@@HVgYm3J2[@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@JaDjYOA7Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@iaGR_6ScY@@@3;=H`^ofX@@@aQLJ55g7:D@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@YnAR_Ue[\@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@K_T16P2Z[C@@5i2bbBlk\@@@B=jIH3W<F@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@;84=feEJg@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@:>FioJZFF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@kXjCECl5W@@@@@@@@@@@@@@@\#
+Ul<M:I3?F@@@@@@@@@@@@@@@@@@@@@@@@@@@BZRZ47e^oC@@@@@@@@@@@@@@QG3liYgXU@@@:\l_FoVJU@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@VYl@eHaL=@@@@@@@@@@@@@@@X2A5bJ3RF@@@@@@@@@@@@@@@?Pf:k_MgY@@@\#
+S9BLA6QSU@@@Y0XOAKL5I@@@:ZX5GY3HfD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@^dFlS5?;j@@@GT^8FNEcf@@@nkabTACSZ@@@QPfeW6GLW@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+M^RERQ>XD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@<0LG;DOLEE@@@@@@@@@@@@@@N1C2=ZN?F@@@\#
+[2MOhgKJe@@@<5AQXOF9F@@@@@@@@@@@@@@@TYjk>ZWkW@@@EA0HCA48P@@@6Ca0SY3@Y@@@EHBi@I2TU@@@@@@@@@@@@@@@\#
+DJ23DWo7Z@@@TT@I3\\Hk@@@@@@@@@@@@@@@@@@@@@@@@@@@BEGQQMC8aA@@@@@@@@@@@@@@@@@@@@@@@@@@k:^^?c>0Y@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@EGRkI<QaJB@@1930E:heF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@39IA\J>HY@@@\#
+2QeR7F4m\@@@UIiJh15NVA@@j?UbAS<XD@@@AncBgP:nG@@@EAYNf5ISZ@@@@@@@@@@@@@@@@@@@@@@@@@@@g^BSHCEf[@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@9elJVJ]Z\@@@3UAHM67Eg@@@j=cIFkcOF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+GJI1WJ?l<B@@@@@@@@@@@@@@b`i2H>8[Y@@@@@@@@@@@@@@@Ea<5Y^V0Z@@@@@@@@@@@@@@@H5dPX9>jZ@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@CQ3eGWRAg@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@M?I>DELIc@@@0H;]F;U[MA@@@@@@@@@@@@@@COR8[]kVVB@@@@@@@@@@@@@@@@@@@@@@@@@@UVTbHe1_VA@@\#
+LH\\nd3=Y@@@@@@@@@@@@@@@dUaih3INZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+XYTelFMVU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@m9C;ok3PZ@@@@@@@@@@@@@@@@@@@@@@@@@@@DoJ8;S`WY@@@\#
+R^25GQ9XF@@@k@ZC6eREc@@@_jkl59[HU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[Z<Emd_\c@@@hdn^Gl3BU@@@\#
+ZSV<X>U7Y@@@@@@@@@@@@@@@C>WRm9l7G@@@FDbFE96WF@@@c>O4^^3=Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@3?QkYPZkd@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+0cFfX`UM<@@@k^U<?:a:Y@@@@@@@@@@@@@@@@@@@@@@@@@@@;XmJgEC9F@@@@@@@@@@@@@@@@@@@@@@@@@@@UOne5NnPn@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@m_>k6BWUd@@@g4X`^`KelE@@\#
+haWQ1=@IZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@3@n]cX\jZ@@@@@@@@@@@@@@@@@@@@@@@@@@@:aoZbHIWnA@@\#
+@@@@@@@@@@@@o^[VmXQ:\@@@@@@@@@@@@@@@3JL3^?YOQ@@@[6g71HM=F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@cM_R`KdH\@@@Ek03bI6cU@@@`6ZP@6FUi@@@\#
+AEe1aSIDLA@@@@@@@@@@@@@@GcTjn5mVZ@@@OI?2I1>4Y@@@co_nh<\5n@@@Ndh6R<Ioh@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@6TPiDIDJ\@@@@@@@@@@@@@@@R^UJdl:@4A@@@@@@@@@@@@@@3=Ddf]FnkB@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@^mB_k]bac@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+FQ1B=;GFD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@8956I>^LF@@@@@@@@@@@@@@@olAlmiUDY@@@R<<;N>Y>QA@@\#
+Pf6>M9^JF@@@FIbFDQP9F@@@S`=KH:XnW@@@@@@@@@@@@@@@N9m\OOH\O@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@JT_OJhYjF@@@@@@@@@@@@@@@@@@@@@@@@@@@0_b2fAL@F@@@cTg\?24d>A@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@C\8KijH_[@@@@@@@@@@@@@@@_b5<m07LF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@c`DoE<1]GB@@h>Rck3g7aA@@C]DHWH;C[@@@o0MEld:AnA@@:;=Qi=3W4A@@EWe]@EQU\B@@WhmQ0bnAoB@@\#
+4HZ8o6Yo`A@@bkcR8ZNE\@@@A6_PLQke\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@2c[TIhjF\@@@8=X4E5Le4A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@BN[^DbOTY@@@\#
+[B4oYHJbY@@@7V=`b6C:F@@@@@@@@@@@@@@@:Td`CYHMW@@@Ynh`L8GMY@@@Sb0L]B5[F@@@Ng81iAB\Y@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@jLC6ek?PW@@@@@@@@@@@@@@@@@@@@@@@@@@@4RKNYd=h<E@@>?[SU\MkF@@@hk@MHOafY@@@4TT289m6D@@@\#
+F0L5kXfHY@@@8_;QgAHkF@@@6`Z1`oICY@@@@@@@@@@@@@@@@@@@@@@@@@@@_?DI8?SXfB@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+ma`]h4_6PE@@@@@@@@@@@@@@@@@@@@@@@@@@]Qk:5Ri^F@@@WnE\FiH8U@@@OHA>IgkBk@@@_Z3>gi`B[@@@ce[M1bOkAB@@\#
+kM]4HIm5U@@@8nU[dY9[O@@@@@@@@@@@@@@@OoYVKKN:Z@@@eMkRS06L\@@@3dHDYkWVo@@@_P1CHFOgZA@@F2i9aX8:X@@@\#
+PdXPo:_3Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Ya7iKHS^EA@@0dg\7P[WU@@@\#
+QigP;86;U@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@6<94a=JAF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@^Y3]STnIY@@@?=fS<jC\EA@@D0N^Ko5cD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+AQaUR?dig@@@DP4MYQ4YZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@9S67bhFTF@@@i>[kDj?7MB@@_l5`ZQ2OY@@@T?I`jj=nZ@@@Tl0\JZA>X@@@Wgc<PJl>R@@@\#
+TTnPei5DY@@@@@@@@@@@@@@@@@@@@@@@@@@@=dL@G;WUg@@@@@@@@@@@@@@@oIBbgjFVQ@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@dYAPPNlGF@@@3kRV4`jJF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+inA6RH2HEA@@hH\BfO:IG@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B;XCl[9>\B@@C]^?n^eeU@@@9?Q^l`JDZ@@@\#
+@:1ih=m3M@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@U@ZemSgic@@@gXL@GOZUF@@@\#
+MNOW_oe4U@@@@@@@@@@@@@@@@@@@@@@@@@@@OGRehdJ\9@@@RLCkha5=F@@@U6Kbf?llX@@@?87LaHE@U@@@@@@@@@@@@@@@\#
+Jfi7F@OUF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@L2D4XO7:QE@@V9a_mi>2Z@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@?Z=1WJ1PW@@@\#
+nmkIdXMnU@@@Z\JFDI?kZ@@@@@@@@@@@@@@@@@@@@@@@@@@@Oiib<lQHk@@@oPXi43YCVA@@7P6<b;4>c@@@KTni82]ii@@@\#
+k:kFm2LaY@@@8DlOjh5kZ@@@@@@@@@@@@@@@@@@@@@@@@@@@>Kbe_Ge9Z@@@1cogRRG;Y@@@@@@@@@@@@@@@L>c\nAP^Y@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@5?L<b0ULc@@@@@@@@@@@@@@@C1X1P^KSjC@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@DAe9YgLDg@@@@@@@@@@@@@@@@@@@@@@@@@@@B6^5GW:Hk@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@HFXRV1C7Y@@@@@@@@@@@@@@@8Ql]7FB<eC@@WieaUHNSF@@@@gm6=EnZU@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@;_1UI8k1[@@@@@@@@@@@@@@@@@@@@@@@@@@@3fIl65V7U@@@@@@@@@@@@@@@TRL:VGHVF@@@K?`4kX:VD@@@\#
+iQ:2=92[F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+GH9j49i4LA@@iY3OV\[BF@@@@@@@@@@@@@@@@@@@@@@@@@@@IBN\Qk7AY@@@<f@[84[FF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@=9>l7b\5VA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+h^nigO7Sg@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+gPiA0V16=C@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@h>\6Y<62\@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+UQ?ZCgAQEA@@aU=;9MRD=@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+gLK\YG5XZ@@@AbmQojCNEA@@@@@@@@@@@@@@U>EL57O^=@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@0=@@[8i2=@@@\#
+@@@@@@@@@@@@EDIn^G7KP@@@We]9XT[VY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+ImR8aRF_F@@@MJ<EHcFV[@@@\mc@FXX0f@@@7OC2eUakE@@@=\bcbDSCX@@@:=PSSmXKO@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@LmKgKX?][@@@@@@@@@@@@@@@^\184FQFk@@@@@@@@@@@@@@@@@@@@@@@@@@@Q2hdI`U<0@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@GIe7eW]i=@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@O;?3aaDiU@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@FUT9V\0^Z@@@I\7kWi?ED@@@@@@@@@@@@@@@R^G:RjDBU@@@\#
+cbB0NgHHaA@@@@@@@@@@@@@@oIBFLmco7D@@G<gSC`J0Y@@@P4;Z29VeTE@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+4e?S;SiJW@@@Imd5GZAHg@@@DHJ?B^MCU@@@gmbfmYn?F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@<j`>C6?AY@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@_KIdjNHh\@@@@@@@@@@@@@@@@@@@@@@@@@@@\B:mEo6GUB@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@4<k9fn6CF@@@@@@@@@@@@@@@@@@@@@@@@@@@7Pi9@?[jY@@@QWcbiGH<WC@@@@@@@@@@@@@@\#
+n1oGoU\YY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@?UnVY^@7=D@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@W]Y;`PJ`Z@@@DKb?\_`Ji@@@\#
+ScTB5VhI\@@@<a7WjONZi@@@YDidhkJM[@@@@@@@@@@@@@@@U?eDUm;7U@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@=KAKldiGF@@@@@@@@@@@@@@@@@@@@@@@@@@@JMoj9f<SmA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+\XlV@B`QEA@@@@@@@@@@@@@@=IWLKco=F@@@@@@@@@@@@@@@@@@@@@@@@@@@QG3@b1iSF@@@NlBN8\Cfj@@@@@@@@@@@@@@@\#
+:l7DL`CgGB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+fadVjTjDY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@g^aL`N31Z@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@l[Fg2ha`F@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@BkGRBV=hR@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@_Tj]YgJRg@@@\c^?H7QAJB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@DC1ULB76EA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@>m@n^gEjP@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@AnI0ol>bO@@@@@@@@@@@@@@@KS1l_k=NCA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@J5?7j`\DU@@@@@@@@@@@@@@@\#
+BCW5I9daGC@@kLW^dKK4VA@@@@@@@@@@@@@@^N[b^W=BF@@@caod[7QAR@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+_X4aOASaZ@@@Q[UkQH6J@B@@@@@@@@@@@@@@F9EKUFRIF@@@]P2WYA`<CA@@n?V8?1IFLA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+4NcRXBaQF@@@IdkI@BG>F@@@H`_LCf03<@@@OLiAR3@Vo@@@Fe47ciW@U@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@Z[IQ7Q8aY@@@@@@@@@@@@@@@@@@@@@@@@@@@NV1WU:RAk@@@@@@@@@@@@@@@o5fROTCULA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@eFRae[>KD@@@@@@@@@@@@@@@n2aXH7QJi@@@@@@@@@@@@@@@;_VIURc5U@@@\#
+@@@@@@@@@@@@ZHhEHR6jdC@@@@@@@@@@@@@@@@@@@@@@@@@@goe6Q5PcCA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@_0eObbBaVA@@JDK=<=]_Z@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@<QfbKWDlF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@3kJOf5F0F@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\j4P<50JF@@@@@@@@@@@@@@@@@@@@@@@@@@@WdDeCNm2G@@@\#
+mC7d:AFf[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@O]@i^6e4LA@@\#
+dE85G8XHg@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@I]`LMU`6d@@@XFP0IJ^KFB@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@fF<VaDTbLA@@`gR_8o2kVB@@NbAKRd1MG@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@53ASUMldR@@@EkFQeiCfU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@oNVnjXj]FB@@9>7h]V1Z=@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+ZeYEk;OIVD@@DEP;XfMiY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@4@FaXYCNd@@@]XVPM0]?\@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@R_?h=I;d\@@@dl1?G:XTaA@@j_WG@i7@i@@@6h_Y\KngF@@@\#
+@@@@@@@@@@@@H4j;b9fnW@@@EV;6l8^[CA@@QTgX6iZ\F@@@AUcML3iiNB@@lS[WFAeAZ@@@ETLVHjgQY@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@RB64Xa2J<B@@kDo\NNg]Y@@@Xd_9jSF1=@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@QWQOFMiSU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Rg61AFO;oB@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@nT9N_ai?Y@@@59@fO0RJVB@@1`78lL]oaA@@L@jId9c[W@@@1076Y:5UF@@@\#
+fL6D]D_DZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@V0gCT6h3F@@@GRKcmk=J\@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@oOYZbYdCk@@@3cQc1hTPjB@@<P@E]f?4VB@@\#
+h>_Z163NZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@IW>]O]T_EA@@3FOJHESCZ@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@87`:lAWIY@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@>CAKG2EgF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@mA2GlmA[n@@@H@V4ce][NB@@@@@@@@@@@@@@S[cncN`oX@@@@@@@@@@@@@@@@@@@@@@@@@@@6l0kSVLfZ@@@\#
+GK9^aM9DY@@@\l5hP7Z5\@@@@@@@@@@@@@@@ZFGKEQ6EF@@@h8JD]cC]Y@@@<a7g0::;W@@@GbgTHnRP[@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@JDa8GcC7Z@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@fYZ<GoETLA@@@@@@@@@@@@@@OR95G?NHRC@@\#
+@@@@@@@@@@@@`CYGK1\ae@@@@@@@@@@@@@@@OaBNBA?8Z@@@@@@@@@@@@@@@?1c5m[_STE@@Kj\Nm_b@\@@@eASLlm[Wc@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@FeC22G;^D@@@o\VaYCQJQ@@@4\o8>kH?\B@@4iT:b^21Y@@@\3LWUPSBF@@@\#
+]oB?iOMFD@@@@@@@@@@@@@@@L3oC?LIK\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@n?D>[TCBF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@6lch39]CU@@@@@@@@@@@@@@@=aOk@E]bF@@@>`^ITPEjU@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Y1FT3hSOY@@@@@@@@@@@@@@@2L75<IM^8@@@HW??42S4j@@@@@@@@@@@@@@@lZB8j^BIg@@@Ei\5Ki=>FA@@^KEBa:1HR@@@\#
+A^hMhS2YZ@@@Nk4ea[BC\@@@7oQSaYF2i@@@Qd?Bc;HhU@@@hM>Ecd\a\@@@AD4b_\c?F@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@9HanM24QF@@@]F1kVGf^F@@@;SJ=ec;j@C@@2QMLSMloX@@@W^LK3o^hUA@@\#
+IHnlHLS8Y@@@<1\h7ccRFB@@@@@@@@@@@@@@d@CGWlWDY@@@@@@@@@@@@@@@@@@@@@@@@@@@SE8M;ABcY@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@L^kaIo6AY@@@Y9<4Xd8Jc@@@`dRHHiJ@Y@@@@@@@@@@@@@@@@@@@@@@@@@@@jhi\Tba?Z@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@0CnH\O[Zc@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@3Kn9GNe=U@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@iM1dUc5EF@@@@@@@@@@@@@@@19aM_SOfQ@@@@@@@@@@@@@@@@@@@@@@@@@@@VGc:5:=d\@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@oZ0EY<Kgg@@@Ud\]0NJTe@@@@@@@@@@@@@@@\^eHYOdOg@@@oZ0b>ND6F@@@\#
+@@@@@@@@@@@@4QaegHLeU@@@mXFeVPG;YB@@Q@UFZIGdY@@@iHQOK]>bW@@@WEZGZWhHSA@@@@@@@@@@@@@@@e]ZNGCVI@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@=a3;39?oZ@@@@@@@@@@@@@@@<H>bMfdN[@@@OS^:FmXiSA@@XO[VYQ67R@@@3h`Rh7k53B@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@2N<BJhL7W@@@B8gKH:^DY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@PDF0Yj33CA@@fAiWGjV=G@@@OQc[T8^Cg@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+M8l<F0`HY@@@@@@@@@@@@@@@mN[GI0:UY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@LV55ejgeVB@@\#
+@@@@@@@@@@@@<]jgj2F5EA@@h0e`:l1eQA@@@@@@@@@@@@@@@@@@@@@@@@@@JNlRM]3CU@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+fMH:?Ce=F@@@ekYRKN0ZZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+cSJ5GMbHY@@@4oI]LdjWX@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@NYZ9E6@bn@@@62OVYZ[7@E@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@akm[XE6YMB@@@@@@@@@@@@@@\#
+l7Zk`AL3VE@@n1SIm?ijX@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@OMW9@;S8Y@@@@@@@@@@@@@@@QjCKiTZ;Y@@@@@@@@@@@@@@@@@@@@@@@@@@@hgho15agF@@@a6@1fFnajC@@\#
+[\IMA;B:\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@l81m9\3Je@@@@@@@@@@@@@@@\#
+1`NAPhY>U@@@@@@@@@@@@@@@kTKD9MjQVA@@fibVHECQY@@@@@@@@@@@@@@@@@@@@@@@@@@@^EP6ek74<@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@<_>@_iJEZ@@@7_USYaZ@\@@@@@@@@@@@@@@@@@@@@@@@@@@@S_biHiHXU@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@dNOo8<Qf2A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@U;bm?G4a\@@@\#
+@@@@@@@@@@@@WVYmZkoJY@@@@@@@@@@@@@@@M^OfX>GaR@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@^89a9Q>aU@@@\#
+JD`]fTiJaA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@lf?VajYfo@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P5XRAkadZB@@@@@@@@@@@@@@GF`]\V[AF@@@8\X]kO]VZ@@@[a62_<22=@@@\#
+4[fWo@BWF@@@Wng1LeN6U@@@QG2GK=WV>@@@Q0mMYSbV\@@@@^4ZHU\UY@@@@@@@@@@@@@@@4H9oS1l5W@@@@@@@@@@@@@@@\#
+T_?k8221Z@@@FCTBT3mQ=@@@J6UDI:M<V@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@2I<<k<n9dE@@V8PYI>i7Y@@@\#
+IZ>l2Q[jF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@aCiTX7AmZE@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+KB1SXdHUU@@@Z6LB@A4`F@@@@@@@@@@@@@@@RL=56O=KZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+>K\5G87H=B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@GgN=]Rm7F@@@OOUK9@ANF@@@JbcSfeZ=F@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@8DlhiF[QY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@0089B?X9?A@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+eLEFRO05Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@nPg>YRFGF@@@l@E0I@1lG@@@@@@@@@@@@@@@lV0KLbQ3F@@@\#
+@@@@@@@@@@@@F8N`[n;mF@@@O[LNiU1_F@@@O]d6CORiW@@@QfE?M^dV\@@@@@@@@@@@@@@@KnJVRRb?=@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@K=j@FX0dmC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@3V6>GUL7U@@@5m0AGFgV9@@@@@@@@@@@@@@@WLa2?8>gY@@@8:<G9B3LX@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@hZ>>S3CZn@@@cGX\lFDV4A@@Ge`U6N`fD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+^d1:\Ko@UA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@KLULF_c_F@@@]_D3H5X3W@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+04KiCJ^3[@@@B_RdWke0^D@@@@@@@@@@@@@@9T7A>YY[F@@@<MI^HjfEZ@@@e^I5N9GE\@@@@@@@@@@@@@@@BCGUk8fFZ@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@jZ8:Y64KF@@@@@@@@@@@@@@@\#
+nYUnQ9Xm\@@@W`BeORAJO@@@62JfD7G]F@@@Xh8af@Y79@@@@@@@@@@@@@@@Pk\XGbHHZ@@@ml716@4O@B@@<`iOG[iDc@@@\#
+@@@@@@@@@@@@]DRFgTI^F@@@@@@@@@@@@@@@@@@@@@@@@@@@]R:P@e5XF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@[`Kbk2WnfC@@PHQC=]YH[@@@;\EKR<GnXA@@ETWRCjbIU@@@hFdWiAllY@@@9`G_aY3aF@@@@@@@@@@@@@@@\#
+8jhb`jo2oB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P7eI]_6MdA@@HCKJH949Z@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+f1fncR9SU@@@DT8Y]k1WVA@@@@@@@@@@@@@@9kRWhn[?iB@@ZfolgWBkQ@@@c^@LWjBLZ@@@E3CV__S?Y@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@=W=JKUiQb@@@cSdoYgJ3F@@@YV<GN`IlR@@@giP@dOLZF@@@:lbH3CZKZ@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@o623^eR<n@@@@@@@@@@@@@@@0Se:LokAZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@TCV8j:bIY@@@M_XWlU_=>A@@4E<`k2jJY@@@`R0?GljUg@@@LODN_hXlF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@:o<d2D4Cf@@@\#
+`J_VY\:7:D@@H6MjL;IhGC@@G:IG:VO3\@@@@@@@@@@@@@@@j<XM8d?5Y@@@@@@@@@@@@@@@aOUNY[R2F@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@eXE9;DhOY@@@@@@@@@@@@@@@@@@@@@@@@@@@W1>@AlKCf@@@@@@@@@@@@@@@cRhcblYCg@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@]DPhF`MjU@@@U\9jYU=Bg@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@_W@Z[J7nf@@@@@@@@@@@@@@@@@@@@@@@@@@@>g9hJkI7aA@@G8dVBWn]Z@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@MHm7JVF\2@@@l@Q8mQT=LB@@Y]E]C9:ik@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@CAZNl]IIY@@@@@@@@@@@@@@@9GbA<N@OU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@e5NDE4:Gg@@@@@@@@@@@@@@@[O?3_O`WD@@@@@@@@@@@@@@@jF?6fVE@Y@@@mI0`ka\?R@@@<G4k2]^OF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[OR0N:kXU@@@EPO6I0>Q\@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@;8leSgY=D@@@@@@@@@@@@@@@@@@@@@@@@@@@gYb9kHDXF@@@@@@@@@@@@@@@L0cDh2HHF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@3naTMRJAF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@c<QOSoR`P@@@3K[9L\UKF@@@8ED3PhRWX@@@f5fMa7hRG@@@JCidQC055E@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+7CnoF25NZB@@l@7M?IhmY@@@@@@@@@@@@@@@MYFbdl1kFB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+<OX1^WYDW@@@<Kcl?O@ZW@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@74PnOAa4Y@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Q_JMP`?oU@@@@@@@@@@@@@@@@@@@@@@@@@@@^AnMUd?gX@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@e9L1[>SHD@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@Xh\2DB2>HC@@@@@@@@@@@@@@@@@@@@@@@@@@WZNj=SY:LA@@nmI3ZBN?Y@@@Y;]cMTHJZ@@@H\23nLT5W@@@\#
+^0QNQQLRZ@@@UWX=1^fio@@@@@@@@@@@@@@@@@@@@@@@@@@@AingXP4NIA@@5RDLCAAWY@@@Zi008dWjF@@@M<2@bEiSIC@@\#
+3BT^`E66=@@@nCMnFRARU@@@jgaJc<1AY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+cVlSbUFSF@@@3_a4XWZJ9B@@@@@@@@@@@@@@@@@@@@@@@@@@675>EAcmF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@IjlT1mCEF@@@?2m\@T^VP@@@@@@@@@@@@@@@STL8S\69=@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@YLAbg_dFZ@@@\#
+g]Z\Hi;YY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@PhW8EU?XR@@@M7X\j1DQF@@@@@@@@@@@@@@@\#
+[7^XVFX_Y@@@TVjHBkE7Z@@@`[58FS[ef@@@@@@@@@@@@@@@75;H7j@aF@@@^Oh22A[NY@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@]NdlJP\7F@@@@@@@@@@@@@@@@@@@@@@@@@@@Yo\MB<3K[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@9Pfa0nEBNB@@@@@@@@@@@@@@WZQU0]]BY@@@WFNhk7elfA@@FP4le7MSY@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@XcoY`9`>F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@ojc9TU_>U@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Dm97?KIV1@@@Rbln8X?lR@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+aQ`YIEV7Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@lhTEbeodaA@@10JJHSL^\@@@@@@@@@@@@@@@\#
+BaiBSXfeO@@@@@@@@@@@@@@@66>jJG;EUA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@SPL2`7fTIA@@@@@@@@@@@@@@f0<4G;;GQ@@@mG;n:b^aF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+]JUMI]QIj@@@@F@F7;]I[@@@5<U\YamBd@@@A]JdG1QKX@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@3nT0lSn;D@@@P:`D;IlTF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@C1`QALSG[@@@FR^I^T_oZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D:YiGYI@dA@@n7KB[NRMF@@@@@@@@@@@@@@@\#
+fK09Dfj[F@@@aI3mOhc[lC@@\cVYXngCZ@@@@@@@@@@@@@@@j:JBNa]=F@@@@@@@@@@@@@@@@@@@@@@@@@@@hiIOY>j5CA@@\#
+_DM6MdlKW@@@Qfo?ZNJIf@@@KAhg^FM;U@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@HePXF^;lk@@@@@@@@@@@@@@@@@@@@@@@@@@@o04M5gC?F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+lnHFL<gohF@@8D[1fN]:F@@@@@@@@@@@@@@@@@@@@@@@@@@@`VX[JJmnU@@@QSLKQWPH[@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+MW3o6CV]U@@@@@@@@@@@@@@@@@@@@@@@@@@@[U@IY9GBU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+hhi7166fW@@@A]TkhjGhW@@@@@@@@@@@@@@@@@@@@@@@@@@@FQFCk;kVT@@@:C;^NDSFY@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@d5]IHBJLVB@@@@@@@@@@@@@@@@@@@@@@@@@@::M;_7^QY@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@4i1gbQ;Q6D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@l3k`Yj<MF@@@O@\7W1eJD@@@\#
+g?8d[6?]X@@@@c5WYGYHWD@@XG>]PObLV@@@\S@_kEV`Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@RfIL[J1nF@@@GCDHJ<gPU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@;5HDI:fdU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@R9WoQbN`O@@@@@@@@@@@@@@@@@@@@@@@@@@@PJS4B6Q9F@@@n1;5GWQH:B@@@@@@@@@@@@@@W6lZ]jD:D@@@\#
+VjT7@3U9F@@@Ik<CF@NaY@@@@@@@@@@@@@@@@@@@@@@@@@@@RDYa15c;U@@@ZFiU;ShbY@@@48n\VfG9[@@@8ZIFnnAS9@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Jk1j\0\_Y@@@@j_Nhk?bY@@@YAi<<8XnXA@@@@@@@@@@@@@@K]`c[Ie9U@@@\#
+@@@@@@@@@@@@f@lbko5n\@@@eS5_Y_KjU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@05OaH0?^Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@MW?PB8B\Z@@@K`0MlSPb3A@@\#
+>PBDQ3]FF@@@g4eE9@_@F@@@@@@@@@@@@@@@@@@@@@@@@@@@_IE5G;\Hd@@@4D<GG>U2Z@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@B>Em0hKJF@@@mPgC5I1=V@@@Z:D3[en`U@@@e?g0g[aEF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+1@M1;WIZZ@@@WU^k5aDne@@@:jQecanlF@@@nd_OG73XU@@@@@@@@@@@@@@@@@@@@@@@@@@@DdJ>MYH4c@@@FXO5Y>Y6kA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@4R3<i2CT4A@@oj0k3aIkiB@@IWXPU9TbY@@@P5g\74YfNB@@9O1jCa5DHA@@UI_3T:gKCA@@\#
+]83EXLga@C@@LORYo]L:Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@<6f;\Q;KX@@@@@@@@@@@@@@@]JU?>lUn[@@@\#
+9bZ3=82CY@@@@@@@@@@@@@@@XfDW8mNEF@@@@@@@@@@@@@@@@@@@@@@@@@@@i:@S@cnKZ@@@^e<>PNU3[@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`EKYbRbX\@@@4KM=Ni_DEA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@h5RL]@@BF@@@J^RFI8HK[@@@nRGCDLD]G@@@A7H:J6b1F@@@@@@@@@@@@@@@@@@@@@@@@@@@lmC?RQ^dVA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@L@jFHCS_Z@@@R@\NYMJAF@@@@@@@@@@@@@@@D:@V5^IVn@@@\#
+@@@@@@@@@@@@PDj=[M]fY@@@B<]]iU2O>E@@@@@@@@@@@@@@ko^S85X=F@@@@@@@@@@@@@@@@@@@@@@@@@@@MZ6kUc^^3A@@\#
+@@@@@@@@@@@@\UK@hjbVF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@9ToRSo@2[@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@AY=dg>hkW@@@V1LLVXbVX@@@gd<UT:ABR@@@Pk49QljJ[@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@l6:2\gAGU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@^Vh2X;P6;@@@@@@@@@@@@@@@Rci7k77QY@@@PYNZ<\DbX@@@>6RN359F@B@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+B4QkS0KKU@@@@@@@@@@@@@@@@@@@@@@@@@@@dXR5_JdKG@@@c[Pb0Z4kaA@@@@@@@@@@@@@@5b_UiiEilF@@OZ;h2I^6MB@@\#
+WUT6Be0ZY@@@:_CS5mOX<@@@ScZDIgETY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@o86ahf_GU@@@[Q[Q<;C0\@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@9li]<GNgZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Y1he<0ebY@@@nS65NFK4U@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@o7HLUELbY@@@@8RK=;?2F@@@`JaZL8LZY@@@FZK?<AAiY@@@@@@@@@@@@@@@3bYNLa4TD@@@\#
+4gdI5EZhR@@@@@@@@@@@@@@@@B9dYI34U@@@E`lY@T:`F@@@;Hej3]cGVC@@gMeZZi<>F@@@@@@@@@@@@@@@\IZg8D;68@@@\#
+;0G:ES@\Z@@@ANGUSMe=U@@@\Ic7LLDYZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@RMJg>me2c@@@@@@@@@@@@@@@e15RX4lbM@@@eim<U@YMe@@@2V][Hj3Y0@@@\#
+81CUEXJEF@@@\CA^MLP_Y@@@@@@@@@@@@@@@D3OXgB;oU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+abSR9BT9\@@@g`CEK:bgG@@@`0@:M@bLW@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@MOV:IaNXLB@@\#
+Q^JK28BJF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@9l5k5\Z9\@@@@@@@@@@@@@@@FI0WSg;\9@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@HbkI3UOIY@@@@@@@@@@@@@@@@@@@@@@@@@@@:I=@Ag_U\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+IoNX`0CfZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@2h]`O3Y>N@@@@@@@@@@@@@@@@@@@@@@@@@@@d0S[gFWT[@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@;:YZnXXFY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@>565GCUHd@@@@n]3:bHaLA@@@@@@@@@@@@@@;28`YF6FW@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@E?0T?^BJaA@@@@@@@@@@@@@@X;a<mgH?F@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@mjNL?X8>F@@@GMD3k6lec@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+6EWDc49TVA@@@@@@@@@@@@@@XaYY2TPXF@@@@@@@@@@@@@@@Y=^<<fnkUA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+YWEX2BNSZ@@@lFn5[^ARU@@@X1J5AZhmK@@@=^DF_DU1F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+TRBaUoZDZ@@@@@@@@@@@@@@@YDTOL2ELCA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@XdAL9]<aY@@@@@@@@@@@@@@@\#
+4LGjY8@LU@@@V<kFgLm2aA@@fL6mj2VoW@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@CbGFg@F2P@@@\#
+mGXS^T]DF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@A;[Q4O9jF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@?9aSU<^6F@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@eTZ7Ic0<\@@@V=Pm?InHP@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[4]3bP=[F@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@QS8BJB^AVA@@@@@@@@@@@@@@@@@@@@@@@@@@WA5Ha;[lY@@@Vb\PfgbE[@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@V4P6XDbXZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@4XM<kGg8X@@@\#
+@@@@@@@@@@@@kB>5IdWMZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@U2;lKkSlY@@@:cG_h=mhG@@@icgQMj5WW@@@l4]LFk;baA@@<A=mdfC9<B@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@SNL`XE=P=@@@@@@@@@@@@@@@_aV1o4Xj[@@@@@@@@@@@@@@@@@@@@@@@@@@@85hHBFZ@Y@@@@@@@@@@@@@@@\#
+_]8[BKLkF@@@@@@@@@@@@@@@171eYU8aF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@L:aDY95VYB@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@HnbQhE>\F@@@@@@@@@@@@@@@O?Si\W\dF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@=WJaFLm]4@@@\#
+fHh?_S7HU@@@noEmN3?o=@@@Enl8@:n4c@@@>?[hT?7EF@@@ajXNTZajF@@@c;E`CV4oCA@@1Q]2:JEIVA@@4d\HXKe0@C@@\#
+g?H`HZ9FY@@@E]h8m?\naA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@Q]^JcS1KeC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@27QLIjA6N@@@X@Z_J2_IZ@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@0noIRiQUU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Tk0ZOj9^U@@@L6`F7G1EZB@@fjeToT>hY@@@@@@@@@@@@@@@@@>KGT7[VB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+<6WhIN3_[@@@dmJUZ>AeOB@@]ndJg6A]Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@LK;5GAQHR@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@0C`>X>9\o@@@@@@@@@@@@@@@g?:BoWO@F@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@Z2@DYgM<EA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@T^ZGZfhHSA@@GN:nW=aSU@@@Oc2iGoTNf@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@LB5nmi[<@D@@@@@@@@@@@@@@@@@@@@@@@@@@?L[?QJ8hD@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@7FZJHbYLg@@@HFRU`:TNLA@@@@@@@@@@@@@@X9Skj^fTiB@@7@VWYC4Gg@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@kQk:G3c5D@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@>h_67GMiF@@@IjHaTb@;CA@@@@@@@@@@@@@@@@@@@@@@@@@@CFLOe5b@oB@@\#
+7EomL8OQU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@m9;PDA;BU@@@?`iYjm2FF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@<aLXTHi9g@@@\#
+@@@@@@@@@@@@\3:SYK;8F@@@@@@@@@@@@@@@RiICL@aBY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@EgJ]KZYWD@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@k2m<6gacZ@@@K=_65jaTZ@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@W>0LjEXF@C@@E:11MPn;d@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+UbkJH[dC[@@@\KeJafG]U@@@jD:E4d0hB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@EE6_EJL\Y@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@iIEBOBViU@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@WG;]WmIbF@@@@@@@@@@@@@@@gPI`YJ6Ig@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@QgCZ`S7HI@@@@@@@@@@@@@@@_g?:Ud58NB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@LKJT9>K2Y@@@\#
+]YKfPA@lZ@@@O2<PDe[YF@@@@@@@@@@@@@@@CCWCh^<:e@@@;?C5RBD2Z@@@@@@@@@@@@@@@e3jo;d34Q@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@g;:4_UCaA@@LgV8YIRI2A@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@g5DeOYlF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+[?nTb3TWg@@@8WVHPfE4Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+]]6]G:m7=@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@OYcIBXZjaD@@>n8j\`g0Z@@@E?9U:NJ]Z@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HH<Pka4NF@@@NP5n3Bca[@@@@@@@@@@@@@@@@@@@@@@@@@@@T[3QZCKAY@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@88OX5Y]mZB@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@jBo_ZoicMB@@QBD5GV:LG@@@_M_afAcKY@@@\#
+@@@@@@@@@@@@Uoo@QO=2\@@@kUJDU6`mi@@@^<=j6h]AU@@@dd3gE]WeF@@@@@@@@@@@@@@@L7i<I3`BZ@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@LmKKAVJ_[@@@@@@@@@@@@@@@@@@@@@@@@@@@Eid0Rlc]G@@@]\h4geh2F@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@?lZASKj0[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@]P55TI47VA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@?RC8?K^DG@@@4XIUPW`AY@@@1co?c]6NF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@^:>0Xlm_W@@@@@@@@@@@@@@@HFXGWUo2Z@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+CXENb0CVF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@^mH;NnhTW@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@nP40iH`AJB@@3iWaYWh5[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@<W?9RH56g@@@RYEJDE81Z@@@\#
+eo2;4i`[F@@@nE]Y?i:_F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@a0faM?c:F@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@<IT;U<hQY@@@\emNDannD@@@d=B4gCbR=@@@Ubfj@[O?U@@@@@@@@@@@@@@@a^JG>81;U@@@^?_UPO;^>A@@\#
+EPU?7VaaY@@@@@@@@@@@@@@@ie`ZR475NB@@?fA:XS=TiC@@bno?W9G?V@@@MPGH=Ho^Y@@@@@@@@@@@@@@@YI5hRGPA\@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@CiIQ?oCPU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@US?dF0Xd@C@@\#
+@@@@@@@@@@@@aK?Ho3POnA@@@@@@@@@@@@@@@@@@@@@@@@@@CL8mEWReY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Ne9aeANRF@@@RE2oSYF1P@@@mm75I_4io@@@VHM<_0WFY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+?cm:mA0SU@@@[EFR9Ff8dA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Zc7VFP^AIC@@>6:DkU3H^D@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@VbAT:\DYF@@@GFS;l@[YF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@JD`_[DFCP@@@@@@@@@@@@@@@@@@@@@@@@@@@iU8?:_T^c@@@@@@@@@@@@@@@@@@@@@@@@@@@Nl1Lb>5_Y@@@\#
+aF[cOb9JLA@@k7jjU0YmF@@@ZenkUlgDF@@@oKU`:;8<U@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Nm0GNlFT\@@@@bV?IT[XJB@@@@@@@@@@@@@@@@@@@@@@@@@@AVOk4Il^Z@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+jF95G8NH6B@@@@@@@@@@@@@@@@@@@@@@@@@@`P=T:j=[4A@@@@@@@@@@@@@@NmD9:YPHF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@Ca=E<jNM@@@kK_kB\b4W@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ZUMck4e8G@@@\#
+@@@@@@@@@@@@]bQ9bj3=F@@@@@@@@@@@@@@@@@@@@@@@@@@@cid41`_lX@@@G1i12A65VA@@IV5D?=NMY@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@=g;kI<BeU@@@@@@@@@@@@@@@dX;Z3?jYY@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@^dEMR5F[LA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@KU8ei_RWKC@@6kn59cPmF@@@@@@@@@@@@@@@fh<gojAhU@@@1hgdY\jCF@@@\#
+3dNWjV89X@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Mbb9Ue61F@@@@@@@@@@@@@@@B0g0RSk1?@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@4>`Vc02TX@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@nUGBJk`=Y@@@d\C]0gDK8A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@nNfd7MdGX@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@9n<X1[lSZ@@@\#
+mWD]X6\NF@@@@@@@@@@@@@@@]I;SQ_FVoE@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+`OjanV2UCA@@@@@@@@@@@@@@lTiW^7X]Z@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@6=l[ULRVZ@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@W0PPdkGKU@@@\#
+R2NlI[]MY@@@fB\0l1c<?@@@@@@@@@@@@@@@OH6;hGX;j@@@R^eVQ\M=F@@@\?U5[o55D@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+OLgGnOZUF@@@CA?KfM5Cc@@@BOI_0S[aY@@@@@@@@@@@@@@@@@@@@@@@@@@@53Y4?;_Jf@@@Fi2E>6_AF@@@QS<?;SjUeC@@\#
+@@@@@@@@@@@@A>:5aWnIDB@@@@@@@@@@@@@@P>Fc5Y:OZD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@:Hf?N8`CX@@@\#
+@@@@@@@@@@@@k8F0Yc33g@@@>E6a]^Q\F@@@[jV`loaaF@@@=0k>L?3@Y@@@=ioYiLJ:Y@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+_@0U=_6WW@@@@@@@@@@@@@@@@@@@@@@@@@@@RB1644mGF@@@@@@@@@@@@@@@?]kQFKLNY@@@hL[a9]P[F@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@eBlRMV3CU@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+09a4XfZJd@@@@@@@@@@@@@@@B7h20KL_MB@@25<HYhm^F@@@@@@@@@@@@@@@j]?>a6lJX@@@@@@@@@@@@@@@a6fHhAIUVA@@\#
+@@@@@@@@@@@@<>4d[[J\Y@@@@@@@@@@@@@@@XTm4kfFHU@@@@@@@@@@@@@@@@@@@@@@@@@@@OJCTMX09<A@@nKhH7I8DZ@@@\#
+:W\=XVZgF@@@W39\>Y^UG@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@o>o`jE[lW@@@W4CQX;1;@C@@4>\N@:fKIA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+k2TLeGb\Z@@@K4Y`CReWD@@@@@@@@@@@@@@@aGclJKGli@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@28=\\HFGY@@@@@@@@@@@@@@@O3kfRMP:O@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@?6eadWC0R@@@Fjba]V?P[@@@@@@@@@@@@@@@miGDPVV]F@@@8I32?gDoF@@@@@@@@@@@@@@@IXNC39Lo\@@@\#
+@@@@@@@@@@@@HhTVcS]MG@@@JiInmlhiY@@@=^i5I8ZoY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Sm0klE8`Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@_lGH^b_mY@@@MD2S8GVJ\@@@Lm74VJQcY@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@]3ED8bi_\@@@@@@@@@@@@@@@EQ>gGC>8f@@@ACSjdS9AF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HCDA_hKZF@@@imI^KG`j\@@@@@@@@@@@@@@@`ZRN<kcZW@@@iVCb^ijHY@@@\#
+@@@@@@@@@@@@Gcl;3Q2Fn@@@i06c4WO8F@@@3]XfohKLG@@@dPVn;i@`[F@@@@@@@@@@@@@@@@@@@@@@@@@@fZVkYjbkF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@]UBi@Q2TU@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@;ga`OCSSF@@@2HESlN@Z2A@@h9QVdijaU@@@RTDNKe@=VA@@@@@@@@@@@@@@@@@@@@@@@@@@mk5fIgE;Y@@@\#
+P@Q6moSV\@@@@@@@@@@@@@@@@@@@@@@@@@@@@R2;gERo[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@\1iPSBF^F@@@^@N?833KF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@6>OH?iN0U@@@@@@@@@@@@@@@@@@@@@@@@@@@_N2_P?;NF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@]N4=N\cB\B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@GMKmhGcBF@@@\#
+@@@@@@@@@@@@XiV_Dl6RF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@3__9K0KodA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@;=J>dFkSZ@@@@@@@@@@@@@@@Q6XQ:78;<@@@M6ePN8]N\@@@`H[W`L0iF@@@=XnY<OT[F@@@\#
+UbRYb6?no@@@iHIFLKhod@@@@@@@@@@@@@@@^>nhPFTB4C@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@:KVdj<4CZ@@@\#
+@@@@@@@@@@@@bI]Yk<OXXA@@f;7Fjg;flA@@Zg4>U^5^F@@@AcDRflnRM@@@<1K<QGNoF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@gO789goHU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@JGF7IIXN[@@@@@@@@@@@@@@@X@LYTKN5G@@@@Cna92]RF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@NEk9CYBMY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Q6P2G::T@C@@f9?jn2=fc@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@5FkFjoDoF@@@@@@@@@@@@@@@1b7:=jFCZ@@@dILkec_JF@@@Ln9>LLK;bC@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@a?8EoUl4Y@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@D8Mf;cc0Y@@@T0Qli=?\F@@@PHmkhLWY8A@@_96R@MRfM@@@l0UGb?9B\@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@>L7JAlNdU@@@@@@@@@@@@@@@5SimNbR\Z@@@c0XcHUnUY@@@JH=>H6dAJB@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@6[H7o5@0Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@5;ef`VDW@@@@@@@@@@@@@@@\#
+[:72if36`E@@3oG\02dVZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\1OJ?Q:QLA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@g8N@`8dAMA@@Sd<:QYg?F@@@[HbWMLY_d@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HE5iGdU<Z@@@iDO\lMZ9F@@@OkMamVSc=@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+;;ZLl_ClU@@@A<Cg:[fiZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@jJaSQ:`DZ@@@MfOjOKMDF@@@e:8Hn:B`Y@@@KP8BNTACoB@@0nR@AW:EoC@@keQbKLLW[@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@24=aZlhMUA@@eXJ9Z[=gF@@@RZT`Zo>7[@@@@@@@@@@@@@@@C[<lmcG4k@@@c0=CZoL0\@@@\#
+@@@@@@@@@@@@YJ^=367J=@@@@@@@@@@@@@@@3lJimO>:F@@@_lTAko=AF@@@@@@@@@@@@@@@@@@@@@@@@@@@FLf0lVf7e@@@\#
+@@@@@@@@@@@@?V]]id2O>E@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@gUJeeeEZ@@@@@@@@@@@@@@@N;I9C>QMY@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@KfJgXgISEA@@974;k<N8F@@@lfeK?aZjU@@@\#
+MK]>lDCNaA@@fekgVd;QM@@@058mFDa<ZD@@[m^fY]eb\@@@@@@@@@@@@@@@:d[Cm1R=n@@@@@@@@@@@@@@@fe=hOM>5F@@@\#
+8O3E?IMFV@@@lA9]PogNX@@@@@@@@@@@@@@@ckHm`O9LU@@@P^X=n53WW@@@@@@@@@@@@@@@@@@@@@@@@@@@j0S2Uc>T=@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@B<b_oOhOF@@@QRZ84j^BX@@@114[8Y?FW@@@K:jkh1`@W@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@F@dJE\aIo@@@iH<10><Cf@@@T;iGoS`YR@@@HKolNJ02B@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@mHkba=ElW@@@j>B9I5nQU@@@@@@@@@@@@@@@MHdEY<HggA@@XRH]`j1SY@@@M6[7iVC2c@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@[c^2QO=SMB@@@@@@@@@@@@@@@@@@@@@@@@@@CkT1A:Qo\@@@@@@@@@@@@@@@@@@@@@@@@@@@`K@fQ6NUVE@@\#
+@@@@@@@@@@@@YQ`]CL6Be@@@an[Y`CHcU@@@@@@@@@@@@@@@SAWZ0Z>S1@@@h\>i11Q=Z@@@k:@VNCcU=@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@N]5ES?VeT@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@[ig]0NDi@@@<kE^kZaPW@@@6;C3:?IVLA@@bY8D[[N^F@@@:7lV==U\IF@@o`f`H4kRY@@@mIo:a<SEF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@[^H`U5K1Y@@@@@@@@@@@@@@@@@@@@@@@@@@@0cV5GX0H3D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+h2Z]B3:YU@@@dO`WLVGYU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ZRJbCg>AZ@@@@@@@@@@@@@@@\#
+o^26>WkYF@@@8:b4>b^Mc@@@<TjYGch`U@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+R1m=PDJYaB@@@@@@@@@@@@@@=[5G7naZQA@@BRdR93lnLA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@RN33l:dHZ@@@4X[XO@XY\@@@AQH\VP;nF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@l:X`Gb^AM@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@M6U;a=2A?@@@AGIoEE_>Y@@@>M_ZH6WLY@@@\#
+=HC8A[B7G@@@3GbR5RU5U@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@cHhSE^8aF@@@\4@eb;U?\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@a@OmGgofY@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@fM:]2J8jY@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@N=k=WVm5NB@@a\N0QFl]LA@@@@@@@@@@@@@@\#
+ZmMNEDQmZ@@@aRNC:ORoF@@@9D[LlY1ZY@@@@@@@@@@@@@@@ZC^5G_:HmC@@G?8Z3ijCF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@4<=k4LPmW@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+;gogO?aVbC@@KMl74l4SjC@@eQ6ak6Vmc@@@0CX5GK3H6B@@@@@@@@@@@@@@@@@@@@@@@@@@;g:FPAg:W@@@NNRR:gM^F@@@\#
+@@@@@@@@@@@@e65?Gh\Tg@@@NI4g]JdNF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`I@JWRhkF@@@@@@@@@@@@@@@\#
+Q:3WOHC7F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@7iEEhX6<U@@@X<QekYFhc@@@@@@@@@@@@@@@ei:CcheMF@@@\#
+?WKdjjf@F@@@U6_Rde=OF@@@@@@@@@@@@@@@gO:>a<B`c@@@5jkE_Y0mU@@@O[`nj;no\@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+DCZX4K_Vd@@@@@@@@@@@@@@@@@@@@@@@@@@@k]gj]<FNn@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@H=h[88fFW@@@?L0Wm=mHU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Thfd\0bLF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@3CEKe]oa=@@@@@@@@@@@@@@@S5J2U<36[@@@@@@@@@@@@@@@b7iba?_L[@@@j82;ZUlgQA@@\#
+2O\98F9BF@@@V@[OjX=lDC@@@@@@@@@@@@@@Nm8BJQ^AY@@@WA1YcVN1XA@@d5T8RRFQF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@_6CDYX?fF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@dSmin^e^\@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@;5MZ;KA;F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+aF_in[_KY@@@?:IL5gJQn@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@mjGI9@9=F@@@\#
+j@:@UV3X^A@@]@iGl\hNY@@@fm@E_2jlVB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@9T6WX?flDB@@@@@@@@@@@@@@cIgg;^cBLA@@6N?Rl]MfU@@@E7n[O`CIU@@@i=aDIVJjU@@@\#
+G]<;_kiI=@@@@@@@@@@@@@@@=_hfV3U6Y@@@@@@@@@@@@@@@@@@@@@@@@@@@3bcYI;A`F@@@AgSd>[6cF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@hA;Z2AWeTE@@LA0n1Lo01B@@C^kn9^[Lk@@@mGTf^RdCZ@@@GOQg:j:dY@@@9cAQX_GG9@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@5gj3K:\=\@@@@@@@@@@@@@@@@@@@@@@@@@@@@8e4XgSJg@@@\#
+2kk_I5a=Y@@@OAGJHN<mY@@@@@@@@@@@@@@@G:\HS4T_[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@k<JM9g;aXC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@8L8^O;TND@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@hL]o[05;Z@@@6NgWbEW>c@@@\#
+oNVW3ImEZ@@@5VQhXRNa\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@f\CH0@4jU@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+HhB^mo[@F@@@@@@@@@@@@@@@@@@@@@@@@@@@D5]SUeRmZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@\j1V;Hf`F@@@@@@@@@@@@@@@@@@@@@@@@@@@]0J[UiJM\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@;eG>?2;aU@@@=KTjngmVZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@M]CoUEBLZ@@@[i_hVRGgX@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@onn7nI>XF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@aKAM7PIU@@@88PDPkbQ[@@@QL5fo[UCVA@@LJ`J5l7InA@@\#
+;c9^EIFdZ@@@CFeG?conF@@@@@@@@@@@@@@@@@@@@@@@@@@@<3a]Cg`FBC@@@@@@@@@@@@@@@@@@@@@@@@@@mg^9W37?F@@@\#
+AD@7[hVPdA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@7C_e[YUIF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@V6IGgkN6F@@@@@@@@@@@@@@@<30nJBj8F@@@\#
+cL[ndJ<fY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@mcUBkiO]F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@S2@cS:>@F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+hPkamMRdX@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@3C:5H0NkY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+W=T]YBk2eB@@ZPW5IAeaUA@@[h_5GZ:Hg@@@Hb[R_DH]F@@@]m6TI[jgF@@@<@Iclag8W@@@>C<Qg9KEjB@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@b6gIghFnU@@@@@@@@@@@@@@@@@@@@@@@@@@@EE=417[RY@@@@@@@@@@@@@@@ME9`glK1aA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@IY0AY9JM=A@@@@@@@@@@@@@@@@@@@@@@@@@@QXEWZS0dQE@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+MN9MSIHiU@@@@@@@@@@@@@@@@@@@@@@@@@@@omY84T^BY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+:m=T8M=AY@@@HT1ECP9]F@@@Xk8A85`cY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@h8@9_6JUD@@@jD;93B?cF@@@\#
+EUYSM@BXY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@;H6IDQkTF@@@c_fnSF^fFB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@W=AJnag;Z@@@hJ[C;S=6U@@@@@@@@@@@@@@@6l`OM=U>Z@@@\#
+@@@@@@@@@@@@UdKAjhn@BC@@@@@@@@@@@@@@?c\U1_C=Y@@@@@@@@@@@@@@@@@@@@@@@@@@@C5;ZZO5H[@@@@@@@@@@@@@@@\#
+kAkT2Ul=[@@@[n0LYO15g@@@@@@@@@@@@@@@@@@@@@@@@@@@RCo55E=JZ@@@@on4XbhJd@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@7Vg;Vd@VF@@@ZZLPJ]0kY@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@RQ>PUlYK9@@@>>N=:fHi>B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+FCDZY2\mY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@dM?DFhg5Z@@@\#
+`LXR<:I<Y@@@n?ZhCQC^eC@@>b1ln?b9Z@@@g[C`G4H[0@@@2dF>gg\>U@@@1?_lAT>WU@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@^=k]Zk\=F@@@@@@@@@@@@@@@@@@@@@@@@@@@C<1I789jc@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@g`E;HR^fY@@@<2J\4AY]VA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Ci\U`=_LdC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@C_oX?MH:2E@@K\o@UK`U\@@@\#
+0d?6><QdQA@@@@@@@@@@@@@@^=AW\Y^;d@@@@@@@@@@@@@@@@@@@@@@@@@@@[i8^oHaCY@@@<`86YV`=CA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@KFBD:i0>g@@@aS@W`1FlY@@@J8^O];IZZ@@@HUgBkL4:W@@@b=UNe20W4A@@1<dDHUQ1Z@@@7\AWY^\G<B@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D9EgRFXU=@@@8Ri;fmMEU@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@QaC8jTnHU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@:WI@G=WUKB@@@@@@@@@@@@@@@@@@@@@@@@@@MS?WY_dH<B@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@9:0^Z1ijF@@@\#
+e72n;UV1EA@@@@@@@@@@@@@@@@@@@@@@@@@@2fQY^HfaXA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+>^Y[\B7ZF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@:gabbH5W@@@hOX5B\i0X@@@1mlMVF:5Z@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@3b>l7T\5VA@@MANnT5_EF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@XhO=>CA>iE@@27C1DoXQW@@@0Scc2iL5Z@@@N:0kS^LfZ@@@J7k?_WlLc@@@\#
+EV:fCK22Y@@@[7eSRDj;GA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\DIA[5:VY@@@WW?N58bl@C@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@EaS6_\0:QA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Fbd]jI`8jC@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@P9?3BL65U@@@O_=O<6TiU@@@@@@@@@@@@@@@@@@@@@@@@@@@=VPOjHG0IA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@j7OFUJJ?LA@@G>n1:Y@\VB@@Cc6Io6:dNB@@M7RM6VA6>@@@@@@@@@@@@@@@dP^RNW7HW@@@<ocL_L?T[@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@9eZN:3gD\@@@\#
+<ij2Mh9YF@@@CfPV@Kb8F@@@7L9S?loMT@@@bGj2C<@`W@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@SD8ZR=gTU@@@4ioC3EENG@@@n4]0K[M0Z@@@@@@@@@@@@@@@@@@@@@@@@@@@3W]_JX3jP@@@\#
+HK[>BB16\@@@@@@@@@@@@@@@boNddEYhX@@@EVa2b5>MZ@@@@@@@@@@@@@@@`NNZl^YoLA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+hQYda9KKP@@@JLX494GE\@@@e1AFL_co5A@@km;PUUU;iB@@Q]jnHTM:Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+o]oXe44GMA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Q@A5GNXHg@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@47gkVLiQ2A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@4FUk^ST?i@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@4leHYWdOg@@@@@@@@@@@@@@@\#
+;O0DYMFWJC@@@@@@@@@@@@@@m\U?0\PX\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+ING^6XWRU@@@0g^GQV=<Y@@@@@@@@@@@@@@@@@@@@@@@@@@@>Vlnm`R^R@@@IYg3[;V7LA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@hP3cJ8BNY@@@?QF9Yn:eZ@@@mW9fg?Ch\@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@6nUc5JnVU@@@TkB]>nTDZ@@@@@@@@@@@@@@@OHSNbYS_F@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@=lKlHH?7Y@@@XCEO=;mh[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+e[\K3GFlD@@@@@@@@@@@@@@@omM5^W1lF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@4iR[o;@QnA@@@@@@@@@@@@@@\#
+J6J6O[9;IA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@^jG=XDI[Y@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@bTL=QV3_G@@@d?i7Q37^F@@@h>DGJoE2\B@@<3\AA?dhZ@@@4m@[9FI<F@@@3UVCYSZoU@@@\#
+=P1\cN=[>B@@>QELd=QoKC@@nOh[W`COY@@@_4a0kU;Pe@@@9IdX454b<@@@bPdTm9`VU@@@CfLl5HfBM@@@@@@@@@@@@@@@\#
+[KnG8LJ9\B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@a;GdCf?WG@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+fSk24m_XG@@@@@@@@@@@@@@@<A81hSU`Z@@@03Cl29nT\B@@Dd5\_aB7F@@@7JX]BXf?iB@@aM=KiPobF@@@n9=abR6\F@@@\#
+B4HFLNgog@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@e=D:E2RhZ@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@ifMTAVHcY@@@@@@@@@@@@@@@[bAGgO2JF@@@@@@@@@@@@@@@nmn3G6LAZ@@@l9=Uhoj4G@@@\#
+2dkIkg:;c@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@E?eHn_68LA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@LoYK`BQ>\@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@c9`I>?gDFB@@VRcWejUh\@@@0037FlieZ@@@@@@@@@@@@@@@\#
+eiMQ2ZflY@@@@@@@@@@@@@@@J9i[Fb4TF@@@fEHgU^o8LA@@A10YoZAY\@@@kh5_Og[`Y@@@0=;i=am>W@@@ATdkBh6nZ@@@\#
+:2M]`Eh4M@@@S@U<HQ=hY@@@@@@@@@@@@@@@?b?1M=a7\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+R?bi@S_O\@@@ngR2C\Z@Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@;\kVAX8`Z@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@m_JTO4o3Z@@@T1SDYRdVX@@@X:K]ZhhfEF@@@:Di;T0F<@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+:E4P<6HiY@@@>jAamT4?F@@@AChn2mXSW@@@@@@@@@@@@@@@fOYEU:M7[@@@@@@@@@@@@@@@\eGQ=keMF@@@@@@@@@@@@@@@\#
+XdFWS7EmF@@@@@@@@@@@@@@@V9;YoIAXc@@@0o=mFB`m\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@G?13G0GAZ@@@A[\>2^AmW@@@;?1b?AWZY@@@8C]<i_JQG@@@@@@@@@@@@@@@@8CPK^=nF@@@\#
+?XZ`6h_GP@@@n^:8If`]F@@@i:<EJ8h6Z@@@K5IBA1XRUA@@8J<U>4gM\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@2=KYhc;7F@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@;?QI<GPhW@@@:M3HHFUAY@@@oP;:EIY5c@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+l`i31\=4Y@@@@@@@@@@@@@@@@@@@@@@@@@@@eQIIeRGMT@@@OeW4GWPGA@@@a3D;DQlIF@@@;<k79QeN\@@@H>8bl1MYF@@@\#
+W11AWDARU@@@@@@@@@@@@@@@@@@@@@@@@@@@[BTh0odgZ@@@@@@@@@@@@@@@@@@@@@@@@@@@0=aHJ8<8k@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@kM3<jM4XY@@@I>a@^R_WIA@@S=2haAJjc@@@6HnU_5PBU@@@_fRTU6n9F@@@a`X<HL:oZ@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@VL<T6k2:Z@@@@@@@@@@@@@@@HD^U\E2kY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@0ViRZlLhmC@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@7M<3DU0>Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@cRE::UOVY@@@\#
+`5PmmIFfG@@@2VNXTd4h\@@@W?^kB@kCZ@@@l04U>P2NF@@@lARDTgDZ\@@@Y;BZf8H5Z@@@@@@@@@@@@@@@AdLhIZGSF@@@\#
+h]3>FSA7\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@WAV\gg[L[@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@QA`EY`7fX@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ECVa9@lR[@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@7LU?>?jkP@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@7iIFFb=SF@@@:lN^3aiMF@@@\#
+^cX\hg:hF@@@DmB_HNnOU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@7KIe^8QHY@@@\#
+@@@@@@@@@@@@2k5oYN_31C@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@7_md^Gc=Z@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@<kVUHeQiZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@??c6I_OoY@@@\#
+@@@@@@@@@@@@na`OlXThF@@@@@@@@@@@@@@@F`l0ETS8F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@a9\]Zfh=VA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@R2GZU7<OZ@@@YQb:5?o:fA@@6XEL1_:cY@@@[dM=nYG3HD@@DVgBg0\JW@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@TfgO0DY4ZB@@@@@@@@@@@@@@8^6F[KHDF@@@@@@@@@@@@@@@@@@@@@@@@@@@@Yf5G:DHF@@@WNS0XB0Bg@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@4fL=Y0RLQA@@<XI60H=`Y@@@oE`D@kW7Z@@@@@@@@@@@@@@@eR\h]geG2A@@\#
+@@@@@@@@@@@@?B\nnhN@Y@@@Mj2T]>`J1D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@c762L]j_\B@@\#
+@@@@@@@@@@@@N=fn]61WY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@><LL8DA_=@@@\#
+Q6:lelgCY@@@QAdMKZS2EA@@@Ug^TjfSG@@@c_T0HD90Z@@@emb`I\[U[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@XJWABnimT@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P2:Wfm^?R@@@@@@@@@@@@@@@\#
+X?SddfR`U@@@Ab;`GmFljB@@dTF533jiB@@@==L]Y52RX@@@7m[?kYTdZ@@@@@@@@@@@@@@@@@@@@@@@@@@@YNY?_PYIY@@@\#
+ba4Wg`:ND@@@`_5R4h9fX@@@P274D4GP[@@@@@@@@@@@@@@@@@@@@@@@@@@@XmWW0j8ANB@@?jT0YGNV\@@@5[AYAoZF[@@@\#
+dJ@imU:?Y@@@5d6g;cNAY@@@@@@@@@@@@@@@TT@I`CDnY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+T:55GUUHY@@@WNLkYiUkCA@@E`]e4BNnW@@@@@@@@@@@@@@@HCPd]``4F@@@@@@@@@@@@@@@YcJE8eZfMB@@`bd@UgA;\@@@\#
+P6V2dJA5U@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@LcO`Q=gQI@@@Rg0VhXAA`E@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Q@`Y8XY\>B@@CZlnU11CF@@@<XQP;He;VA@@@@@@@@@@@@@@@@@@@@@@@@@@I[;kkT6NF@@@[PO01:b;M@@@87aVYW=7d@@@\#
+PcY_Pec`U@@@_:`IR@[mF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@CRQoa[k?<@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@B2_XKT\@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@bDLi83KZF@@@KV]5IF3MU@@@HLW5k>k_9B@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+T6@RWh5ZW@@@k]e2C@\^<A@@<56V961Ig@@@@@@@@@@@@@@@``Q>L5FZF@@@^dTijMELD@@@]C[F]d;6Y@@@M5aokSmQ\@@@\#
+b4Cg5:;;O@@@k8iFHe92V@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@:=807]1Kc@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@C<P5GSiHCA@@9Oi0GTQB\B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Kma4X_ZJ9B@@@@@@@@@@@@@@Q]X<PTL>W@@@`MIb0WMoY@@@H6j08XPjF@@@:oiN_1cU<@@@4J;^B7O7R@@@<Tl?QlKWD@@@\#
+DUQLUaKln@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@5Vkfo[0akA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@9PFXoXAiDC@@@@@@@@@@@@@@3H^T>^TQU@@@\#
+f1J]HPaak@@@1VW;G9ZPX@@@@@@@@@@@@@@@dRHXD9ec8A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@V\CJ^f0IU@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@>TIng^L6Y@@@n?nEoU=XMB@@@@@@@@@@@@@@HFT^S58TF@@@hl\:l^SIY@@@\#
+@@@@@@@@@@@@2I_Pm20;>@@@_XDgOWDd\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+CPKhM1bLeC@@@@@@@@@@@@@@@@@@@@@@@@@@\h8i[=;D\@@@@@@@@@@@@@@@@@@@@@@@@@@@7dAfKLK:>A@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@Z>kVlR2YU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@37Ql7PTC\@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@HR[PE<E@F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@fKoVZTg?PC@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@_j1faMn[\@@@@@@@@@@@@@@@@@@@@@@@@@@@7i:XB6oLYB@@@@@@@@@@@@@@ZX[0eASSU@@@G\do81[=U@@@\#
+@@@@@@@@@@@@n13>[;bjO@@@@@@@@@@@@@@@;Re]_\4AF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@CT89FH\PUA@@\#
+@@@@@@@@@@@@h^kB>EKl[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@eGFKGZ0b@@@fT6g5;Kj=@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@dZIP^kc9F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+mngi?[^=XA@@@@@@@@@@@@@@@@@@@@@@@@@@Q6D1DTYQg@@@@@@@@@@@@@@@@@@@@@@@@@@@1b=fY=_oXA@@cI2aZKVo=@@@\#
+^iAN0dTLIA@@FF;k9>;\=@@@8aiSl2CTF@@@DJZ5=TbHZ@@@heNbFO=lk@@@7T>HHg65Y@@@oM[P3`o8W@@@7_bCPMj][@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@mI=PQH;=\@@@@@@@@@@@@@@@@@@@@@@@@@@@TT<Ek6;NB@@@:QZ_8SgNF@@@@@@@@@@@@@@@\#
+Vk@fHIlfM@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@JBnP=a0cU@@@3l6jkX6LF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Z]@WHMm<Y@@@@@@@@@@@@@@@3D@>mWh?Y@@@@@@@@@@@@@@@>PkH[L=fAC@@\#
+@@@@@@@@@@@@9Y=<mV:UF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@T1S[CkO?U@@@QAmYJO3YGB@@\#
+j=hf_j?dVA@@Fj]VBQU:=@@@A2S?dc><U@@@UKjTOV29b@@@1NEbdF8dZ@@@gk7\HPhAY@@@L0m>I6<9Z@@@JI6Mjim0\@@@\#
+k_C@U>Nh@C@@@@@@@@@@@@@@H6>SI;8>NB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@eA?dk@^=[@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@^;Ma6P>QDB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+;6L3abVGY@@@@@@@@@@@@@@@>HOhk5G<Z@@@Qj6bFM16AB@@I_S7jI;cY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@\LoWDc7DR@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+_^1KP[O2\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@JDMe3ZK]F@@@WNUA5;@0F@@@>Q;86X06Z@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@kDKZZ@F5X@@@LXI@G=SUF@@@@@@@@@@@@@@@Wfh_10dU[@@@@@@@@@@@@@@@_7HX]4P8R@@@bnboT<BTF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@^Uj6;Zn^kA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@l`hVL;<eF@@@\#
+@@@@@@@@@@@@GR:\77D1F@@@aL?4ocVAW@@@H?7e8mH4F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@6TbY3WJDI@@@\#
+oM[\Be72[@@@G20N6B=GF@@@BEM[8biFk@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@BWP9dJQOZ@@@\#
+@@@@@@@@@@@@_mZlheB7F@@@4K9_bW:X[@@@@@@@@@@@@@@@oY>VaI69c@@@@@@@@@@@@@@@@@@@@@@@@@@@YX_Yb;@dY@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@Ih3Ke2EWo@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@2S7WVDATF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@meP850UbY@@@@@@@@@@@@@@@@@@@@@@@@@@@<7VdWmoe>B@@\#
+@@@@@@@@@@@@I_HNGi[fX@@@@@@@@@@@@@@@@@@@@@@@@@@@7VE5GC\HT@@@@@@@@@@@@@@@@@@@@@@@@@@@?UJ@4PQC\@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@Ojh1GmNhY@@@@@@@@@@@@@@@@@@@@@@@@@@@o=nTcO`<F@@@FQXVgR\R>B@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@Ahh29Q[JY@@@D;YdG]23Z@@@BQ\FnlAOY@@@al5n<UF6LA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+aWST9=`LFE@@@@@@@@@@@@@@aW8mdVZE[@@@^R<i5>GUX@@@@@@@@@@@@@@@@@@@@@@@@@@@E^]^j[BT[@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@d\RYoeL:Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@2_mE>`TeKA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@9eNAgSia[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@0DDPo`<YX@@@N6]b:DVjZ@@@@@@@@@@@@@@@@@@@@@@@@@@@=cJ3NnCXZ@@@@@@@@@@@@@@@fFDE`BaR=@@@\#
+99N7hG;;[@@@RZ^5afH3F@@@@@@@@@@@@@@@a2HFL3go=B@@49ETN1K?j@@@81_6QY0oI@@@QQ[2>7H=c@@@@@@@@@@@@@@@\#
+Ybk\0aOeZB@@DaH1USnUU@@@iDLB\4I<F@@@3QQ?iTIDZ@@@@@@@@@@@@@@@A@5dW]53\@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@]T9DjKDbi@@@HoFmkc0Mk@@@ZJ]]i]2O>E@@@@@@@@@@@@@@onWFVXhIZ@@@MnKSD0hL\@@@\#
+0>73mBBZY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@]:0nnXcdd@@@@@@@@@@@@@@@@@@@@@@@@@@@j]^_hSk_Y@@@@@@@@@@@@@@@00hd62jYi@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@>EYP=hJUX@@@EWdH6`3dU@@@R0nGN;h2F@@@dTF];C>TD@@@gi2?AGBJF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@SSn]Sj\LZ@@@@@@@@@@@@@@@bHFh`n0AU@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@j<e@@WK7jC@@@@@@@@@@@@@@ZAQWc6@QMB@@0TZXEKiQ[@@@aPXFRf_]Z@@@VCd_Y@^HX@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@:YBLX27^F@@@@@@@@@@@@@@@h<dEY5Hgg@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+?h63i7`7F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+=9PcGX1oSA@@@@@@@@@@@@@@HJM0cGZ5i@@@AnS@Q40FW@@@96aEB>g6c@@@DIk5i<DgU@@@S>MMB<8E\B@@HnK?Mi??Z@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@8kXW0jmbFD@@?3<8IL]GF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@\C:[V<e@M@@@_il\?jBZF@@@@@@@@@@@@@@@@@@@@@@@@@@@V0b:lOg:U@@@@@@@@@@@@@@@\#
+@RMa^M2kF@@@U01hkZTj[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+81Uo_]_0M@@@<VL=aB<H<@@@X>QKQRHnVA@@@@@@@@@@@@@@@@@@@@@@@@@@9<HocL[1\@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@KKG?g<^V\@@@@@@@@@@@@@@@@@@@@@@@@@@@HQIbWhN7F@@@B7C=8kDhF@@@f@341KJ\fA@@\#
+i^cdQA1:Z@@@TNYoUL`fY@@@@@@@@@@@@@@@@@@@@@@@@@@@[AjMJVaFW@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+6Rk01BZNW@@@h:a9jgI5fB@@nGXNbdY_9@@@PJ`PJZeVU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@BM]NYPRiX@@@@@@@@@@@@@@@V[[`KR5KY@@@jh_o:A]lZ@@@@@@@@@@@@@@@\#
+0:Y90^12\@@@mJFHZYl:U@@@@@@@@@@@@@@@@@@@@@@@@@@@2\GEm9?jW@@@@@@@@@@@@@@@UCB5AfV>>A@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@TQh=fEX5U@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@Rk^EB80^\@@@@@@@@@@@@@@@@@@@@@@@@@@@B8Ac@^o1CA@@>_kPHRYCY@@@3<?kHAfjY@@@M]O6XH><F@@@\#
+[Cb<XEc7Y@@@@@@@@@@@@@@@^c[mRHIU\@@@i71U\mWHF@@@@@@@@@@@@@@@Qe1nM\4T5E@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@0QLkMcHLj@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@80_jaUIAF@@@N=\`AScDZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@XJNGedSBU@@@YGXPmRVDAC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[iKJe04FY@@@@@@@@@@@@@@@\#
+XhGodE^PF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@XW?5Na6nF@@@GOX=f`iJ8@@@@@@@@@@@@@@@NDb:PejHn@@@\#
+_djI8jdIVC@@9dlDQlNXD@@@[^CJ7^^9oE@@@UXbj92\F@@@`I@S`Si9U@@@m9g>GXLS\@@@@@@@@@@@@@@@W[JhYUW:Y@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@59ZckdCLF@@@\M8lkYG:[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@nT:4JlJQ@C@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+P=7e\aG2U@@@@@@@@@@@@@@@@@@@@@@@@@@@0B>Y6[?KZ@@@a_Af:W8KY@@@^@5SRURGZ@@@@@@@@@@@@@@@a]XDcZ_CP@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@45=7h93kc@@@1o``_@cEZ@@@@@@@@@@@@@@@W<4>XNQ9c@@@0OWXan_c[@@@65l3H8d3U@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@5Rn]W^?jY@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+XQQ`H3?jF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+MC6H@lfT\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@:a_7c0F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@U[nR8LhJc@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@Nl`^_;8d\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@TD=j1hm`Y@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@YfGi8m[kjC@@@@@@@@@@@@@@@@@@@@@@@@@@P005GCOHCA@@?K\4DVc3F@@@@@@@@@@@@@@@f\g?[cVCU@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@n>L^O@E<jC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Z6ATg2_XX@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Vh\8]>Ck\@@@CPgYTa[`W@@@\#
+hW28321Sb@@@G86C\mliY@@@bKBFLncog@@@e9BlJk0Bb@@@;U6NnQ2SOD@@@@@@@@@@@@@@6PHJPcUlU@@@3955G:UH7D@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@XM06G8GJ5A@@@@@@@@@@@@@@c8TXkF^HVA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+KTh_VW4\Z@@@KYoVZ9<0LA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+KIcBE^7b[@@@??4SIKE\P@@@]S2@ajMVY@@@D=`4Ud_CP@@@Ta0<o9`KU@@@E;QK?A\ZY@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@5`Lg6=6EoB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@NBA?>UGP0A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@XLU7Ege2c@@@1CQ:GZA][@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@lSg713M=3B@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@Ko4U0^aLZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@R960d?GeE@@@\#
+@@@@@@@@@@@@[c^kHEGJF@@@@@@@@@@@@@@@@@@@@@@@@@@@8J;hPQa5F@@@@@@@@@@@@@@@@KTK2hhmo@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@Z=cQnCVA[@@@[YV@GDLXU@@@@@@@@@@@@@@@oVZ]8CXRU@@@QWmFobIMD@@@@@@@@@@@@@@@\#
+AoKMXL?4\@@@@@@@@@@@@@@@@@@@@@@@@@@@A_:^k[3`Z@@@@@@@@@@@@@@@l[ig8U<hU@@@X>;`1WcIdA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@4_2F@B@>\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+D>TM5@8=D@@@61a<LGM@D@@@@@@@@@@@@@@@EbgM[il\>A@@i4U>`]IPY@@@l5]DG;m9R@@@J[Q^@oW\Y@@@FJI^[_VZG@@@\#
+@@@@@@@@@@@@h\B2cb=hY@@@:D04CV]Gm@@@:L[WDi8FU@@@8Xe:kJ^K9@@@N@PQi7LCY@@@70[0_KccbC@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@h01cH6\JY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+QJcP4JYOZB@@HEPCV;c<W@@@mRhjPDMjXA@@EEg2Q4oMF@@@VUTf2dZ7\@@@@@@@@@@@@@@@J?G\H`NMZ@@@@@@@@@@@@@@@\#
+?`<K;GO6F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@R?F\KIgmD@@@\#
+H<@4?>LUY@@@h^82\2Z9c@@@ZI3G`VPNaA@@@@@@@@@@@@@@@@@@@@@@@@@@Kcm;45>SF@@@\jINVT0V[@@@^VN:[_ahF@@@\#
+Zbo52oa@f@@@\<bPW;EFY@@@@@@@@@@@@@@@7V`1RP5TX@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@Q=af:U6oY@@@@@@@@@@@@@@@d=<`Yo3IQ@@@IRO<VkOYY@@@@@@@@@@@@@@@GLD0;D?eI@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@f0I0\90D[@@@BZAK<;gGkC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@ET@@fm5?VB@@=nJGBS9oF@@@@@@@@@@@@@@@hhJNVRZa4A@@0JZ[h621\@@@@@@@@@@@@@@@jYS2ncEGY@@@\#
+bW25XDOKc@@@@@@@@@@@@@@@b0P<O@P:oB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@4T@@4;DCaA@@\#
+@@@@@@@@@@@@@V1h;7GNW@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@QLAh;l:AW@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@GViIUGB2F@@@`XH6ko<PU@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@gNbO387`Z@@@g>9ag3QL\@@@8B`^HalDY@@@emk3hFfjB@@@Ed44XooJd@@@\#
+@@@@@@@@@@@@kOYa^_;HY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ZfLdam7EF@@@\#
+J3ZDT6j:F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@aJ3MUQ6oY@@@kPRLI9^DZ@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@mogd27D_[@@@0ORe>Obk\@@@NR[@I;[OZ@@@@@@@@@@@@@@@S>W`YmGIF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@m`]b@[DNaA@@;QkPhF>OZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+2n3;f_DkF@@@@@@@@@@@@@@@eIQOR30@I@@@16\Fl\;>R@@@05?aYY;YY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@F0GTI^D1Y@@@@@@@@@@@@@@@@@@@@@@@@@@@M[@n=:IGF@@@O7;I<01CY@@@CVQ7?RYF\@@@\#
+@@@@@@@@@@@@kOU^01EOU@@@J5fmUWadh@@@A>eF]oh4c@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@]7Vh_Fb?Z@@@\#
+LW22omle4D@@@@@@@@@@@@@@@@@@@@@@@@@@XaELd;Qo\@@@khSNkP\N=@@@k_^c@OR1CA@@]ZE^fj4FV@@@@@@@@@@@@@@@\#
+X:O8=kE?Y@@@JT0AG]gVCA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+OLi64fWTF@@@iSbDm>Fng@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@=T3\A:f@C@@STbPnD?^>@@@GB\iYD`oED@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@FbQa4oEo2A@@@@@@@@@@@@@@\#
+;hc_H2MQY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@TWVM3VAYF@@@UJcWa]7n\B@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@eKd<;7C=VA@@@@@@@@@@@@@@@@@@@@@@@@@@]=ID1Eh4FB@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@h9<?2dfce@@@@@@@@@@@@@@@Of@f1CD3EA@@XQ\N2Vd\mA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@F?SMaE7iY@@@UKI@G6WU4E@@@@@@@@@@@@@@_H7jTAlRj@@@@@@@@@@@@@@@\#
+[QCYN=ceg@@@IJf^YU=IO@@@<DOYo:I:o@@@RWBY2<@=Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+9Cc0gQ[E7B@@dZYEY[0fDA@@nMBmRZ?SU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P4:Im1`61F@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[7c6YPV=F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@UHhLSb_GF@@@\#
+`dG=ck8QZB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@b?3HKcaDVA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B:^UIHcXF@@@@@@@@@@@@@@@\#
+<?kOQG_dc@@@YVOIBJc_R@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@8kX0AWAme@@@ZEgJ_^f?F@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+[c8Ki`7GFB@@@@@@@@@@@@@@oo7QK]YWY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@nJnC[U<_F@@@Bd`0USWiiB@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@aamGSBif[@@@G9NPBYdhF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@b;TZNX0KR@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@mQ02lO6lF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+6<Y^5P;lU@@@@@@@@@@@@@@@WCR?ci2AY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+35mG\a_3Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@L:C>Wb@?P@@@IV`Zb4K]?@@@\#
+A2:?Gl<UX@@@6CmIoZDKY@@@:WL]YD2RIC@@AA@d^^>cY@@@2\PHOVS;Q@@@e];eanPmY@@@iL\eZ54?=@@@NTlBcH]jZ@@@\#
+nTj7jljDVA@@>\eVLc8aF@@@_;jm6Fffj@@@@@@@@@@@@@@@@@@@@@@@@@@@MF9I@WAIjC@@eHRbL>X5F@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@\>2fQJAbU@@@@eAFLXcoCC@@@@@@@@@@@@@@:gbbmK1mF@@@a1haninNVA@@@@@@@@@@@@@@\#
+SlFg4?_`I@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@cBAW5152F@@@5_O]QVX;F@@@j0`XblR[F@@@\#
+LP16OA]GY@@@;:45b1Q6U@@@@@@@@@@@@@@@@@@@@@@@@@@@OYGCnfX6U@@@?R]UPAOi\@@@bODAE;dkF@@@@@@@@@@@@@@@\#
+aT1>D\6SZ@@@JBCMYIH6dB@@@@@@@@@@@@@@7i^UE:Y4o@@@[4P0HB_Wc@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@=9O?DiNIc@@@2Rj;6G9Q=@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@TOFkMe1CX@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@H\68RMFUY@@@@@@@@@@@@@@@2L0FOkO<Z@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+eKb3o>aNQ@@@@@@@@@@@@@@@c3Ao922VZD@@23lD7WbJR@@@@@@@@@@@@@@@@@@@@@@@@@@@QVP3T1_:F@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@Cf]QFjK:F@@@@@@@@@@@@@@@@@@@@@@@@@@@6R_[^J^SZ@@@@@@@@@@@@@@@0GX7:915[@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@LH`oV[BDF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@QIdIJ0YZ@@@_IOallPKX@@@\#
+BfG6lSN0U@@@NmJ1N5FNZ@@@@@@@@@@@@@@@@@@@@@@@@@@@nj25G`RHaD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+I_MAGL0bZ@@@mKJfe1^`F@@@@@@@@@@@@@@@@@@@@@@@@@@@lA9=9KeiY@@@@@@@@@@@@@@@mBbSdPNdW@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@W09;E06DU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@J?OdLn[BG@@@\#
+I1LXJHS9b@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@O>?>2jP84A@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+R1O58??=k@@@8B;>jD`C\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@oMg_b1>mI@@@R?fBffG2X@@@LTB><2TZ?@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@di7iTea2e@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@>U<1]=I^2@@@d8;G_6Y6W@@@nOG5RMnLF@@@KN6:XK0Tc@@@9ICkY\PUCA@@\HI?XMnIU@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@=WfHWca4[@@@0H?fi[9oF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@i<BlJKQ9U@@@@@@@@@@@@@@@HOD:QYNLZ@@@5R^iH053JB@@>ADEjHdW[@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@=`M\^6K8Z@@@@@@@@@@@@@@@@@@@@@@@@@@@RPFmamaaI@@@@@@@@@@@@@@@iSFFfhGCU@@@@@@@@@@@@@@@\#
+1e<ejiBIY@@@k;aY<P?Q\@@@N2PWU>0dF@@@@@@@@@@@@@@@eGD`VFd;e@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@?bQ\5iWKN@@@i@eELYMMF@@@@@@@@@@@@@@@@@@@@@@@@@@@f;@@31g:9@@@^o^<CG76F@@@`4m=691ZY@@@\#
+[Kk^I5T=JB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@2hho4T]iF@@@\#
+Zf3:U1Y\I@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@i499N^<OW@@@dODPBL`GF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@[Nb5GM>Hg@@@@@@@@@@@@@@@D0`Y?Y2eF@@@?JT@RP4dX@@@I7I50l\_k@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+kjmWYWOHSD@@SE6]Glm7=@@@@@@@@@@@@@@@mgJ>E>A=W@@@oGAOL7iXP@@@\WJELLCoF@@@@@@@@@@@@@@@eXe8i[8PZ@@@\#
+1M\5G97HCA@@B3cjM\DAY@@@SBj3TCliY@@@H01[9J3Tk@@@>iS93]6oXA@@P<n3<>oOSA@@Z[F\Z;aKNB@@Z39ic6Q2Z@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@n3l6lo76F@@@DVGZGgE_f@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@cTBkgOVcZ@@@@@@@@@@@@@@@@@@@@@@@@@@@oa@G;VY6ZB@@a=6M@HYTU@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@?8Q>1]dkY@@@m0RYb>?no@@@Q<4;A<B9Y@@@@@@@@@@@@@@@QTa3=jdMW@@@\#
+Ae[4G;[2U@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@TNa;VTXKW@@@2>^[Vf4iF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+\aJY6Q[DZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@1gIR6MIZVB@@\#
+@@@@@@@@@@@@TO\h[7L6\@@@jL[iHULWc@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+k@@g6EZ:F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@8cah>ci1F@@@;o]6dMShdA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@3l1:h7\YGA@@^RU13I6cZ@@@3ecWaG7n\B@@\#
+@@@@@@@@@@@@m?>Nb^;_SD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@23>d2eCAW@@@@9KY1A8MD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+lK^IA\=[2A@@8j3GHTg8=@@@3o9g\\=3F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+NM8:Y@DEFD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@YO@n[W7EZ@@@@@@@@@@@@@@@7^ClH>LAD@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@TAYW6IG4aA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Qg;_U3mKdA@@7ASm`k`8F@@@\#
+@@@@@@@@@@@@?:@dh<UEW@@@FJX5kHk_d@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@4O\L;TAMLA@@40E5GR\HR@@@ehdO7e1Q@C@@4k:R12LlU@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P]@[T>SCZ@@@ee>QhXOXe@@@@@@@@@@@@@@@\#
+oG\M6o^mNB@@@@@@@@@@@@@@@@@@@@@@@@@@12a3b<RWZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@YTIRi`CaX@@@@@@@@@@@@@@@@@@@@@@@@@@@X\Hn`ecKZ@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@SGoS<;Q1W@@@@@@@@@@@@@@@@@@@@@@@@@@@;M0`f5oeY@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@1Q3jmITbFD@@Ua`BJ8S=Z@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@C3QbKTLW[@@@@@@@@@@@@@@@\#
+]_iK:AU9Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+]\WG]X9B4A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@SN<kkAlYk@@@cmJ9U0_XD@@@KnniTe?^Z@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`]VmHoECU@@@W@]j2aT^\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@U>[oj_fGY@@@k=Ne=US:9@@@V5^04MXm\@@@ff6UmbBdF@@@0@0LHnVoU@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@kB2=31oFW@@@@@@@@@@@@@@@@=\MWQOl[@@@@@@@@@@@@@@@08L^U0_WZ@@@@@@@@@@@@@@@\#
+jE8VoP3FY@@@@Ab`cU=ZZ@@@@@@@@@@@@@@@B3Y2B7aP<A@@PQ3M52DmZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@RoTbj3eQ[@@@@@@@@@@@@@@@SJA83e<7U@@@@Q:CdPQMFB@@2BHLAkZ;U@@@kLTclL9bD@@@64\80:cNW@@@\#
+doJ@cZ^`Y@@@E4@?M9>\Z@@@@@@@@@@@@@@@kH5=5:80U@@@QSn2m9jec@@@j76EY;RgR@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@=^VCB4]1X@@@Zoc`nIBCk@@@@@@@@@@@@@@@0\LQj5K7IA@@@@@@@@@@@@@@\#
+0_nLnXP5o@@@adj9in]mZB@@@@@@@@@@@@@@@@@@@@@@@@@@FADSa5c@F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+5e]:1XGhF@@@dd=I>GYKZ@@@@@@@@@@@@@@@@@@@@@@@@@@@cmW[I5R9JB@@@@@@@@@@@@@@@@@@@@@@@@@@:>VMXN2lY@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@bk@SShG`F@@@L3?XRaGbF@@@NPcCnj2D2A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@n8fe4I>YQ@@@^j[jW:2DY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+]RYUQKBDg@@@H[9]\;o?F@@@bDQ;M=X]F@@@1>MMGk?hND@@H1V5G`0HoD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+h2[h1]J`Z@@@MhN\^1cQF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@4<ReFaZXGA@@\#
+>9J>:hA>IA@@@@@@@@@@@@@@^0P5GLiH[D@@5e<0XTUBR@@@0IOl^;[ZF@@@@@@@@@@@@@@@3gj59NW7[@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@FhS_bdL2Z@@@OY@>JhCF\@@@PWA9DTcCW@@@cjj08QPjXC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+AjUkXmZ@G@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Bk5@;@obW@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@:1nJO8l29@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@dW9M?_o8F@@@\#
+@@@@@@@@@@@@GjPhOfMlD@@@UgJKgi3EY@@@>Je_k9LNU@@@ddS]j6A^X@@@><D5oWgUc@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@58Y`ch:gY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+U_fk2:fo[@@@@@@@@@@@@@@@@@@@@@@@@@@@mdg3m4OGZ@@@^11@m[4`R@@@@@@@@@@@@@@@@@@@@@@@@@@@XIha6j?a\@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@U[oEb5_OU@@@@@@@@@@@@@@@@@@@@@@@@@@@\b:8OM05\B@@1To]Y3PRF@@@Lc7=M=nEf@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@cYL@jMRWY@@@XBf?7>_]F@@@0<9h@7\SF@@@jkAd=>82F@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P8m0`<HBJC@@3@4CQW>iY@@@Rn;hZ5@Rc@@@@@@@@@@@@@@@\#
+<Ek6XUk7mA@@@@@@@@@@@@@@@@@@@@@@@@@@HPX5GS3HCA@@e>6GnealF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@;[[NLd_J[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@3:CCLUolF@@@@@@@@@@@@@@@@@@@@@@@@@@@R5:CX`9AF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@4dUQ74:L\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Om?_>5KlU@@@gJZ4lU2_Y@@@@@@@@@@@@@@@3WI;P`6WW@@@@@@@@@@@@@@@\#
+gRHk^L@VF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@JljcVK6YaA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@0c=H]1S^F@@@KBJ>EhA=>A@@W`ZQfPg5Y@@@Y6@cI\IYY@@@@@@@@@@@@@@@Y];6V`W]Z@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@?4LKWjo^F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+2f1n9lHHcD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@M:WAklLm=@@@;iehPb@;LA@@\#
+\;<l[CLk<A@@<`3f51AAY@@@`T7h4TJHY@@@@@@@@@@@@@@@VILZHS1jVA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+E[2P00_]W@@@@@@@@@@@@@@@0]T?Fa>lF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Fl3<UVP1iB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@AjQI@PLWO@@@SKM`e49AdA@@@GSU0FCHfB@@@@@@@@@@@@@@\#
+n=E6I7ho[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@96BXoddZY@@@C9\EY33fg@@@0:8FjF=[i@@@\#
+Z7O2oCCeYB@@5Q1b4_K\D@@@GA>FZeKSXA@@g[N6clJA[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@nG:NYPihX@@@hWETFcEYX@@@Z0S?DJdhLA@@@@@@@@@@@@@@TiYa]SSBVA@@\#
+J1eWYA:Gc@@@@@@@@@@@@@@@@@@@@@@@@@@@ZN@[\_<1X@@@dLgiDIknoB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@h_X@Y<5e[@@@HJHfdC];ZD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@e7hW@GE9U@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@=fmU:oXTZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@9GHGfmMWU@@@QAI@GJWU6B@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@R:]X4ZSfY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@W@MlacFbc@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+X=lN9EIOF@@@@@@@@@@@@@@@@@@@@@@@@@@@RlmMjO^0Y@@@hK1baJ?og@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@O^JgHKfOY@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@XjK8jl?\aA@@f<?==oK:W@@@@@@@@@@@@@@@@@@@@@@@@@@@N\_5I5EMY@@@U>O[YUmPY@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@?63;;VKC\B@@\#
+Bij^X;Z?F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+;LI<WQG\Y@@@SRm`\gC6\@@@@@@@@@@@@@@@T2_^L32Fb@@@f<l6gg\XZ@@@Qof[5M`SF@@@@@@@@@@@@@@@72<J63XhF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`Pg:FX8iSA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H:^8J1c=Y@@@3a?oHegSF@@@o@?XI]o8F@@@9A`[lh3>dE@@@@@@@@@@@@@@\#
+SlRiN7\j\@@@@@@@@@@@@@@@@@@@@@@@@@@@ank<AmV:O@@@:a;\Y_YBc@@@^@\RFW>OY@@@\2B>R^\DF@@@1Q:_a3IEU@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@9mi^7\1QoC@@Efa4;>=YZB@@@@@@@@@@@@@@\#
+@3GAgXHHW@@@fRBlDDneW@@@@@@@@@@@@@@@YKA8a7l2F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+i\;61=7Mk@@@@@@@@@@@@@@@JCiaThLMV@@@]\GAnXPXFD@@P`Gb[a@OF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@kM=IJg:]QA@@L7hX=ZZ;<@@@GT]RRF3ne@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+;7AL6c@MU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@gYYS91;5M@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+H9i8jh^8c@@@@@@@@@@@@@@@>E0LKU5nLA@@@@@@@@@@@@@@OfB<EEjO\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@Xc;m49i?[@@@@@@@@@@@@@@@@@@@@@@@@@@@Z0<hl8:`Z@@@@@@@@@@@@@@@5aOTkLFPLB@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@<`d7\6]jF@@@3nk4LfQn\@@@@@@@@@@@@@@@R5jkkaDg[@@@@@@@@@@@@@@@T0PYIEP1R@@@\#
+@@@@@@@@@@@@k6Wi2a`T=@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Vhlj0oMBW@@@aCUHECIBF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@_ILHoLee[@@@`85`1UbYZ@@@@@@@@@@@@@@@:DU\\X@gY@@@Z[AM_b1>Z@@@^EWCA\K6fB@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@OFaUR9dig@@@NEIb<;eUGB@@d<ob?B;ZZ@@@bbikmTYZY@@@7`P2_0]DmA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@mVQ^V8YNF@@@keCKP=Z0c@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@BjaST[lNj@@@?7IcfVjoY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@O9]Ed;YUF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@Ql?YTmiaP@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@GeAAGLHf`E@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+V:QdX^Z]=@@@oP0[HLUWY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+:XJaY3HZc@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@dDA>\H9Dj@@@`eDWgDc4U@@@@@@@@@@@@@@@KVNeYQZad@@@\#
+[V=WY9;EEA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@5F1TBFIF8A@@N@CPVdXlaA@@\#
+jEQieJGPY@@@@@@@@@@@@@@@P=;jdd27Z@@@@@@@@@@@@@@@i9W:4SB=F@@@@@@@@@@@@@@@J_E0b]Y4\@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@ABWYUOaMU@@@W>gO7mCQR@@@@@@@@@@@@@@@_aiA?GK@Z@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+]5n@Xjnaf@@@@@@@@@@@@@@@[jT_CON;[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@9^NiOSm8b@@@BmEhae]jg@@@\#
+E227M@o\LA@@heZb]3=UZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Mjg6XOl?Z@@@@@@@@@@@@@@@@@@@@@@@@@@@YT^lolHM[@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@_C;?Da2IF@@@@@@@@@@@@@@@@@@@@@@@@@@@H5fXEb2LT@@@Y\PaGRlGU@@@=gWaa9XWO@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@>W]:C[M]\B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@B6Bn6\9Ni@@@_4^DaHRDFD@@@@@@@@@@@@@@@@@@@@@@@@@@[gSOLoHXP@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@kFChoN:eU@@@[hnjPg\MF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@eoPB``<5F@@@@@@@@@@@@@@@LkD?bjZ^[@@@J9>P<=QCY@@@7T5nC@RLc@@@AiWW]0ZJF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+1f[MHP[=Y@@@@@@@@@@@@@@@AOFgKOcCZ@@@;0j?_T36Z@@@VkjYGai`U@@@dD7>?Yi;OC@@@@@@@@@@@@@@i<h^:jG9\@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@n83PjbGKU@@@@@@@@@@@@@@@\#
+DSn7mEiOY@@@@@@@@@@@@@@@@@@@@@@@@@@@I7Z=f20>i@@@1kkl^5_9Y@@@0GjQJ][TY@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+h?8^bdWXG@@@;>HcGCb7F@@@@@@@@@@@@@@@WEgDl9J2F@@@@@@@@@@@@@@@:Lg5GXDH\@@@@@@@@@@@@@@@QVi8TDhaoB@@\#
+Y8A1Vc8\Y@@@@@@@@@@@@@@@HPl?H0E4\@@@@@@@@@@@@@@@HLYlnCThlD@@MFiPMoT>c@@@QgJl1R2PT@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@F8_clZNGVE@@@@@@@@@@@@@@?HDW\hMYU@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@liAh]EnOF@@@T>g^N2bWZ@@@UVM]PM\W\@@@2aWo0_n?EA@@dPgPjoR]0B@@^oJS5L^GEA@@f?:KaF^U<@@@\#
+MFF?6]N3Z@@@b4o@B_?nY@@@13H<N^0c[@@@=c_jDI\>Z@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A??BcKHhU@@@3^K5QdogZ@@@\<N_]RdJk@@@@@@@@@@@@@@@a0jmH:PjZ@@@\#
+YC8[ggM:F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@GF7G48E>F@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@ado4FYldY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@1<nF3W>8U@@@@@@@@@@@@@@@\#
+:[g2RBARG@@@RJohcRCYY@@@=?AFLgcog@@@o^njkW0@F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@MM1JHXUmU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+4j46Jo6dF@@@;hgcHM6CY@@@^C\3@4EAY@@@@@@@@@@@@@@@MWgYT>X1F@@@@@@@@@@@@@@@;Z:@8DQ0F@@@@@@@@@@@@@@@\#
+`D`ZT]B>T@@@aSIea\8:=@@@OWR?M2Fj8A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@4?4;goM4F@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@6dm6YmfQY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@?4doO_N?8@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@8=<j_[`aQA@@\#
+I`hAU;EFU@@@@@@@@@@@@@@@@@@@@@@@@@@@:5?ZalF<U@@@@@@@@@@@@@@@UD95GCYHg@@@GgKf^=7^F@@@G\KT>5AhM@@@\#
+@@@@@@@@@@@@[B5o6e7:Y@@@@@@@@@@@@@@@@LgJ5Yo4G@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+jAif=fj3i@@@@@@@@@@@@@@@d4I81Kfbo@@@2J>H50F1Y@@@eT=d;\3SNB@@\mVd5@lWU@@@M[:QSlI;EA@@cP=i7Q@o\B@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P[bfT1TST@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@^Ln0JXbbo@@@\#
+;aTkYN`kg@@@@@@@@@@@@@@@do2Hl<?<FB@@@@@@@@@@@@@@l977=;e`e@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@QaNkY:XkCA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@eOTkT<8kF@@@@@@@@@@@@@@@Of4GKd4IeC@@;NBliS:cZ@@@E>3NXdSMF@@@@@@@@@@@@@@@\63C:1j;Y@@@\#
+@@@@@@@@@@@@PO8oHDToJB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@<3SCcn<hB@@@:4<1J=bTZ@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@YT]RNN7HU@@@@@@@@@@@@@@@jYT2aAHWF@@@6X4eDKc?KC@@VhAV]P5Qc@@@iSgBj9J?Z@@@8Q]6eEo6X@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@YfT6YCB=JD@@T^lj<Xc[F@@@PNBWYa\G>B@@@@@@@@@@@@@@93ODm=hmY@@@\#
+oj:ZO]2b\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@UI\N[SK3D@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@bl8i0^l\VA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@:MW9RHE6g@@@\#
+oMW54?DUY@@@@@@@@@@@@@@@@@@@@@@@@@@@`=GT9>V<U@@@KkbBmTa3j@@@`cKNYH=hd@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@j?0?XQ]IU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+\o^7Vk8T9@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@C1bMmY15Z@@@@@@@@@@@@@@@@@@@@@@@@@@@:A75N^2E<B@@cdF9BbfQD@@@ZE[Ql5XJZ@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@6ODJmAXhi@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+9V^:kB4YWF@@@@@@@@@@@@@@l>ghFgC9Z@@@3RGe__=WT@@@@@@@@@@@@@@@HGKOdP`G]A@@@@@@@@@@@@@@75TnVK9hkA@@\#
+7eX_mmLQW@@@@@@@@@@@@@@@@@@@@@@@@@@@Qj9NbIa>F@@@7;W[HdFWY@@@db7_5hP=n@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@CEokbcj3[@@@9dLJSK1dF@@@?`>Xe_6^D@@@@@@@@@@@@@@@O<_aJl_RY@@@@@@@@@@@@@@@VoMM:J4lhA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@\ZFW1RWQLA@@N81jVoPgc@@@UjcIH[:C[@@@2TDe=7cJPC@@U\?`gRI8U@@@@@@@@@@@@@@@\#
+n^;R9LgQeC@@o@coYkJ3bB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+U?fi?\gHF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Q@kJMUl3U@@@HYjGJ9dR=@@@:CVEcHi5Q@@@8<lPhen8\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@1O5I9YDoY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@<VT^jILEo@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@Q<>0Xmm_F@@@Z^^iPcgEY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HGCRl:07Z@@@@@@@@@@@@@@@>[N`5@WED@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@iGl0YEc3Y@@@g?i0K0JBk@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@af>;aG`Q\@@@cXMnE_95F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+=_CX_WWnF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HaJ5QAGM\@@@\#
+W]>BC=l5F@@@fmTDXc=aI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@2U;3;GOiF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@dcXKmN[4W@@@QGI;VEC1F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Kl2UU9;XVC@@@@@@@@@@@@@@\dHi0OC>\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@5mm8EJmSZ@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@?NYEYT0fd@@@@O6JHYXmW@@@@@@@@@@@@@@@@@@@@@@@@@@@X;<5mG3ReF@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@5P:8>j^SMB@@@@@@@@@@@@@@@@@@@@@@@@@@kfF:khohdA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@`2FAkklAQA@@@@@@@@@@@@@@@@@@@@@@@@@@ZTP`g_XZc@@@@@@@@@@@@@@@6C\eREUSZ@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Do6iDA54D@@@[i;0m?7ej@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@:[AH1RH1c@@@6K\0MAK5\@@@UVDXC1MN\@@@ZND`^CBGW@@@?==VRcFIZ@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@LC>H><`\MB@@@@@@@@@@@@@@TRJ5GXbH5A@@7Zl3F1R;O@@@@@@@@@@@@@@@\#
+R;iW8]>Sn@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@MbUaLPkkY@@@@@@@@@@@@@@@7;48<I<fF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@;U>^H<X[U@@@@@@@@@@@@@@@@@@@@@@@@@@@`f[[5=0WW@@@9W7P3@_IF@@@GBioJ5<mF@@@MY:ZmOZRU@@@\#
+:cV7TjM=T@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@k=BEkN5HQ@@@@@@@@@@@@@@@@@@@@@@@@@@@Y6Q4bPKnO@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@dIc2:LSmY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@YnJ?bP1W\B@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@b`ck4\kAiB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+[4:jjJdSZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+7IVLHSe7=@@@@@@@@@@@@@@@@@@@@@@@@@@@^^PFjN6hX@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@f`Z^aoTGX@@@\#
+n]<]mK[nZ@@@dNjVY2<76B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@>^OSYXT@d@@@?=ScaTFRY@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@_m0K7_NCZB@@<9kmcU_HZ@@@5Jj:XmbTg@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@;1<ZkY^QZB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@gJ@Kl5F7@C@@\#
+gT4ZY61GU@@@[0kjFNSTU@@@7k3\h6I\fA@@GZPWgLe@F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@FEN0R1k;LA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@jjM9NQ8:\@@@\#
+G3U?2k8]nA@@h7`OBmCFF@@@O6;hWX3aF@@@N5GbHH__VA@@G9Snh2A\F@@@@@@@@@@@@@@@@@@@@@@@@@@@4cT3MA[Hb@@@\#
+@@@@@@@@@@@@<Ii7MjIER@@@fO?8YGKkY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@20SNfHU;X@@@b5l\YXHBg@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@?NG6Z`OhF@@@=f_aY?i5[@@@BHoohl@EY@@@@@@@@@@@@@@@JB3gmEKJe@@@\:V;3nD0[@@@\#
+CEnVYemL\@@@0XANXYHRf@@@DdPj[]kZ9A@@Q;mIO4M@F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@;KbPWknYU@@@\#
+GQ>NSI23U@@@@@@@@@@@@@@@@@@@@@@@@@@@JP_;2]8Lb@@@oTZ0nZgcY@@@38O`TaTlLA@@@\F62HEZOB@@mkdL>VnJY@@@\#
+XJ7V6O8Wf@@@@@@@@@@@@@@@]2_@dkW4D@@@;_eh0\]P\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@b53<X04TD@@@\#
+c:a4XgZJiA@@UTmOF8oB=@@@KA:_NCFPU@@@Y6U[EDTjY@@@@@@@@@@@@@@@dRSCnT4W<@@@@@@@@@@@@@@@7n0668SMg@@@\#
+dRe`HV3RfA@@H>60XONBdB@@@@@@@@@@@@@@@@@@@@@@@@@@X15QS6KHY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@X>YH_@C\=@@@lSInB`@iCA@@895IH\`BY@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@>N=MH2E_Y@@@\#
+aGB11MJ`ZB@@3]6k5S7jZ@@@@@@@@@@@@@@@@@@@@@@@@@@@SQgOLPdVY@@@?GBFL]do6B@@WWa_GSDnZ@@@L19kNPeUF@@@\#
+@@@@@@@@@@@@jJQRDgH4D@@@@@@@@@@@@@@@@@@@@@@@@@@@QA?[[1dQF@@@@@@@@@@@@@@@gVlI<0Z5Y@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@;f8f]995U@@@D\R0k2AaY@@@@@@@@@@@@@@@^J`n;0cNY@@@YPhL;F`l\@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@NNdjRl8;F@@@COFim`A?c@@@oLTT7]@fZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@dNNXd<bQiD@@\#
+@@@@@@@@@@@@^Z;n:m2<F@@@@@@@@@@@@@@@`NCISA_hW@@@@@@@@@@@@@@@`m71UACl2A@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@T6Sl?Od;Z@@@Y;:Z2LVeTE@@\#
+8m8Ob\[6Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@hPbXW<XLW@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@J8=agUiF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@dV00LLd8[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@Ah_IH?7C[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@lV@De`5GeC@@\#
+CLdPURK6eC@@::gb2P;ZY@@@^I55lbPUY@@@mU[kXkHSc@@@?oeoK?XjLA@@K63if\QSF@@@@@@@@@@@@@@@4o3k[d<@VB@@\#
+iNB2gjj1F@@@DS^eQPQ5\@@@g3i_M`eXW@@@@@@@@@@@@@@@mY?3NBEALA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+F^mWYPOHVD@@@@@@@@@@@@@@@@@@@@@@@@@@bL_G7ijLU@@@Bfgj[?FZF@@@`7F@2oSOF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@^Pfhm87Z\@@@=DlQeX3;F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Q<P02caYU@@@\#
+N_\B:A>5JB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@bJWfTSkiY@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@2dHI`Qd]Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@YeZ2cWjoZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@In2;aCmGZ@@@Tmjk`[4kZB@@YB7W`f<lc@@@o4\Am;RCF@@@\#
+?GbZHk?KY@@@E:ZlUle2W@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@8^e^W<j_J@@@IOQ7bUP[b@@@_\E?MXdV\@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@><a>ScW]F@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@?MJ6c6?OF@@@\#
+]dJ5cfUGo@@@0_TTR6OUd@@@@@@@@@@@@@@@5G>VG3B9Y@@@=;V?Do3mEA@@Em4MiaeWW@@@>1TMaSd_k@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@QOdkNNH0F@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@MEQjY<C=U@@@J:KjJ39gZ@@@bCg`hTNKF@@@Lj:C:_DXY@@@\#
+@@@@@@@@@@@@L\MjIgjXZ@@@@@@@@@@@@@@@HgA4MfE5CA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+SL\^HUF[Z@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`J3T9B01U@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+A7K=U@<oY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@fUX:h]BT=@@@?Sd=M[[3g@@@R;[YIW7MZ@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@iA8:Y9DECA@@?VdoN8\I2A@@Qm1\`X^@c@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Vh]R<3cWY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+S2_0`XkF\@@@?;Y=TK>n9@@@P=A9<0<hY@@@L[jAE:@<U@@@@@@@@@@@@@@@2B?Xei>e[@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@=<\i>G`7F@@@@@@@@@@@@@@@L]4ZZl9PZ@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@h4k2^^F<[@@@@@@@@@@@@@@@YkVP<[goY@@@@@@@@@@@@@@@[ElTI;L1Y@@@I^Y5[i;<k@@@\#
+>aGCPK_LVA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@:hC8FBgDO@@@i<VSJ[MdF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@E\[ITTB1F@@@Tf>ZHBjKY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@:UTgHn_OY@@@@@@@@@@@@@@@@@@@@@@@@@@@j2DJ7f2UY@@@TM?]PLl[Y@@@A6=J40[lD@@@O6CBa8InW@@@\#
+@@@@@@@@@@@@16Xg7cc6O@@@d9;UkEU:F@@@U;[]]]3:N@@@@@@@@@@@@@@@`D3KC4b:\@@@@@@@@@@@@@@@DLILedB[Y@@@\#
+RQJQUI:PZ@@@\DH7_hM;VA@@M<6k6L`jf@@@\FYDSdE:=@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ALA4ICnLY@@@eL;baUnnW@@@@@@@@@@@@@@@HZY5GER[k@@@\#
+@@@@@@@@@@@@XjfhMhhCX@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@<5@a2Xg>Z@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@1Li9J@d[i@@@db[kAl_MY@@@@@@@@@@@@@@@Ed6RS`0;U@@@HAaL8A]Z[@@@ch_TgBUkY@@@BOjnHbGCY@@@\#
+T2eUg5EFZ@@@]6lCNV3_Y@@@@@@@@@@@@@@@@@@@@@@@@@@@F53]H?cCY@@@@@@@@@@@@@@@=ZC?GILi[@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@aHejeXM@F@@@@@@@@@@@@@@@1jKGjY?JF@@@@@@@@@@@@@@@5lACO>@8Z@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+ZfZKLY6KF@@@]ddH6h3dU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@1P:WZ8Ka\@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@7=^9oh]HG@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Kd9bn:7U2A@@@@@@@@@@@@@@m[=YnkWYY@@@\#
+IRia]LYnn@@@@@@@@@@@@@@@@@@@@@@@@@@@IEGTPhZ]g@@@@@@@@@@@@@@@Z4[ZUUYSZ@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+VOjQ_\7P[@@@@@@@@@@@@@@@hWWcKmkQU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@T:[a>K[^Y@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@S;Mf7S0DF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@iX\7UOF<nA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@1LWWTaX0W@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@Ve:Db5_Mg@@@@@@@@@@@@@@@@@@@@@@@@@@@;`@SG_K[[@@@f129IDDQU@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@Ffc]2<[gF@@@g?jGFH?Lc@@@0]9dYY34U@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@46c733HbeC@@]2Rb9AdjQ@@@PW8VOHWlX@@@@@@@@@@@@@@@M9U]Q5YSPB@@@@@@@@@@@@@@YWc6P`n<c@@@\#
+Pb3C@EAeF@@@>;A4MWSeNB@@JkcUmQ1<Y@@@4=PTT_G\W@@@HP_=695][@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+`fPUIAX3Z@@@A2811c<9X@@@cQ3Y9mV\U@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`6ihMQGLX@@@[dK>XEn>O@@@\#
+@@@@@@@@@@@@@>W>4acUF@@@e7HQJ2fHY@@@^3hI\]J\\@@@@@@@@@@@@@@@@@@@@@@@@@@@nU4<kW2ND@@@Ho66IQhM[@@@\#
+:bOG;=^5\@@@]TO^_lK1LB@@\:cX[hiUZ@@@[<je>HhBF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@=G<H^1?7\@@@\#
+@@@@@@@@@@@@oFkCFR?e\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@3Yj_9QBQZ@@@@@@@@@@@@@@@8[UbhC<hX@@@PLVVj]7P9@@@N=bXEXAlF@@@jbE\f]C1c@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@MPFF8eVRf@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@QEOAC4?0=@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@RY6ClYPJF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@9VXl2^Rg^A@@Ri84^J8V>A@@\#
+B_^cjH\@QA@@=W44gjL=Y@@@]\m:Yi7ECA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Nj_:F?8X[@@@@@@@@@@@@@@@\#
+D7RB4FVk[@@@dC@dLI@>VA@@iaXXV@T_0@@@hlGWA<5PF@@@fQ5o:o_N[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@7IacYlY3QA@@UM[f:[4=W@@@37F7>Ak\VA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+XZ>6T6L6G@@@dZdLgkA9Y@@@P7`hdNa]EA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@aolD1ICCF@@@@@@@@@@@@@@@\#
+?Y90QDfQF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Vm9\dEC?W@@@N>VQCT[:VB@@\#
+@@@@@@@@@@@@4IWOoV^iQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@O7\j^7FSLA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@>n_=YciLoA@@7[glg8LFY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@7Vg<hYbSZ@@@\#
+@@@@@@@@@@@@<l8D:Aa3Y@@@hfSKkX<2c@@@9VOO3Nm`Z@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@C7SHJb:U\B@@XYXiIS1Z\@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@nTUZ6T0=bB@@\CMj4bfhVB@@\>\P^]2:n@@@@@@@@@@@@@@@nV5Nbb;_c@@@3BYQE@c_Y@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@1@\`UOS>Y@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@WS=jGGS8F@@@@@@@@@@@@@@@\fFco8iEMB@@@@@@@@@@@@@@Q3RC=3NA=@@@\#
+7EaR4K?L<@@@`ehf_\?dVA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@^0BWY_cin@@@9Va@GNlU`F@@@@@@@@@@@@@@\#
+ZEk0@><[Y@@@efgLQlT_F@@@@@@@@@@@@@@@@@@@@@@@@@@@Vn>e:OK?NB@@Y[PeJAfb4A@@<UaDYI5VjE@@k:2TeoC\U@@@\#
+\S0VcN?Y9@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@89`:0d8VF@@@1>4O>OPAW@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@eaMH6@Zcc@@@:\9QHXlFU@@@UBKnP\WgGC@@>=j5G7HHCA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@k0nOLaHgU@@@;BUoY093c@@@9@2faKn[fB@@GJF6[@5E0@@@THm\_k6bY@@@\#
+Q\P:f7??i@@@RK900=\G]E@@aDY[l6<CLA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@YT<PSXHmW@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@WAUFH0HHY@@@@@@@@@@@@@@@@@@@@@@@@@@@JdEf`UL?nA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[O`OnagU=@@@MXQRZjiaD@@@0IMTKgRDZ@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+=oWf2cAiZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@n\SS\`KnF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@;m6Z<hhK^A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@TcH]R8nMX@@@\#
+1ieX?mgSY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@OOdkG^^CF@@@?bLkMRmC>B@@GAFgjM;dY@@@@2[V8j7JF@@@\#
+D]`;GVIOk@@@k=1F7SQ=F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@bK]miZdF@@@\#
+cLL2fdbJU@@@@@@@@@@@@@@@Rj4`Y0iIg@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@2N[<8CGoF@@@I2;;^@`NU@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@a6TdVj1DD@@@@@@@@@@@@@@@\#
+efR0T343F@@@@@@@@@@@@@@@@@@@@@@@@@@@M;[fFc_jF@@@3bBNlcN>lA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@Jg7QC`=I1@@@?;Oikjg=LB@@`0NKRA<If@@@@]PD;:aTF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@VBbU3NYUY@@@0k_ohWLN\@@@@@@@@@@@@@@@3KJ3N`CXZ@@@C<Y69hQ\jC@@\#
+EI7Qk0FEkC@@@@@@@@@@@@@@LEWmHIOTU@@@8B9TN42YZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+P=`RSbo`U@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@bQMEBJDKF@@@:o;N_4lNG@@@@@@@@@@@@@@@lnDnR6<EU@@@\#
+mNDPd4aQX@@@@@@@@@@@@@@@ThgRlGlB?@@@SbEHlg2EF@@@W`K;YJGJ0A@@X\M6G6jJCA@@b9fVK<nEF@@@E405G:NHg@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@:^mKoi@>U@@@HebSHIB=[@@@j<dEK_3:W@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@Nn3DgV2IY@@@Q447c2W@U@@@@@@@@@@@@@@@WOAFLecoC@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@_:h1nGKg<@@@<L:kN]TMhA@@BTNkW[`AY@@@W`^keS19\@@@@@@@@@@@@@@@HOW0ePe1fF@@a@<ZLKiCc@@@\#
+@@@@@@@@@@@@?N?ZGR^mF@@@69;8jl=Ig@@@@@@@@@@@@@@@79?A?1EKB@@@@@@@@@@@@@@@@@@@@@@@@@@@PK?HFKlAP@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@_i>:WVPZ@@@>[8[Hk5>[@@@@@@@@@@@@@@@@@@@@@@@@@@@GRM0eMB6k@@@00=ZEM0WU@@@\#
+VW;g@@[VF@@@olAO?D8>F@@@@@@@@@@@@@@@@@@@@@@@@@@@RdXSYgLkc@@@7F<`5HHnU@@@o[Ab@1n9U@@@>c^g65D6Q@@@\#
+cR_eQ5Q5\@@@kCY6^^ILZ@@@<feh6GFJZ@@@YE^M7[eNlC@@4b]9Lo]VZD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@OTClCIMc[@@@@@@@@@@@@@@@@@@@@@@@@@@@3@d]ibkGZ@@@\oYmid?_Z@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@3g7k4[3PZ@@@gkMa`QQnY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@<o^eCP84\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@U>oiI?PDZ@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@NW>j68]AU@@@@@@@@@@@@@@@@@@@@@@@@@@@ZLiU0KHAY@@@_OZ8`a`QD@@@X@EM[DEgg@@@\#
+59[?1^JgW@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Mo6ogC\HD@@@\#
+@@@@@@@@@@@@>b1=G:LRX@@@@@@@@@@@@@@@@@@@@@@@@@@@^]>65RdKUA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@j3JYTNXdeC@@0d@h]5WCZ@@@Ijm3dV@`=@@@_J[W_C\8LA@@k55OF\<TV@@@\#
+:aGjj\1_c@@@l1K<;>eG1@@@0=G5NFQOX@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@Ao9FJMml8@@@<EZn34Fa[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@bUlSYb6@QB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@mm=WBAWaF@@@ODd=P\JYc@@@\#
+12AP=8Cg[@@@ZBD6Ph4^kC@@@5caPZPlU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H1>:X[=RU@@@@@@@@@@@@@@@@@@@@@@@@@@@I[AXofNZF@@@eKYYX^QOI@@@\#
+3JG]Jdl=;B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@neMohm6mF@@@>LEE7JknF@@@KFQ[LN8AF@@@Fig0X<GC\@@@\#
+GIe\5n1<W@@@@@@@@@@@@@@@;c]ihM4Lc@@@MWHcbOi4bC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@?bGY`;IUZ@@@@@@@@@@@@@@@@@@@@@@@@@@@o=<JT4b]9@@@hU>jcJ\]<B@@C7JXd2X=VA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@<hYEYc0fF@@@F2f^4@=dLA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@MBRiMh>=Y@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@4\^[_?Z@aA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@PbN@G5]UKB@@QZ4g8PFRb@@@;YK685mSU@@@\#
+@@@@@@@@@@@@DegoINlAU@@@XiWIiiOdR@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@J^m]GU;Hk@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@kKC3>7V9\@@@8cn5h_]jU@@@?T=8UZV<Y@@@@@@@@@@@@@@@@@@@@@@@@@@@IGk5IGfiY@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@UbB`iH=8>@@@fSe==>kkX@@@Z`\EVGnZG@@@2aO7UE1IG@@@8mJb99X=P@@@\#
+nE9dIO@YY@@@2_A248kcW@@@`@TTgKG;LA@@XoCnh6g5U@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\ll@7FofcB@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[[XME1CJY@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+]WWVcVn:\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@MHeF5VC8U@@@@@@@@@@@@@@@\#
+T`dXH3i0F@@@@@@@@@@@@@@@@@@@@@@@@@@@m;CCUlbi[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@4m]BjbjFY@@@BT6A>DTPG@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+SVa1j>20Y@@@@@@@@@@@@@@@HYGHOYAO\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@I=3m83R4[@@@7_;cDDYb>E@@@@@@@@@@@@@@2CT`XAAnG@@@<bNQIEm=Z@@@W;44:R1HCA@@KG3Dh3=]\@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+7KD2TAH:B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@X3AFL`coQD@@n4d2]go<Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@_62BkHZGb@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+R9XfNSkMF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@TYX6]9LjZ@@@k5aDVdb1F@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@MUa\:DDjY@@@bV42gR0cF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@QZ_oB6B@Y@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@Rg2MH9NZF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@l:O]BOHDF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@SRXBkiLgk@@@@@@@@@@@@@@@@@@@@@@@@@@@oB0ZHYVK=@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HJ45I11PLA@@:\MeR8g5n@@@0895G<YHg@@@Hk\aH@>S5F@@ic9>oHiTF@@@\#
+l2?UNJJFZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@a?2Ne2Z0U@@@n;[[bWk2F@@@6eh]0B@mF@@@R@:]Om45D@@@\#
+X]48B=jM1B@@hYOPoPlXY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@8lY4QkENF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@F6DigiBcTA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\a^9Y<a5KB@@@@@@@@@@@@@@N2A9m_UKdA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@oCfSG`R=W@@@@@@@@@@@@@@@EHj>>e29LA@@@@@@@@@@@@@@?I^ooWkcY@@@\#
+=i_5NHl5G@@@@@@@@@@@@@@@@@@@@@@@@@@@d\f[Yg1?F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+`Bl4B^<gVA@@@@@@@@@@@@@@@@@@@@@@@@@@>6W`I\S4F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@=\l;00?Do@@@M\<:Xg7TF@@@J@PL=H:HY@@@@@@@@@@@@@@@\#
+f`O8U@l0F@@@@@@@@@@@@@@@n5Pbb@23Y@@@T]>SX;Omc@@@@@@@@@@@@@@@@@@@@@@@@@@@S=N7k4N=Y@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@jkL1dWSNZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@4`d:bmbgU@@@@@@@@@@@@@@@@@@@@@@@@@@@leghR=SOD@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@a\kaYanZaB@@YDH>IBUTZ@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@\IGC?mZlU@@@7>gC0kU5U@@@N?^dXELh=@@@17?LOQ`8bC@@jYlSYXk@IB@@C=>l70JD\@@@ND_4JX>lkA@@\#
+k_bPSb]XU@@@@@@@@@@@@@@@]T\GQfVLU@@@@@@@@@@@@@@@<HFQ]BcZ\B@@imgm9mNIY@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@K:FBBhf<jC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@j<@@4mDC\@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@>?mb:=oaV@@@e=\N@5k4Z@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@Yj7\=d:nMB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@WX5fkL]6F@@@@@@@@@@@@@@@\#
+n025R\]BY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+C7mWY_OHg@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@=OeG_U=HD@@@@@@@@@@@@@@@\#
+8jQ0<81MCA@@@@@@@@@@@@@@jo=c_bfAT@@@@@@@@@@@@@@@@@@@@@@@@@@@JZhiIH6C?@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@OdL1[;GSW@@@DAnHQS7WUA@@;IQAb5fU=@@@B@10Y1<4g@@@JcoEiQc>e@@@5aFFQN`emA@@^lQT=j2RZ@@@\#
+fSVFH@mmnA@@n?R26XD`VA@@jCQUokmWVA@@eJXBIY\\W@@@@@@@@@@@@@@@Mc\a7JlQD@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@4TEY\=Rl\B@@iK];7H51Y@@@\nVJKa^KY@@@Y_LlnK[0Z@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@0W2GCf[LIC@@>S:0oDeh\B@@clCigXBcY@@@dnDYQC9KF@@@6nE;FSfYlC@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@ng:eR_;cX@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+=TGEC=HCF@@@IN]F2iPfF@@@UB`VY1o7X@@@COYEknOISD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@3aSf7<@XF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@mnK;G`9OX@@@@@@@@@@@@@@@^<b3?>bSkA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@>1CDeR4`\@@@dZ4^INESY@@@^=Ug[Nl^P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+[4_USb27F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@MZJVL3kJF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ooW_2^12F@@@_PI8IkFPU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+F1IoR7YJZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Gh5eYZ<aY@@@>B1ZfP\DBC@@Qe8bI4hW\@@@\#
+gF;hH_K3Z@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@]l_V2gFU[@@@LPfY1ZRHY@@@MQJJlK4>X@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@kc=UmILV\@@@@@@@@@@@@@@@7DhTH>SP[@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+bamio7<F4E@@@@@@@@@@@@@@bmS^@Ko_Z@@@@@@@@@@@@@@@@@@@@@@@@@@@Q6VR8dJhZ@@@2Al[YSRbU@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@?JPo>n8fkA@@@@@@@@@@@@@@9JElTFn7MB@@UT1M5kFnF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@WI\bf@;7Y@@@@@@@@@@@@@@@fUO`cI6_=@@@@@@@@@@@@@@@@@@@@@@@@@@@Ql<XHEMTY@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D9^WhXh9F@@@@@@@@@@@@@@@\#
+e^J6Ll]YY@@@eP4aNQ=eD@@@72RmmJE;Z@@@][m5GOKHCA@@P4eh0:VJF@@@Bckl[FelX@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@JPS0XC0BMC@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@72gL8>NSG@@@LdFI0aXaZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@o`TD4McB6D@@N01@@aXZP@@@nERL2A`LU@@@9E9GcKl:fC@@@@@@@@@@@@@@QQ=QT\Hm[@@@\#
+:2dFX8LPW@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@6LSTj8Q;\@@@QSoNk>><G@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@oTBSeIaP@@@@@@@@@@@@@@@XXXSN]\BXA@@\#
+@@@@@@@@@@@@SfXGX]HB\@@@@@@@@@@@@@@@O:EifF9T>@@@1]8jQVjRU@@@@@@@@@@@@@@@gW>GZ63RF@@@@@@@@@@@@@@@\#
+]`NCnblAZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@CAU_@9KW@C@@Q4Jb]JKH[@@@@@@@@@@@@@@@\#
+]hg2TL8ZZ@@@UjVBamdJF@@@_\<i=M35F@@@@@@@@@@@@@@@4ETVIcS<Z@@@WL@imV:?k@@@Zim:3hA:R@@@JQRICMhVX@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+G<55GVUH<B@@KYmE[`QI<@@@bkkU:GZiZ@@@a:7PEFK]?@@@@@@@@@@@@@@@@@@@@@@@@@@@[[Aa?6K[\@@@?m8D]\L^c@@@\#
+48@^2WKXD@@@@@@@@@@@@@@@MRUKi787W@@@@@@@@@@@@@@@_lI[bYT;T@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+^8SieIonfB@@@@@@@@@@@@@@@@@@@@@@@@@@TkNfjQ6\Z@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@9O;ENelBb@@@@@@@@@@@@@@@VKcdlf[3c@@@\#
+E?7HW_MeZ@@@SlZ3Ja3F[@@@daIic4KnG@@@8oPU3aD;kA@@0SbmF1?TU@@@dC3R02XlF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ETe?YOh?mA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@WVe]ca1OD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@4m0P[H<^Y@@@8GAg_Unm@C@@c8TjF9^K4C@@WgP6D764GC@@nAHVGn<Qc@@@6Y]R5Fd5X@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ZiJRBa^XEA@@@@@@@@@@@@@@@@@@@@@@@@@@>P2Kg?>jO@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@^`2YLQ00EA@@I_MA2JRlX@@@@@@@@@@@@@@@OU1k0V<JGA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@;7j08YPjY@@@@@@@@@@@@@@@@@@@@@@@@@@@5]MUM;4=Z@@@\#
+@@@@@@@@@@@@aX0]E<A`\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@YX525;7C\@@@\#
+@@@@@@@@@@@@Bd>k1\XcF@@@@egSS\QNdA@@eY<Bj^GfU@@@jU[Q?Kn>JA@@0C0h9;Q;F@@@m=UYIV4c2A@@VRHn:En7Z@@@\#
+I^d`SH_HW@@@>IPc60>\Z@@@@@@@@@@@@@@@TY6l=elhaA@@@@@@@@@@@@@@@@@@@@@@@@@@lcON4b:OX@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+J6aQTg;lVA@@@@@@@@@@@@@@e6P5kSj_TF@@HC]O@PX[F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+D1U;DaQCY@@@cdMH@XIcZ@@@@@@@@@@@@@@@mVIgYCR0Y@@@jmJbco;jW@@@@@@@@@@@@@@@V<=RYS4@PF@@i71aY_5ZnD@@\#
+i`[Lli1ZY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@R6oGY4MNCA@@8C^OI`[EF@@@]IFBFFgM\@@@\#
+1N_XIhAkY@@@\?EJaRGPY@@@j9ncGX:3Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@RR;endHXdA@@\#
+@@@@@@@@@@@@hm2aOnFcF@@@@@@@@@@@@@@@@@@@@@@@@@@@XUNjPjg[U@@@@@@@@@@@@@@@6W?Ko0`XF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@CkC_BE7KTA@@@@@@@@@@@@@@cEa9ghTGG@@@4^ZX4[_Vd@@@\#
+VPX=N=ETF@@@@@@@@@@@@@@@:gE<bl3<U@@@@@@@@@@@@@@@EdUHYaI^CA@@F\eBGoocF@@@>;=M8G?=Z@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@3jlm01\?Z@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@1SK6IhhoJB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+]4^N1KfhF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@YQY8>Mo?Y@@@@@@@@@@@@@@@FFOkUg;4k@@@@@@@@@@@@@@@d;b^5QJVU@@@88AM\jfC8@@@LNnaL[W9F@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@l3bbPc\Kc@@@GJDlF1mcF@@@\#
+O^nCX[oGVE@@G0FWnBW3Z@@@LWC4TVJkY@@@[BjfEh]XY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Oe^VKmLXM@@@\#
+kC]g@5k;G@@@ng7ZBLhM\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@oNUM9NL5LA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@He?F]CLIF@@@@@@@@@@@@@@@@@@@@@@@@@@@YmmLI@H\F@@@AGmXUiPWY@@@@@@@@@@@@@@@iCX6[C=oi@@@\#
+`N^31K84F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Y@cGG]ASJB@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@RTV6>d[HjC@@6I_HWQd5NB@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@OIf_PkU7Z@@@Pe5kCao>ZE@@R=4Zcc[0X@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@2=m?TE9iF@@@\#
+I_Q5LAKdU@@@@@@@@@@@@@@@@@@@@@@@@@@@b42ebCKBg@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+P3J5W^jcFB@@@@@@@@@@@@@@@@@@@@@@@@@@E:`?WDEgY@@@Tm5PMdLQY@@@95AQX1[7\@@@=E]jS=8?F@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@J5dG8V6gY@@@CD1hKVXQF@@@@@@@@@@@@@@@\#
+l4_9aPAmU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`9AEk\4XX@@@1Cb\YA;BXE@@Z`b@XCk5;@@@\#
+[gmLQ?<<Z@@@0A[5T\=9`C@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@IE9:4LT`G@@@@@@@@@@@@@@@\#
+_nQ]`heQB@@@@]U0B9`bnA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+=3>V>3mHG@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@8BYZ_jIQVA@@\#
+XCA3a3`ID@@@dYK5in]@e@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@NK\[_k_Ok@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@KAhH^ZEXU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@0Ya=_R>J^B@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Fg3OOE]UF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@mA0EL[O\g@@@@@@@@@@@@@@@\#
+:e2MLGANiB@@DIkiY<NfZ@@@@@@@@@@@@@@@@m4U8=G[U@@@f<5m@4@gG@@@P[m[agI2IE@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@iRo0ADPYY@@@=KWHO55:F@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@T4HFL4god@@@Zm_[gHn8F@@@@@@@@@@@@@@@@@@@@@@@@@@@mf@<JXORF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@NTLD7QD@Y@@@@@@@@@@@@@@@@@@@@@@@@@@@U1AgV_694A@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@=8^@4Y`2U@@@2`dhYZ0MW@@@C94J7hCPU@@@@@@@@@@@@@@@?J1R;]@alC@@\#
+39JLlE]ZY@@@QR9VLF:OY@@@B?^EYVA;Z@@@@@@@@@@@@@@@T8M5GKfHSB@@@@@@@@@@@@@@daiG8YAXg@@@@@@@@@@@@@@@\#
+8j2LH=c<U@@@@@@@@@@@@@@@gI[I[184Z@@@3gn3l=aEc@@@B:`8M4ZFG@@@JInKNoY^j@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+C>?=IH9K9@@@i5L[fL7\Y@@@@@@@@@@@@@@@]2`jG41PZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+8^KSnROMF@@@@@@@@@@@@@@@7Le]dgI9F@@@@@@@@@@@@@@@@@@@@@@@@@@@fbWg:Z`BF@@@@@@@@@@@@@@@^8gMTkZWP@@@\#
+]mdhd4:RTA@@]b8]]dTaA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@K6Yl_E9CgF@@ZWo_9Z5ANB@@\#
+L=NBIT70Y@@@gaj58oaF[@@@5lKGI<jUW@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+O_XgbQYZX@@@KZ3XRU8Y=@@@FGE;I5bBF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+6hZHcAXiZB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@SYXXNH2jZ@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@KF`IYemg\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@XcgjA^Nln@@@\Kh:Fl9iSA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+IHOim[K?fA@@5Q57aSAbY@@@@@@@@@@@@@@@@@@@@@@@@@@@X6V`U1W0U@@@>YV5GR0HW@@@M6_4HkfeVA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@B`S5l63;ME@@O_7V4>QmU@@@@@@@@@@@@@@@@@@@@@@@@@@@K^1VVC<lY@@@5;m;O74L[@@@\#
+C22aS]?TQA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@iLjkcB@SI@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+gBY6l`bQF@@@KgS@l`kfZ@@@@@@@@@@@@@@@@@@@@@@@@@@@``Y5Vl_7Y@@@=QH`IdLU<@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@LPMAT<<QjC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@:eS]SgW3IA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@=b;LC3aJF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@SRSTXDK=n@@@_KgGNcF8n@@@G8c:Y>lEg@@@S1T3[`:maA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+>7FAl@F_F@@@UK2e9GefF@@@N1f4DL3PaA@@@@@@@@@@@@@@@@@@@@@@@@@@bn2X7J3HFB@@@@@@@@@@@@@@:IDU4=_aD@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@3lIL4R>iY@@@@@@@@@@@@@@@\J>2UV0iIA@@@@@@@@@@@@@@\#
+U?2IG1Y`k@@@@@@@@@@@@@@@b^d`l1dQW@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@;^I:6EOV=@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@1oM5G:eH5A@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@:d<5G[QHg@@@B@Y6YZ\:JC@@kWTC956ALA@@SE`DIDIj>A@@fH94RHo1F@@@?K=6Shl5F@@@\#
+47jjj80MMB@@FMNUQVDaG@@@Q`U]YX=n9@@@goc^2QhPF@@@2FUT]48AF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B:NNC>?BAA@@a<]6C17OaA@@@@@@@@@@@@@@\#
+gNC:miePD@@@KD3E@VHVF@@@WIjTmmDFaC@@@@@@@@@@@@@@88SH?1CQY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\0[P\0do@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@7^EEDk^;IA@@XBE<bV3<U@@@;QLEVRgEh@@@g[3J=ZFbk@@@cRE7WVcNG@@@Q]CkfZMfY@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@mD1IXk4[c@@@jg9jL:Elg@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@O<:>DQ<L\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ESKX4>BVY@@@\#
+05J8fdRQU@@@ee7`g2GZg@@@@@@@@@@@@@@@E3W?g`F^dA@@@@@@@@@@@@@@_66DfD3aG@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+c8Tei8dYZ@@@@@@@@@@@@@@@TdkHL]DWF@@@@@@@@@@@@@@@kiD^kgCZF@@@Yo3ooVPoF@@@@@@@@@@@@@@@PjmaWYXod@@@\#
+MSfG@MO6IA@@jZO9lBJ9F@@@d=O6>nIOF@@@GASQK>c[kA@@@@@@@@@@@@@@LDeZ?K=RZ@@@i32>DC<Ig@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@gRG_`Y3FiB@@@@@@@@@@@@@@LhJk\_m4i@@@@@@@@@@@@@@@RN3CJjo7Y@@@chXlePI0X@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@=1NTPiKaF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@o\JaYjHZ4D@@@@@@@@@@@@@@Ud\Z?AkU4A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@S6<Z;GAZFB@@@@@@@@@@@@@@RiOa6]GCOD@@@@@@@@@@@@@@@@@@@@@@@@@@KjLPZ6d;MB@@\#
+@@@@@@@@@@@@gY=XM=5aX@@@GI^l^KZeaA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@A_LI9k5]I@@@W>Y84;4OF@@@_7k]2Tm>\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@UFEGJ0XCJB@@JSXDTVc2F@@@?hcn6:I_f@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+H4_U8_NCZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@TbU2=dSXZ@@@PDIVjm]>:E@@Ja8edKaJVA@@E9D]:A3]Z@@@\#
+=m<;3VESaA@@@@@@@@@@@@@@eA\ei[2RZ@@@@@@@@@@@@@@@<_g5^aLKF@@@I<`GiN_DY@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@FcGVFjHBY@@@]m6o13GoY@@@O4fjb>b]9@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@D=?L901]Y@@@d2lPd8XRY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+C>?]m6`3Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@BdP<Ih>[Y@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@CW@9cO[^Z@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+hnmBFcAhF@@@<G3TXCoE[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@4mGjW6HemA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+OLS8X<N<fE@@@@@@@@@@@@@@8P3?fM74QA@@;nohe4jJF@@@@@@@@@@@@@@@C[4WkLiEY@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@G;YncOVVi@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+2BDR?55=U@@@YL4kS?_]EA@@L8<@egGoF@@@@@@@@@@@@@@@@@@@@@@@@@@@XLJEjYPEjC@@_A5foUUCVA@@@@@@@@@@@@@@\#
+;_^LjcO4Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@99bEYmEgd@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@d0<>bi:8Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+_?FbO>i6[@@@SN^VX7IBU@@@3ah[V7bPF@@@<I<c9gmkF@@@@@@@@@@@@@@@i]_hBjL>Z@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+QlHPBfLMF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@U3=Sj[f]W@@@23LakQ3fF@@@\#
+@@@@@@@@@@@@35^EeSeUW@@@[n0YfV\;[@@@?Ym8>3RfP@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@QAPDmEim3A@@\#
+@@@@@@@@@@@@9K?[IShln@@@@@@@@@@@@@@@m:75GiMH\@@@@@@@@@@@@@@@gQMVh\jM\@@@b1QNYdDi8E@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@2SM5G5fHg@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@f6[egeHLY@@@Lm1N21oFZ@@@K:[bg;0Di@@@80KNYP=h\@@@@2ij?AV9f@@@Ci449=c^MB@@\#
+>WLLYg@F4A@@Mn3D\[a;Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@2CAFL^coA@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@2\<]UEdJf@@@@@@@@@@@@@@@Vd?o=X1oZ@@@QIEO0AZLVA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@LYK>3Cn;W@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@W5nIEmHALB@@H1@`LklgW@@@@@@@@@@@@@@@@@@@@@@@@@@@NJUd0AhkU@@@@@@@@@@@@@@@\#
+Q9:MPaTA\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@6Z]T_jN8F@@@RcNcaTU:F@@@@@@@@@@@@@@@\F>eo>e52A@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@BP9N`HLPEA@@;;ZTV8:\i@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@aRlePkG6Z@@@\#
+@@@@@@@@@@@@PA@JfoOgF@@@G2RVNYM=F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@i@jm5D6LF@@@Z;eFZ14@Z@@@@@@@@@@@@@@@ASJ5GYmHCA@@^11TUc=LF@@@;jPN7iSFU@@@\#
+k<8mJ14HY@@@@@@@@@@@@@@@@@@@@@@@@@@@0PW_@>\hVA@@@@@@@@@@@@@@DfM5Wf\fU@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@::oa0;n;LA@@\#
+@@@@@@@@@@@@6R;85E6JiB@@FdWZ;<R6U@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@OOQfIjkgG@@@\j<mk2<R@B@@\#
+FMgKFlXjF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+HTEeE=c:I@@@iYcj>M\?=@@@@@@@@@@@@@@@\`c`TJoZF@@@D63n980;3B@@k4BJDnR;e@@@eGJ3mZ3;F@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@IEgVP_0ZF@@@3kDeZl_CEB@@l7AjOc`EnA@@@@@@@@@@@@@@32Mi_5\?SD@@@@@@@@@@@@@@\#
+4E<WdkeeF@@@526<:5V>Z@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@5IE2TKH:A@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+h[YVYlh7oA@@@@@@@@@@@@@@@@@@@@@@@@@@8A1U6m>f9@@@@@@@@@@@@@@@@@@@@@@@@@@@kX>FgSULX@@@RMUgBV4\F@@@\#
+]fg8aQhoX@@@@@@@@@@@@@@@9n]^;ET?c@@@@@@@@@@@@@@@ILD[Z>3@U@@@Pi<M8:GKG@@@<^TbkG02I@@@l@1EGiVU\@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@o96PkUa?gA@@8<hSHk]7Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+ecgEVeCZY@@@3=PLO=;<c@@@<72TCAaZF@@@7>EILC7;d@@@Rg5d9[XmF@@@5d<bX2a5\A@@ob;=a4A@FB@@A]d?I\K;Y@@@\#
+e345>nIhF@@@kHPbm>o4=@@@hh<T:H>Zg@@@@@@@@@@@@@@@]mjQ7V1dU@@@X2QjCUPDc@@@3j0Jh:EXc@@@:MP@5=e@\@@@\#
+;UUP\DLg\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@MHNaX6kK\@@@@@@@@@@@@@@@@@@@@@@@@@@@1gKhTW9oM@@@\#
+@@@@@@@@@@@@4<CHij2R[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+KTa9kTCX>A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H]@cZ2iaZ@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@c?ok`aBaj@@@6D0lm6LEU@@@@@@@@@@@@@@@@@@@@@@@@@@@jn=Ua5gCY@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@DOIHmT[OU@@@E9PhX6jOF@@@BJHcVB4A[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@Y@RI`hc]F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D;7gI1k^F@@@\#
+_f=NIOITFB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@o^<GIh;;Y@@@\#
+]O<kPe@IY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@57d4FOMnLB@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@Eid<kaiT\@@@]?nS<PCYW@@@hSBS:lFQF@@@@@@@@@@@@@@@_Q>nBGJEO@@@>2blUg>cUA@@0HhQRkA1VE@@\#
+m^kUHEbPY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@84[[5E0WW@@@@@@@@@@@@@@@@@@@@@@@@@@@F[bF1MF\LA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@X77i3`^5?@@@0jUA`[RLF@@@4G]aHm?Ne@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@>GeD8d0oG@@@5Y]<hPi0Z@@@\#
+f4h2i3jFF@@@TBe5GcAHCA@@b2n@;9IZF@@@@@@@@@@@@@@@`84Gk\1D\@@@@@@@@@@@@@@@@@@@@@@@@@@@07AIaL=[LA@@\#
+=SPVZYdfU@@@9DR9k^ghJC@@K0=W<QfiF@@@S`:\iIgOVB@@@@@@@@@@@@@@@@@@@@@@@@@@MJjhL=5GU@@@7jHXlFb;fA@@\#
+6N=;Hf<^\@@@@@@@@@@@@@@@R2G^79SaW@@@@@@@@@@@@@@@@@@@@@@@@@@@hmmaf8bD<@@@@@@@@@@@@@@@aT4agRG\c@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@7MEc9b[kn@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+YB@Yg3hDW@@@@@@@@@@@@@@@@@@@@@@@@@@@3gAFLYco5B@@lLj`J>m>Z@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@2UDG5R?4GB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@Cic=43KFY@@@`[O6ea74Q@@@@@@@@@@@@@@@kkf\0o;A\@@@eIWU54L3D@@@@@@@@@@@@@@@\#
+iZeUPFfJN@@@@@@@@@@@@@@@@@@@@@@@@@@@SZik2kcIY@@@@5jPd7>5P@@@@@@@@@@@@@@@@@@@@@@@@@@@IXl4X3ao[@@@\#
+A?WdjU:eY@@@@@@@@@@@@@@@@@@@@@@@@@@@V>bm_ZC3LA@@@@@@@@@@@@@@aXXaYoYZnD@@Q1[el:gZF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@6\H3X[kjF@@@4;DFXTlHLB@@7HokoPcXe@@@1ZX1f1[:UA@@7>1cTE:fU@@@PPC3130\Y@@@lQ>Zmno:c@@@\#
+AP312hHDoB@@<2QU9jQNj@@@ohLcH`caU@@@@@@@@@@@@@@@Q8dRO00oZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@lc]8I1Q[\@@@:7GS@1iSD@@@[kOYSoBRCA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ZN^\7SZ\Y@@@@@@@@@@@@@@@N7kja_08N@@@BFRFh<]>F@@@GCh=9hebfB@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@F1[WF3R3U@@@kG4BgS8>D@@@3b@cO?1Qf@@@EWM<k\[nZ@@@@@@@@@@@@@@@DSj5]Dlf_C@@\#
+I8ej=HbTU@@@kGTD4m\]P@@@D3;F38F9U@@@7Wl^0;WZO@@@@@@@@@@@@@@@@@@@@@@@@@@@3Eg]_1;TO@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@l<k0gM0Ec@@@V`h9Y@2VU@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`n3@7OMS9@@@=X8?SAV[F@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@1_al`ia:F@@@\eZaZKLMJB@@jZP92=CAZ@@@LGELd7Qo\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@S5l[^SHdSA@@2XcK3GdUWC@@OiXQQ5<1=@@@elSGJVna\@@@dM48\TeXT@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@nUAUDaoeF@@@RFf=G<IR\@@@]9L3iXbkc@@@@@@@@@@@@@@@Gb1\OkIoE@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@a3l0l^n8F@@@4iiHDdSmN@@@N69n>WQ<F@@@a0NkJI<hQ@@@ehC_P`lB=@@@@@@@@@@@@@@@\#
+aF0D15;4O@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@cO4=F[J<F@@@TLWo>9==F@@@\#
+@@@@@@@@@@@@3Z@d^HnBN@@@3ZXQlmK=LA@@@@@@@@@@@@@@=`cl_n40I@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+a?E56aS7U@@@4nmT:a5\nA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@5M0io659Y@@@@@@@@@@@@@@@\#
+3mO;A?YhD@@@c73D7g8B[@@@1g?@V92L\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@R_H@GFNUUF@@\#
+@@@@@@@@@@@@_em[jC6:U@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@T<C68PN[F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B^STiCU1VA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@IcPC_24?F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@QE_\dlYV>A@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@GA;lI86OF@@@jgNS:[;lF@@@@@@@@@@@@@@@@@@@@@@@@@@@OYJELMCoF@@@b`IM0C4HW@@@@@@@@@@@@@@@\#
+AaRTc6gSVA@@@@@@@@@@@@@@_b[<jZGQU@@@@@@@@@@@@@@@L8QgQAR2U@@@@@@@@@@@@@@@@@@@@@@@@@@@;Q2=U>7kY@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@0Sm5GcMHWA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@2j[XYgQbXA@@@@@@@@@@@@@@\#
+N5SAG<cnY@@@<c=0ES2^fA@@@@@@@@@@@@@@@@@@@@@@@@@@]6Vf1ASWIA@@EB7BGOkeF@@@91F@TgXJ=@@@T:3cc<2ie@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@aidk`ZC1i@@@A]UBkaC^=@@@_kQ<5iCYY@@@GW@;i`3bY@@@>6O^e9[HY@@@\#
+P7A9Y:?5nA@@KOEFRQ05Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@DjZ_cBg7Z@@@@@@@@@@@@@@@@@@@@@@@@@@@8HR_^idOF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@c2J\bcNU\@@@@@@@@@@@@@@@=G:5kQogXA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@;JaIaF[Bg@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Se9oN21EW@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@k8L]Z7F@9@@@ATIH_GUIc@@@@@@@@@@@@@@@7mR;@I?KU@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+\mnf`E<?U@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@mOPmKm5QR@@@@@@@@@@@@@@@A44F^652X@@@>@o\mk<_LA@@\#
+kGJn7W8d9E@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@;fOgC<2@c@@@\\S^O?No\@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@e]aS`gcEF@@@W;a8=8b:FD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@no7\CPEPn@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@j4:g>i>ZUA@@TmiQQTSHOB@@\#
+2?<RfZXV=@@@=_6W`iWNZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@IjP4mS1^k@@@@@@@@@@@@@@@JVhGWo:QF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@M@K2`?BVY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@i7nEFVhe;B@@@@@@@@@@@@@@dhC2d8E5G@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+=83lI5XNY@@@@@@@@@@@@@@@SU07_Q^5Z@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+QA\H^iX7g@@@>@UYo4D:gE@@@@@@@@@@@@@@@@@@@@@@@@@@1:J^[]1CU@@@_mKFKFMb\@@@@@@@@@@@@@@@lQIaLKmMF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@cmW6PKkKX@@@1^2HYa`^Y@@@@@@@@@@@@@@@WV80TZAlZ@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@^]f6jC6fF@@@]KT7I0koW@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@TA[P_J:^^A@@M=aImHZ?Y@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@L3\8H6lkUA@@ei]IWUhNP@@@PK6A_?n;Y@@@\#
+@0<4:`S=eC@@0T4YeHa?Z@@@l7J5hSnFY@@@d[C^jR`<Y@@@@@@@@@@@@@@@6O2=BWjnU@@@@@@@@@@@@@@@g?Ok5`6Qd@@@\#
+@@@@@@@@@@@@TnkS>A`DZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+3j;Z?<`LY@@@PSRM?HDX=@@@@@@@@@@@@@@@Qg??7Ei7[@@@BRO9KCDjY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@50o>QmlWF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@IVT;aG?EF@@@@@@@@@@@@@@@@@@@@@@@@@@@2`IROXFeY@@@i13kTin`Y@@@\#
+SGc0hF??G@@@;FUKLhMoF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@:jUdC[\NfA@@GNQ@5KDLZ@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@R7jZ5K6fF@@@@@@@@@@@@@@@@@@@@@@@@@@@Il2G3bc3R@@@YFIXK3?DY@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@>2Y@\=FSY@@@EfUB<gLVU@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@[>jNo50OF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`oZgM?iY<@@@:[YZ^^TD[@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@=c\6IP?oW@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@JNQP;Be;VA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@V3DWU85iU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@UUGQmc;bY@@@6Z_o`^a]FB@@@@@@@@@@@@@@3VjV`0K5U@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@0Q6hR;4K>@@@_aT`H]4GJB@@@@@@@@@@@@@@;2V5Ga0Hd@@@@@@@@@@@@@@@@@@@@@@@@@@@2:m_1WPjF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@AOB>b\U4\@@@KTg4P[4FR@@@\#
+83PUIIX3Z@@@@@@@@@@@@@@@Q2P5GMiH<B@@Ye9:@mFiU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@UWYD\:>i\@@@\#
+=Vk>nZfaY@@@@@@@@@@@@@@@bDGFnj1Qc@@@YRa5eOX4U@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+PF`hQ48dB@@@KVh_`aW=V@@@@@@@@@@@@@@@@@@@@@@@@@@@mcCP;6g>Z@@@OEJ@8HQYZ@@@[ZL`?1]WZ@@@@@@@@@@@@@@@\#
+FXIC7VUVZ@@@Ejl<SEGKEA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@?O8=RacRF@@@@@@@@@@@@@@@@@@@@@@@@@@@:PglJCdXX@@@\#
+_C_>C:GlW@@@@@@@@@@@@@@@c[0R_1Q[\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@3>`PN^ZIf@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@Z;?7;76a[@@@e^IU`ARDlB@@eh>NMc3:mC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[i[EA1kmY@@@eL6HNG2^P@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+_emEmW]nF@@@:K4;LEAQF@@@@@@@@@@@@@@@8K[Wm@VmF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@W3KFb4OgZ@@@\#
+P@@UAOncX@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@WBWUlnRaG@@@B7EPj`3=j@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@GkU3gn[GVA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@^`\NoX51F@@@h9d6g0S:Z@@@\#
+WE4\ET^kn@@@?haNXNiHI@@@oMXiSI7nY@@@d13DYLnmF@@@;U67OVSeF@@@FK6Uk<;LF@@@H=<6H9T`Y@@@h=4PF\WoU@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@EHT\0SCT9@@@PZ<1loZSF@@@@@@@@@@@@@@@@@@@@@@@@@@@_bRPmNODU@@@\#
+ZHTRY8@WLA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Uik4G^gGA@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@0NPh=PFmY@@@@@@@@@@@@@@@SS5677_iF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+lc5Y]hVmR@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@L87lggONY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@A=N4e<GgFB@@DOmld\ICfB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Pi95V?kNF@@@\#
+DI^G2M577A@@>70;ZQd[F@@@@@@@@@@@@@@@@@@@@@@@@@@@6nc;=6ehU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@Obfn69>_\@@@3BKkMNlCc@@@NLWeQhONY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@AkJ32HB3FB@@@@@@@@@@@@@@@@@@@@@@@@@@A<ebVOf8F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@0nIi=`>>W@@@B;e7Z>B5Y@@@=oAWgehIF@@@DRh5L:KMMB@@36Q\QL;AY@@@@@@@@@@@@@@@j;OfXbWVQ@@@\#
+NM<O8o_3F@@@R2HFL>god@@@DMXDVRCgT@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@3GE4JDZDkA@@@@@@@@@@@@@@\#
+XUF;MeEmG@@@9kMl^c;EX@@@IX4C<=ZC\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@^C>T8nohY@@@0ln?_n:LZ@@@\#
+m<bkG;?T\@@@E2GLBkUeU@@@@@@@@@@@@@@@@@@@@@@@@@@@Xc[2InikY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HgjQaGL;VA@@@@@@@@@@@@@@@@@@@@@@@@@@[n[917P@U@@@\#
+;;neLQ`CZ@@@@@@@@@@@@@@@LF;SKJYiZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@O341kePEU@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@i59D9265Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@IZEoRBF:F@@@@@@@@@@@@@@@@@@@@@@@@@@@Ogjca?@`X@@@@@@@@@@@@@@@\#
+lkg3hG=[P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@YQmN2377^A@@7Jeoh\3hF@@@@@@@@@@@@@@@68h\YNBBQ@@@\#
+`f6;XPU_Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@T4;5GYQH=B@@i01Y=AP7W@@@1CaCB6GJBB@@\#
+dAZH4hDRU@@@IAD]6DEEZ@@@`9H7kJ42i@@@>:gVE[hLI@@@bkVGRJmGZ@@@\eYjcTUlF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@NkY>XB2\a@@@BZW4hh2jZ@@@3oV2HXMAY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@a@3a]T9mF@@@nF_c47=XU@@@`@[8U9c1U@@@\#
+@@@@@@@@@@@@JN?<Y4`ZU@@@?MK5ig]@F@@@J1o[I=i9JB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@QIcNE>BMF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@8ja2SV4`[@@@Tb`bJ4:0G@@@\#
+@@@@@@@@@@@@g?gHfA4UXA@@0EnSXig@X@@@5_3c4bLYY@@@Ve>P3_M8U@@@<Ji4[I1LP@@@1jE<HP?IU@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@16o4VF1CZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@XaKFhAF89@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@l^`Of<N9Y@@@\#
+a`=mdmC9g@@@=^^8hT6PF@@@@@@@@@@@@@@@ohHFLmgoJF@@@@@@@@@@@@@@@@@@@@@@@@@@UD=m6]olF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@C[1SgTBNF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@2[`EWAZ9F@@@HkSY8cZ@F@@@KfcJUmD]F@@@@@@@@@@@@@@@_CX;U6D3[@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@W?;kUO\>Z@@@n0<\<E?`X@@@olM5GDfHc@@@[23^[SSbP@@@aY5E;l\b9@@@@@@@@@@@@@@@\#
+YD3Gi`MDY@@@@@@@@@@@@@@@@@@@@@@@@@@@j[HJL=`0\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@o\AFLmcoL@@@WcS<fo5OjC@@@@@@@@@@@@@@Si;mH`_mW@@@\#
+IdKL[E6^UA@@@K55G9UHX@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@G^m2Z3^W\@@@f1G@Ha5g;B@@\#
+maMRR4YA\@@@fW6>k7g^F@@@@@@@@@@@@@@@@@@@@@@@@@@@E:G=bJCRZ@@@S[S]b`DS<A@@@@@@@@@@@@@@=jNSNFW5Y@@@\#
+`SCi9LUCU@@@5InM?3?ZF@@@enWg0XQDk@@@Qchl2mfbP@@@30nL>OWMW@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@<dkHjCHDG@@@Mdc5CIGVX@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Fg_lchH=F@@@h<_1c?3YR@@@@@@@@@@@@@@@ojTX[bVnG@@@@@@@@@@@@@@@7fHA8^9iZ@@@5?44X?oJg@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@blj>XPF\WC@@@@@@@@@@@@@@ED2nKa>5Z@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Sef2FTGK>@@@k]5XRnTFY@@@;g\7?YQ3FB@@H^>6KVB3D@@@@@@@@@@@@@@@@@@@@@@@@@@@k<8NeTDP>B@@@@@@@@@@@@@@
+"""#
+
+static let kinds: StaticString = #"""
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@T@@@@@@@@@@@@@\#
+@@@@@@@@@@D@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@K@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@`@@@@\#
+@@@@@@@@@@R`@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@C@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@b@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@a@@@@@@B@@@@@@@@@@@@@@@@]@@@@@@B@@@@@@@@@@@@@@@@X@@@@\#
+@@B@@@@@@@@@@@@@@@@\@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@B@@@@@@@AP@@@@DZF@@@@@@@@@@@@@\#
+@@B@@@@@@@@@@@@@@@@O@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@Z@@@@@B@@@@@@@@@@@@@@@X@@@@@@\#
+@@@@@@@@@H@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@P@@@@@@@B@@@@@@@@@@@@@@@H@@@@@@\#
+@@@@@@@@@B@@@@@@@@@@@@@@@@B@@@@@@@B@@@@@@@@O@@@@@@@@@@@@D@@@@@@@@@@@@@@@D@@@@@@@D@@@@@@@@B@@@@@@\#
+D@@@@@@@@@@@@@@@@B@@@@@@@@`@@@@@@@`@@@@@@@B@@@@@@@B@@@@@@@@@@@@@@@@A@@@@@D@@@@@@@@@@@@@@@@D@@@@@\#
+@@A@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@N@@@@@@B@@@@@@@@@@@@@@@@S@@@@@@@@@@@@@D@@@@@@@@@@@@@@\#
+@@B@@@@@@@B@@@@@@@@I@@@@@@B@@@@@@@@@@@@@@@@I@@@@@@B@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@P@@@@@@@@@@@@@@\#
+P@@@@@@@@@@@@@@@@@@@jA@@P@@@@@@@@@@@@@@@@@@@fA@@@@B@@@@@@@@@@@@@@@@G@@@@@H@@@@@@@@D@@@@@@@@@@@@@\#
+@@D@@@@@@@@@@@@@@@@H@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@B@@@@@@@@C@@@@P@@@@@@@@@@@@@@@@@@@4B@@\#
+@HB@@@@@@@B@@@@@@@@C@@@@P@@@@@@@@@@@@@@@@@@@lA@@P@@@@@@@@@@@@@@@@@@@hA@@P@@@@@@@@@@@@@@@@@@@RA@@\#
+@@@P@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@A@@@@@@H@@@@@@@@`@@@@@@@@@@@@@@@`@@@@@@@B@@@@@@@A@@@@@\#
+@H@@@@@@@H@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@0@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@0@@@@@\#
+P@@@@@@@@@@@@@@@@@@@`@@@P@@@@@@@@@@@@@@@@@@@\@@@@@A@@@@@@@`@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@\#
+@B@@@@@@@@B@@@@@@h@@@@@@@@B@@@@@@@@@@@@@@@@R@@@@@@B@@@@@@@B@@@@@@@@K@@@@@@B@@@@@@@@@@@@@@@@K@@@@\#
+P@@@@@@@@@@@@@@@@@@@TC@@@@B@@@@@@@@@@@@@@@@Q@@@@@@@P@@@@@HF@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@P@@@@\#
+@@B@@@@@@@@@@@@@@@@Y@@@@@@D@@@@@@@@@@@@@@@@Y@@@@D@A@@@@@@@@@@@@@@B@@@@@@P@@@@@@@@@@@@@@@@@@@PC@@\#
+@@AP@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@F@@@@@@@@@@@@@@@B@@@@@@@D@@@@@@@@R@@@@@@D@@@@@@@@@@@@@@@@F@@@@\#
+@H@@@@@@@A@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@`@@@@@@@@AP@@@@@@@@@@@@@@@@@@@@\#
+@@B@@@@@@@@@@@@@@@@D@@@@@B@@@@@@@B@@@@@@@`@@@@@@@R@@@@@@@@@@@@@@@`@@@@@@@@D@@@@@@@D@@@@@@@@Z@@@@\#
+@@B@@@@@@@B@@@@@@@@D@@@@A@@@@@@@@@@@@@@@D@@@@@@@@@B@@@@@@@@@@@@@@@@U@@@@@@@@@@@@`@@P@@@@@@@@@@@@\#
+@P@@@@@@@P@@@@@@@@@@@@@@@B@@@@@@@B@@@@@@@P@@@@@@P@@@@@@@@@@@@@@@@@@@0B@@H@AH@@@@@@@@@@@@@@@@@@@@\#
+@B@@@@@@@@@@@@@@@h@@@@@@@B@@@@@@@B@@@@@@@h@@@@@@@H@@@@@@@@B@@@@@@@@@@@@@A@@@@@@@@@@@@@@@H@@@@@@@\#
+@H@@@@@@@AB@@@@@@@@@@@@@@@A@@@@@@D@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@`A@@@@B@@@@@@@@@@@@@@@@[@@@@\#
+@@B@@@@@@@B@@@@@@@@[@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@TA@@\#
+P@@@@@@@@@@@@@@@@@@@PA@@@@@@@@@@@Bb@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@HD@@@@@@@@@@@@@\#
+@@D@@@@@@@@@@@@@@@@^@@@@@@@@@@@@B@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@P@@@@@@@@@B@@@@@@@@@@@@@@@@F@@@@\#
+@@B@@@@@@@@@@@@@@@@E@@@@@@@@@@@@P@B@@@@@@@@@@@@@P@B@@@@@P@B@@@@@@@@]PA@@P@B@@@@@@@@@@@@@@@@]PA@@\#
+@@B@@@@@@@@@@@@@@@@b@@@@@@@@@@@@P@@@@@@@@@@@@@@@@B@@@@@@@B@@@@@@@X@@@@@@@H@@@@@@@HF@@@@@@@@@@@@@\#
+@H@@@@@@@@F@@@@@@@@@@@@@@@D@@@@@@@B@@@@@@@@a@@@@B@@@@@@@B@@@@@@@0A@@@@@@@@@@@@@@@BB@@@@@@@@@@@@@\#
+@@B@@@@@@@B@@@@@@@@`@@@@@@B@@@@@@@B@@@@@@@@G@@@@@@B@@@@@@@@@@@@@@@@M@@@@@@B@@@@@@@@@@@@@@@@L@@@@\#
+@@B@@@@@@@B@@@@@@@@L@@@@@`A@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@H@@@@@@`@@@@@@@@F@@@@@@@@@@@@@\#
+@@D@@@@@@@@@@@@@@@@I@@@@@@B@@@@@@@@@@@@@@@@H@@@@@@B@@@@@@@@@@@@@@@@J@@@@@@`@@@@@@@`@@@@@@@A@@@@@\#
+P@@@@@@@@@@@@@@@@@@@4@@@P@@@@@@@@@@@@@@@@@@@DC@@@`@D@@@@@@F@@@@@@@@@@@@@@I@@@@@@@AF@@@@@@@@@@@@@\#
+@@D@@@@@@@B@@@@@@@@I@@@@@@D@@@@@@@@@@@@@@@@S@@@@@@B@@@@@@@@@@@@@@@@V@@@@@@@@@@@@BD`@@@@@@@@@@@@@\#
+@@@@@@@@@D`@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@A@@@@@@@@B@@@@@@@@@@@@@@@@_@@@@@H@@@@@@@@J@@@@@@@@@@@@@\#
+@@H@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@HC@@@B@@@@@@@P@@@@@@@`@@@@@@P@@@@@@@@@@@@@@@@@@@lB@@\#
+P@@@@@@@@@@@@@@@@@@@hB@@P@@@@@@@@@@@@@@@@@@@HA@@P@@@@@@@@@@@@@@@@@@@DA@@@@D@@@@@@@B@@@@@@@@X@@@@\#
+P@@@@@@@@@@@@@@@@@@@0@@@@@@@@@@@@A@@@@@@@@@@@@@@@B@@@@@@@B@@@@@@@H@@@@@@@H@@@@@@@HB@@@@@@@@@@@@@\#
+@@@@@@@@`@F@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@`@@@@@@@B@@@@@@@B@@@@@@@@X@@@@@@B@@@@@@@B@@@@@@@@J@@@@\#
+@B@P@@@@@@@@@@@@@X@@@@@@P@@@@@@@@@@@@@@@@@@@l@@@`@@@@@@@`@@@@@@@@@P@@@@@`@@@@@@@@@@@@@@@@@P@@@@@\#
+@H@@@@@@@HH@@@@@@@@@@@@@@H@@@@@@@@H@@@@@@@@@@@@@@@B@@@@@@@F@@@@@@@@]@@@@@@D@@@@@@@@@@@@@@@@]@@@@\#
+B@@@@@@@B@@@@@@@PA@@@@@@@@@@@@@@@T@@@@@@@@@@@@@@@@A@@@@@@H@@@@@@@@@@@@@@`H@@@@@@`H@@@@@@@@P@@@@@\#
+@HA@@@@@@^A@@@@@@@@@@@@@A@@@@@@@@@@@@@@@L@@@@@@@@HA@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@P@@@@@@@@@@@@@@\#
+@D@@@@@@@D@@@@@@@@D@@@@@@@A@@@@@@@B@@@@@@@@@@@@@@D@@@@@@@B@@@@@@@@D@@@@@@D@@@@@@@@B@@@@@@@D@@@@@\#
+@@B@@@@@@@@@@@@@@@@W@@@@@@@@@@@@`H@@@@@@@@@@@@@@`H@@@@@@@@@@@@@@@@P@@@@@@@A@@@@@@LF@@@@@@@@@@@@@\#
+@@@@@@@@@HF@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@LC@@`@@@@@@@@I@@@@@@@@`@@@@@@I@@@@@@@@@@@@@@@@@@@@@@\#
+@B@@@@@@@HB@@@@@@X@@@@@@@@@@@@@@@HB@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@LA@@@H@@@@@@@B@@@@@@@@@@@@@@\#
+@@A@@@@@@B`@@@@@@@@@@@@@@@P@@@@@@@R@@@@@@@@@@@@@@@@@@@@@@@R@@@@@@@@@@@@@@@B@@@@@@@B@@@@@@@@S@@@@\#
+@@D@@@@@@@@@@@@@@@@X@@@@P@A@@@@@@@@@@@@@@@@@lB@@@`@@@@@@@B@@@@@@@@@@@@@@@H@@@@@@`@@@@@@@@@@@@@@@\#
+@b@@@@@@@@@@@@@@@h@@@@@@@@B@@@@@@@B@@@@@@@@R@@@@@@B@@@@@@@@@@@@@@@@^@@@@A@@@@@@@@@@@@@@@B@@@@@@@\#
+@@@@@@@@@@J@@@@@@@@@@@@@@@J@@@@@@@H@@@@@@@@U@@@@@@@@@@@@`HF@@@@@@@@@@@@@@HB@@@@@@@D@@@@@@@@^@@@@\#
+@H@@@@@@`B@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@0A@@@@@@@@@@@JF@@@@@@@@@@@@@@HB@@@@@@@F@@@@@@@@N@@@@\#
+@@D@@@@@@@B@@@@@@@@N@@@@@@B@@@@@@@D@@@@@@@@O@@@@@@D@@@@@@@@@@@@@@@@O@@@@@@AH@@@@@HD@@@@@@@@@@@@@\#
+@H@@@@@@@HJ@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@B@@@@@@@@@@@@@@@PA@@@@@@@HAH@@@@@BB@@@@@@@@@@@@@\#
+P@@@@@@@@@B@@@@@@@@@PC@@P@@@@@@@@@@@@@@@@@@@@A@@@@B@@@@@@@@@@@@@@@@T@@@@@F@@@@@@@@@@@@@@@PD@@@@@\#
+@@D@@@@@@@@@@@@@@@@G@@@@@@@A@@@@@@@A@@@@@@@@@@@@@@@P@@@@@@BH@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@BD@@@@@@@@@@@@@@`@@@@@@@D@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@X@@@@@D@@@@@@@@@@@@@@@@b@@@@\#
+@HB@@@@@@@@@@@@@@@@Y@@@@@@@@@@@@@`@A@@@@@@@@@@@@@`A@@@@@@DBN@@@@@@@@@@@@@@@D@@@@@@@B@@@@@@@@@@@@\#
+@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@\A@@\#
+@`@`@@@@@B@@@@@@@@@@@@@@@HB@@@@@@@H@@@@@@@@U@@@@@H@@@@@@`A@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@NA@@\#
+`@@@@@@@`H@@@@@@@@P@@@@@P@@@@@@@@@@@@@@@@@@@VC@@@`@@@@@@@@@D@@@@@@@@@@@@A@@@@@@@@@@@@@@@G@@@@@@@\#
+A@@@@@@@@@@@@@@@F@@@@@@@@J@@@@@@@@@@@@@@@h@@@@@@A@@@@@@@@@@@@@@@A@@@@@@@@@D@@@@@@@@@@@@@@@@`@@@@\#
+@@B@@@@@@@B@@@@@@@@A@@@@P@@@@@@@@@@@@@@@@@@@dA@@P@@@@@@@@@@@@@@@@@@@XA@@@@A@@@@@@B@@@@@@@@@@@@@@\#
+`@@@@@@@`@@@@@@@@@`@@@@@`H@@@@@@`@@@@@@@@@`@@@@@@@B@@@@@@@D@@@@@@@@]@@@@@@B@@@@@@@B@@@@@@@@Q@@@@\#
+@@D@@@@@@@@@@@@@@@@Q@@@@@@@@@@@@@F@@@@@@@@@@@@@@@@@@@@@@@B@A@@@@@@@@@@@@A@@@@@@@@@@@@@@@C@@@@@@@\#
+@@D@@@@@@@B@@@@@@@@Z@@@@@@B@@@@@@@@@@@@@@@@Z@@@@A@@@@@@@@@@@@@@@E@@@@@@@P@@@@@@@@@@@@@@@@@@@h@@@\#
+@B`@@@@@@Jf@@@@@@XA@@@@@@@B@@@@@@@B@@@@@@@@^@@@@@@B@@@@@@@B@@@@@@@@Y@@@@@D@@@@@@@F@@@@@@@@D@@@@@\#
+P@@@@@@@@@@@@@@@@@@@dB@@@`@@@@@@@@BB@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@`@T@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@AB@@@@@@@@@@@@@@@@@@@@@@J@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@6@@@@@B@@@@@@@B@@@@@@@@T@@@@\#
+@@`@@@@@@Bf@@@@@@@A@@@@@@@B@@@@@@@D@@@@@@@@Y@@@@@HA@@@@@@BB@@@@@@@@@@@@@@X@@@@@@@H@@@@@@@@@@@@@@\#
+@P@@@@@@@H@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@K@@@@@@@P@@@@@@@@@@@@@@@@@@@WA@@P@@@@@@@@@@@@@@@@@@@2@@@\#
+@@B@@@@@@@B@@@@@@@@a@@@@P@@@@@@@@@@@@@@@@@@@4A@@A@@@@@@@@@@@@@@@J@@@@@@@@@AH@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@BF@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@B@@@@@@@A@@@@@@B@@@@@@@@@@@@@``A@@@@@@DBH@@@@@@P@@@@@\#
+@`@@@@@@@@B@@@@@@@@@@@@@@@B@@@@@@@B@@@@@@@@V@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@DH@@@@@@@@@@@@@@\#
+D@@@@@@@D@@@@@@@@D@@@@@@D@@@@@@@@@@@@@@@@D@@@@@@P@@@@@@@@@@@@@@@@@@@`B@@@@@@@@@@`@B@@@@@@@@@@@@@\#
+@HB@@@@@@@@@@@@@@@@\@@@@P@@@@@@@@@@@@@@@@@@@d@@@@@D@@@@@@@@@@@@@@@@C@@@@DB@@@@@@@@@@@@@@@T@@@@@@\#
+@HA@@@@@@H@@@@@@@@@@@@@@`X@@@@@@`AB@@@@@@@P@@@@@@B`@@@@@`Jf@@@@@@XA@@@@@`H@@@@@@`@@@@@@@@@P@@@@@\#
+@J@@@@@@@@@@@@@@@X@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@B@@@@@@@B@@@@@@@@M@@@@@J@@@@@@@@@@@@@@@P@@@@@@\#
+@P@@@@@@@HF@@@@@@@@@@@@@@HB@@@@@@@D@@@@@@@@Y@@@@@HB@@@@@@@F@@@@@@@@X@@@@@@B@@@@@@@D@@@@@@@@X@@@@\#
+`@@@@@@@`@@@@@@@@@0@@@@@@B@@@@@@@@B@@@@@@X@@@@@@@@`@@@@@@AB@@@@@@@B@@@@@@P@@@@@@@I@@@@@@@@@@@@@@\#
+@@@P@@@@@I@H@@@@@@@@@@@@@@B@@@@@@@B@@@@@@@@N@@@@@@`@@@@@@D@@@@@@@@B@@@@@HH@@@@@@@@@@@@@@@@@@@@@@\#
+B@@@@@@@@@@@@@@@`A@@@@@@@H`@@@@@@@F@@@@@@@A@@@@@@@B@@@@@@@B@@@@@@@@B@@@@@X@@@@@@@@@@@@@@@@@@@@@@\#
+A`@@@@@@@D@@@@@@I@@@@@@@@@B@@@@@@@B@@@@@@@@\@@@@A@@@@@@@@@@@@@@@I@@@@@@@P@@@@@@@@D@@@@@@@@@@`A@@\#
+@@B@@@@@@@F@@@@@@@@\@@@@@@D@@@@@@@@@@@@@@@@\@@@@@@B@@@@@@@D@@@@@@@@F@@@@@@P@@@@@`LB@@@@@@@@@@@@@\#
+@@D@@@@@@@@@@@@@@@@M@@@@@B@@@@@@@F@@@@@@@P@@@@@@@P@@@@@@@@B@@@@@@@@@@@@@B@`@@@@@@@@@@@@@0AA@@@@@\#
+B@@@@@@@@@@@@@@@0A@@@@@@@H@@@@@@@HD@@@@@@@@@@@@@@@B@@@@@@@B@@@@@@@@_@@@@@H@@@@@@@AF@@@@@@@@@@@@@\#
+@@@@@@@@@@BA@@@@@@@@@@@@@@@A@@@@@@BA@@@@@@@@@@@@@@AP@@@@@F2B@@@@@@@@@@@@@`@@@@@@@@FD@@@@@@@@@@@@\#
+@@@D@@@@@@F@@@@@@@@@@@@@@H`@@@@@@@@@@@@@@@B@@@@@@HA@@@@@@@F@@@@@@@@@@@@@@@B@@@@@@@B@@@@@@@@E@@@@\#
+@@`P@@@@@@F@@@@@@@A@@@@@@H@@@@@@`@P@@@@@@@@@@@@@@@@@@@@@@I@@@@@@@@@@@@@@P@`@@@@@@@`@@@@@@@B@LA@@\#
+B@@@@@@@@@@@@@@@`@@@@@@@@J@@@@@@@@@@@@@@@0@@@@@@@@@A@@@@@P@A@@@@@@@@@@@@@B@@@@@@@B@@@@@@@0@@@@@@\#
+@@A@@@@@@@A@@@@@@@@@@@@@@@B@@@@@@@F@@@@@@@@X@@@@@@B@@@@@@@D@@@@@@@@A@@@@@@D@@@@@@@@@@@@@@@@A@@@@\#
+@HA@@@@@@@A@@@@@@@@@@@@@@`@@@@@@@@D@@@@@@@@@@@@@B@@@@@@@@@@@@@@@0@@@@@@@@h@@@@@@@@B@@@@@@@@@@@@@\#
+@@@P@@@@@@@H@@@@@@@@@@@@@@@@@@@@`I@@@@@@@@@@@@@@@@@@@@@@@Pb@@@@@@@@@@@@@A@@@@@@@@@B@@@@@A@@@@@@@\#
+@P@@@@@@@A@@@@@@@@@@@@@@`H@@@@@@@@@@@@@@@@`@@@@@@@B@@@@@@@D@@@@@@@@S@@@@@@B@@@@@@@B@@@@@@@@W@@@@\#
+B@@@@@@@B@@@@@@@0@@@@@@@@H@@@@@@`R@@@@@@@@@@@@@@@@@P@@@@@@B@@@@@@@@@@@@@@H@@@@@@@AH@@@@@@@@@@@@@\#
+@@H@@@@@@@H@@@@@@@@@@@@@H@A@@@@@@@F@@@@@@@@@@@@@@H@@@@@@`@F@@@@@@@@@@@@@@b@@@@@@@BF@@@@@@h@@@@@@\#
+@@B@@@@@@@F@@@@@@@@R@@@@@@@`@@@@@D@`@@@@@@@@@@@@@D@`@@@@@@@@@@@@@@D@@@@@@@AA@@@@@@@@@@@@@@@@@@@@\#
+@@A@@@@@@@D@@@@@@@@@@@@@@@A@@@@@@X@@@@@@@@@@@@@@@@AH@@@@@B@@@@@@@@@@@@@@@`@@@@@@@`@@@@@@@@@@@@@@\#
+P@@@@@@@P@@@@@@@@@@@LA@@@@A@@@@@@@F@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@_@@@@@@D@@@@@@@@@@@@@@@@N@@@@\#
+@@P@@@@@@@P@@@@@@@@@@@@@`@@@@@@@@@D@@@@@@@P@@@@@`H@@@@@@`@D@@@@@@@P@@@@@@@@@@@@@`@D@@@@@@@@@@@@@\#
+@@AH@@@@@H@@@@@@@@@@@@@@@@@@@@@@@B`@@@@@@@@@@@@@@@A@@@@@PXF@@@@@@@@@@@@@@HB@@@@@@@B@@@@@@@@\@@@@\#
+`@B@@@@@@@@@@@@@@@`Y@@@@@B`@@@@@@@@@@@@@@XA@@@@@@H@P@@@@@@@@@@@@@@@@@@@@@HB@@@@@@@F@@@@@@@@C@@@@\#
+@@AH@@@@@B@D@@@@@@@@@@@@@@AH@@@@@@B@@@@@@@@@@@@@@HB@@@@@@@B@@@@@@@@J@@@@@@@@@@@@H@@@@@@@@@@@@@@@\#
+H@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@H@B@@@@@@@@@@@@@@HB@@@@@@@F@@@@@@@@Y@@@@@HB@@@@@@@B@@@@@@@@X@@@@\#
+@HB@@@@@@@D@@@@@@@@H@@@@@`@D@@@@@@B@@@@@@@@@@@@@@`@T@@@@@@@H@@@@@@@@@@@@@@@@@@@@@X@@@@@@@@@@@@@@\#
+@B@@@@@@@R@@@@@@@`@@@@@@@F@@@@@@@@@@@@@@@PH@@@@@@B@@@@@@@H@@@@@@@X@@@@@@
+"""#
+
+static let beginnings: StaticString = #"""
+@Z@@@@@@@^@@@@@@@J@@@@@@@@@@@@@@@^@@@@@@@J@@@@@@@^@@@@@@@Z@@@@@@@Z@@@@@@@Z@@@@@@@@@@@@@@@R@@@@@@\#
+@D@@@@@@@H@@@@@@@P@@@@@@@^@@@@@@@B@@@@@@@J@@@@@@@@@@@@@@@J@@@@@@@H@@@@@@@^@@@@@@@J@@@@@@@B@@@@@@\#
+@Z@@@@@@@J@@@@@@@Z@@@@@@@H@@@@@@@^@@@@@@@Z@@@@@@@@@@@@@@@X@@@@@@@N@@@@@@@J@@@@@@@N@@@@@@@^P@@@@@\#
+@Z@@@@@@@J@@@@@@@Z@@@@@@@^@@@@@@@^T@@@@@@J@@@@@@@^P@@@@@@L@@@@@@@^B@@@@@@\R`@@@@@^@@@@@@@^P@@@@@\#
+A_oP@@@@P[cA@@@@n>gA@@@@@^o`@@@@a^gA@@@@@^F@@@@@@N`P@@@@@[GQ@@@@a_oY@@@@@^A@@@@@@:?P@@@@@Zc@@@@@\#
+Q:fB@@@@A:g@@@@@a:WY@@@@2_?I@@@@`ZnP@@@@c^o]@@@@`?gP@@@@D^g@@@@@AZO@@@@@@>B@@@@@@:B@@@@@JZF@@@@@\#
+@^D@@@@@@P@@@@@@@X@@@@@@@@@@@@@@@J@@@@@@`jgD@@@@@@B@@@@@A:D\@@@@@N@@@@@@@h@@@@@@@@@@@@@@@@@@@@@@\#
+@Z@@@@@@@\@@@@@@@JA@@@@@@L@@@@@@@N@@@@@@`^F@@@@@@D@@@@@@@DP@@@@@@H@@@@@@@@@@@@@@@B@@@@@@BZN@@@@@\#
+@@@@@@@@=?7[@@@@2?gE@@@@2?oQ@@@@a>7P@@@@0?7A@@@@3^oH@@@@P^oA@@@@0?gY@@@@1?kn@@@@Q>fP@@@@P>o@@@@@\#
+`>g@@@@@3?fW@@@@1:g@@@@@1>gY@@@@4?o@@@@@@>c@@@@@`_fX@@@@;??Q@@@@2?7_@@@@0:g@@@@@P>gP@@@@2;gX@@@@\#
+`^fA@@@@1?gA@@@@@>C@@@@@@J@@@@@@@Z@@@@@@@B@@@@@@@^@@@@@@@^@@@@@@@B@@@@@@@@@@@@@@@J@@@@@@@Z@@@@@@\#
+@J@@@@@@@N@@@@@@@J@@@@@@@J@@@@@@@Z@@@@@@@@@@@@@@@@@@@@@@@N@@@@@@@J@@@@@@@X@@@@@@@@@@@@@@@@@@@@@@\#
+@HB@@@@@@HB@@@@@@B@@@@@@@@@@@@@@@B@@@@@@@X@@@@@@@J@@@@@@@@@@@@@@@J@@@@@@@Z@@@@@@@J@@@@@@@P@@@@@@\#
+@J@@@@@@@@@@@@@@@R@@@@@@@@@@@@@@@X@@@@@@@J@@@@@@@J@@@@@@@T@@@@@@@Z@@@@@@@^@@@@@@@H@@@@@@@B@@@@@@\#
+@J@@@@@@@JD@@@@@@R@@@@@@@N@@@@@@@Z@@@@@@@J@@@@@@@J@@@@@@@Z@@@@@@@J@@@@@@@`@@@@@@@J@@@@@@@Z@@@@@@\#
+@B@@@@@@@b@@@@@@@@@@@@@@@J@@@@@@@Z@@@@@@@N@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@R@@@@@@@@@@@@@@@N@@@@@@\#
+@V@@@@@@@Z@@@@@@@J@@@@@@@@@@@@@@@JA@@@@@@H@@@@@@@H@@@@@@@J@@@@@@@Z@@@@@@@P@@@@@@@B@@@@@@@R@@@@@@\#
+@X@@@@@@@X@@@@@@@H@@@@@@@F@@@@@@@^@@@@@@@N@@@@@@@^@@@@@@@^@@@@@@@^@@@@@@@J@@@@@@@H@@@@@@@^@@@@@@\#
+@Z@@@@@@@Z@@@@@@@@@@@@@@@^@@@@@@@Z@@@@@@@B@@@@@@@^@@@@@@@B@@@@@@@ZA@@@@@@Z@@@@@@@^@@@@@@@Z@@@@@@\#
+@^@@@@@@@N@@@@@@@X@@@@@@bZBA@@@@@^@@@@@@@:@@@@@@@^@@@@@@@X@@@@@@@^@@@@@@@PA@@@@@@Z@@@@@@@@@@@@@@\#
+@X@@@@@@@H@@@@@@@@@@@@@@@H@@@@@@@Z@@@@@@@Z@@@@@@@H@@@@@@@H@@@@@@@Z@@@@@@@P@@@@@@@H@@@@@@@J@@@@@@\#
+@ZE@@@@@@J@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@Zc@@@@@@H@@@@@@@V@@@@@@@@B@@@@@@\B@@@@@@@@@@@@@@B@@@@@@\#
+@@@@@@@@@@@@@@@@@X@@@@@@@>G@@@@@@@@@@@@@@X@@@@@@@@@@@@@@@@@@@@@@@N@@@@@@@:`P@@@@@@@@@@@@@H@@@@@@\#
+@Z@@@@@@@@@@@@@@@@@@@@@@@X@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@A>fA@@@@@[G@@@@@@B@@@@@@PBB@@@@@P^f@@@@@@@@Q@@@@@D@@@@@@@H@@@@@@@nbA@@@@@B@@@@@@\#
+@B@@@@@@@N@@@@@@@F@@@@@@@B@@@@@@2Nb@@@@@@B@@@@@@@@@@@@@@@f@@@@@@PV`@@@@@PF`@@@@@@FB@@@@@@@@@@@@@\#
+@F@@@@@@@L@@@@@@P:BB@@@@@J@@@@@@@H@@@@@@@J@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@X@@@@@@@B@@@@@@\#
+@@@@@@@@@@@@@@@@@B@@@@@@@:C@@@@@@J`@@@@@@FA@@@@@PH`@@@@@@jg@@@@@@@@@@@@@@B@@@@@@@@`@@@@@`bgI@@@@\#
+@@@@@@@@@J@@@@@@@@@@@@@@@HJ@@@@@@@B@@@@@A;c@@@@@P@`@@@@@@B@@@@@@@N@@@@@@PJN@@@@@@H@@@@@@@HB@@@@@\#
+@B@@@@@@@B@@@@@@DH@@@@@@@@@@@@@@PB@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@AB@@@@@@@@@@@@@@\#
+@P@@@@@@@@@@@@@@@@@@@@@@@J@@@@@@@P@@@@@@@^`@@@@@APC@@@@@@Z@@@@@@P@@@@@@@@BGH@@@@@HA@@@@@@X@@@@@@\#
+@@@@@@@@@J@@@@@@AJBA@@@@@JB@@@@@@B@@@@@@`>CH@@@@@@@@@@@@@^B@@@@@@@@@@@@@`^@@@@@@@Z@@@@@@@^B@@@@@\#
+@HB@@@@@@@@P@@@@@@@@@@@@@LbA@@@@@RB@@@@@@Z@@@@@@@H@@@@@@@@@@@@@@@H@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@\#
+@J@@@@@@@H@@@@@@@@@@@@@@@X@@@@@@@P@@@@@@0^c@@@@@@:n@@@@@@@@@@@@@P@B@@@@@P:G@@@@@@H@@@@@@PJ@@@@@@\#
+P\N@@@@@@JJ@@@@@@@@@@@@@PH@@@@@@@^F@@@@@DJD@@@@@@@@@@@@@`[k@@@@@@Z?P@@@@@@@@@@@@`^g@@@@@PH@@@@@@\#
+P:`@@@@@`Zb@@@@@@L@@@@@@@J@@@@@@@D@@@@@@@R@@@@@@@B@@@@@@@H@@@@@@@@@@@@@@@@A@@@@@@Z@@@@@@@@@@@@@@\#
+@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@B@@@@@@@BB@@@@@@HG@@@@@@@@@@@@@@B@@@@@@@ZB@@@@@@B@@@@@@\#
+@Bc@@@@@@OBP@@@@@HC@@@@@@@B@@@@@@X@@@@@@@P@@@@@@@@@@@@@@@B@@@@@@@B@@@@@@@@@@@@@@@L@@@@@@@J@@@@@@\#
+@@@@@@@@@B@@@@@@@>B@@@@@@@@@@@@@@@@@@@@@`NBP@@@@@H@@@@@@@B@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@Rb@@@@@AHB@@@@@@@@@@@@@@@@@@@@@`_fX@@@@\#
+@@`@@@@@@JfB@@@@@J@@@@@@@Z`@@@@@@b`@@@@@@@@@@@@@@R@@@@@@@@@@@@@@@D@@@@@@@JD@@@@@PRBB@@@@@@@@@@@@\#
+@@@@@@@@P@B@@@@@@L`@@@@@@JF@@@@@@J@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@F@@@@@@@`F@@@@@\#
+@H@@@@@@@B@@@@@@@H@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@Z^gA@@@@@8G@@@@@@ZJ@@@@@@X@@@@@@\#
+A>f@@@@@@@@@@@@@PFB@@@@@@nF@@@@@@nF@@@@@@`B@@@@@@Pj@@@@@@DB@@@@@@@B@@@@@@D@@@@@@`>2A@@@@AZfP@@@@\#
+@@@@@@@@@V@@@@@@@@@@@@@@@[b@@@@@b^g@@@@@@@A@@@@@@@B@@@@@@@@@@@@@@J@@@@@@@N@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@P@@@@@@@B@@@@@@@H@@@@@@@b@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@`Jf@@@@@@H@@@@@@`:CP@@@@\#
+@H@@@@@@@[gA@@@@@@A@@@@@@@@@@@@@Bn7W@@@@@j`@@@@@@@@@@@@@@H@@@@@@AJR@@@@@PB@@@@@@@D@@@@@@@:gP@@@@\#
+@J@@@@@@`ZD@@@@@0[2@@@@@P@B@@@@@`ZCH@@@@B4b@@@@@@Rb@@@@@@XB@@@@@@DF@@@@@@HB@@@@@@@B@@@@@@@@@@@@@\#
+@B@@@@@@@@@@@@@@@R@@@@@@@X@@@@@@@@@@@@@@@P@@@@@@@L@@@@@@@@@@@@@@@P@@@@@@@H@@@@@@@T@@@@@@@FB@@@@@\#
+@B@@@@@@@HA@@@@@@J@@@@@@@@@@@@@@`Zf@@@@@@H@@@@@@@PA@@@@@@R@@@@@@@Bb@@@@@@JA@@@@@@@C@@@@@@Zc@@@@@\#
+B@@@@@@@2_o@@@@@@@@@@@@@@^7I@@@@@bf@@@@@RP@@@@@@@PC@@@@@@R@@@@@@@J@@@@@@@:FQ@@@@@PB@@@@@PZ@@@@@@\#
+@P@@@@@@@F@@@@@@@P@@@@@@@R@@@@@@@H@@@@@@@P@@@@@@BR@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@:C@@@@@\#
+`Zf@@@@@@Z`@@@@@@D@@@@@@PZC@@@@@@B@@@@@@`ZfP@@@@@@@@@@@@@:F@@@@@@Hh@@@@@@@@@@@@@@B@@@@@@@@@@@@@@\#
+@B@@@@@@@>c@@@@@@Z`@@@@@@@@@@@@@@R@@@@@@@H@@@@@@@@@@@@@@@ZF@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@:@@@@@@\#
+@B@@@@@@@Z@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@BD@@@@@@@J@@@@@@@@@@@@@@\#
+PXF@@@@@@[F@@@@@BBB@@@@@@HF@@@@@R:f@@@@@@HB@@@@@ABF@@@@@@hF@@@@@P:eH@@@@@@@@@@@@@@@@@@@@@PJ@@@@@\#
+@BF@@@@@@Zf@@@@@@CjX@@@@`ZCH@@@@@ZbQ@@@@bYB@@@@@@ZB@@@@@@XB@@@@@B@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@:@@@@@@@X@@@@@@@B@@@@@@@@@@@@@@@B@@@@@@@H@@@@@@@@@@@@@@@BD@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@H@@@@@@\#
+@@@@@@@@@^`@@@@@@@aP@@@@@@@@@@@@@@b@@@@@@@@@@@@@@H@@@@@@`Kf@@@@@@D@@@@@@@P`@@@@@@BB@@@@@@R@@@@@@\#
+`ZB@@@@@@H@@@@@@@@@@@@@@@@BA@@@@@^BP@@@@@B@@@@@@@B@@@@@@@@@@@@@@@R@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@\#
+@D@@@@@@@H@@@@@@@ZBA@@@@@@@@@@@@@@@@@@@@@`@@@@@@@V@@@@@@@XD@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@PB@@@@@\#
+@P@@@@@@@@@@@@@@a[C@@@@@@@@@@@@@@@@@@@@@@LB@@@@@0JBA@@@@@@@@@@@@@Z@@@@@@@H@@@@@@@@B@@@@@@N@@@@@@\#
+@F@@@@@@@^`@@@@@@H@@@@@@@HB@@@@@@jf@@@@@@P@@@@@@@JB@@@@@@LB@@@@@@@B@@@@@DV@@@@@@@BB@@@@@@@@@@@@@\#
+@H@@@@@@@R@@@@@@@JD@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@H@@@@@@@H@@@@@@@@@@@@@@@X@@@@@@@@@@@@@@@H@@@@@@\#
+@B@@@@@@@H@@@@@@@@@@@@@@@^A@@@@@@JD@@@@@@@@@@@@@@Z@@@@@@@X@@@@@@@P@@@@@@AX@@@@@@@H@@@@@@@>@@@@@@\#
+@B@@@@@@@H@@@@@@@@@@@@@@@X@@@@@@@P@@@@@@@H@@@@@@@ZK@@@@@@@@@@@@@@@@@@@@@@BB@@@@@@@@@@@@@@ZA@@@@@\#
+@L@@@@@@@j@@@@@@@;FV@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@J@@@@@@@B@@@@@@@H@@@@@@\#
+@P@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@\#
+@@@@@@@@@JB@@@@@@@@@@@@@@@@@@@@@@NB@@@@@@P@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@X@@@@@@@H@@@@@@@`@@@@@@\#
+@J@@@@@@@@@@@@@@@B@@@@@@`JB@@@@@@@@@@@@@@R@@@@@@@R@@@@@@@J@@@@@@@@@@@@@@@@@@@@@@@J@@@@@@@X@@@@@@\#
+@P@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@h@@@@@@\#
+@R@@@@@@@@@@@@@@@X@@@@@@@X@@@@@@@H@@@@@@@@@@@@@@@X@@@@@@@@@@@@@@@Z@@@@@@@@@@@@@@@X@@@@@@@J@@@@@@\#
+@@@@@@@@@B@@@@@@@@@@@@@@@P@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@H@@@@@@@@@@@@@@@H@@@@@@@H@@@@@@@J@@@@@@@@@@@@@@@@@@@@@@HJB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+B@@@@@@@@@B@@@@@@@@@@@@@@XF@@@@@@@@@@@@@@D@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@H@@@@@@@J@@@@@@\#
+@@@@@@@@B@F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@J@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@X@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@D@@@@@@@B@@@@@@@H@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@N@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@DD@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@R@@@@@@@D@@@@@@@Pb@@@@@@@@@@@@@@H@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@\#
+@J@@@@@@@B@@@@@@@J@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@\#
+@X@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@H@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@J@@@@@@@P@@@@@@@@@@@@@@\#
+@P@@@@@@@\@@@@@@@R@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@BB@@@@@@J@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@\#
+@B@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@P@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@H@@@@@@@H@@@@@@@H@@@@@@@J@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@P@@@@@@@V@@@@@@@@@@@@@@@B@@@@@@@H@@@@@@@@@@@@@@@H@@@@@@@H@@@@@@@bB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@J@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@\#
+@P@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@^@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@J@@@@@@@H@@@@@@@H@@@@@@@@B@@@@@@B@@@@@@`ZBI@@@@@H@@@@@@@@@@@@@@\#
+@H@@@@@@@R@@@@@@@@@@@@@@@P@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@HF@@@@@@@@@@@@@@@@@@@@@@R@@@@@@@B@@@@@@@B@@@@@@@P@@@@@@@B@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@\#
+@Z@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@H@@@@@@@D@@@@@@@B@@@@@@@@@@@@@@@P@@@@@@@B@@@@@@@B@@@@@@@@@@@@@@\#
+@Z@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@V@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@F@@@@@@J@@@@@@\#
+@JG@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@J@@@@@@@bFD@@@@@@@@@@@@`@@@@@@@@@`@@@@@@@AP@@@@\#
+@@@@@@@@@J@@@@@@@@@@@@@@@@@@@@@@@Z@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@B@@@@@@@H@@@@@@@H@@@@@@\#
+@D@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@R@@@@@@@@@@@@@@@H@@@@@@\#
+@@@@@@@@@@@@@@@@@P@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@HB@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@\#
+@D@@@@@@@V@`@@@@@@@@@@@@@@@@@@@@@N@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@\#
+@D@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@D@@@@@@D@@@@@@\#
+@D@@@@@@@B@@@@@@@@@@@@@@@B@@@@@@A@@@@@@@@F@@@@@@@@@@@@@@@\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@`Tf@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@\#
+BP@@@@@@@H@@@@@@@P@@@@@@@B@@@@@@@J@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@\#
+@D@@@@@@@R@@@@@@@H@@@@@@@J@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@T@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@B@@@@@@@H@@@@@@@B@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@J@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@H@@@@@@@@@@@@@@\#
+@B@@@@@@@H@@@@@@@H@@@@@@@@B@@@@@@H@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@H@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@B@@@@@@@J@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@B@@@@@@@V@@@@@@@@@@@@@@@J@@@@@@@T@@@@@@@F@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@B@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@J@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@R@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@P@@@@@@@J@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@\#
+@H@@@@@@@H@@@@@@@J@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@B@@@@@@@R@@@@@@@R@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@`@@@@@@@X@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@N@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@\#
+@N@@@@@@@H@@@@@@@H@@@@@@@@@@@@@@@R@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@B@@@@@@@B@@@@@@\#
+@B@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@D@@@@@@@B@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@B@@@@@@\#
+@X@@@@@@@H@@@@@@@B@@@@@@@H@@@@@@@R@@@@@@@X@@@@@@@XB@@@@@@X@@@@@@@@@@@@@@@J@@@@@@@N@@@@@@@D@@@@@@\#
+@H@@@@@@@@@@@@@@@@@@@@@@@X@@@@@@@@@@@@@@@B@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@\#
+@B@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@H@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@B@@@@@@@R@@@@@@@B@@@@@@@H@@@@@@@Z@@@@@@@J@@@@@@\#
+@J@@@@@@@@@@@@@@@@@@@@@@@J@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@B@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@\#
+@H@@@@@@@P@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@J@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@J@@@@@@@P@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@H@@@@@@@B@@@@@@@HD@@@@@@@@@@@@@\#
+@d@@@@@@@B@@@@@@@@@@@@@@@N@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@F@@@@@@@:@@@@@@@JA@@@@@@B@@@@@@\#
+@@@@@@@@@X@@@@@@@F@@@@@@@@@@@@@@@f@@@@@@@F@@@@@@@X@@@@@@@B@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@H@@@@@@\#
+@@@@@@@@@D@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@H@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@H@@@@@@@@@@@@@@BJJ@@@@@@D@@@@@@@RB@@@@@@H@@@@@@\#
+@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@D@@@@@@@R@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@B@@@@@@@D@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@BP@@@@@\#
+@@@@@@@@@H@@@@@@@BP@@@@@@@@@@@@@@@@@@@@@@J@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@H@@@@@@@J@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@J@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@\#
+@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@\#
+@J@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@J@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@B@@@@@@\#
+@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@T@@@@@@@R@@@@@@@P@@@@@@@T@@@@@@@R@@@@@@\#
+@@@@@@@@@\@@@@@@@P@@@@@@@B@@@@@@@J@@@@@@@B@@@@@@@P@@@@@@@B@@@@@@@@@@@@@@@L@@@@@@@Z@@@@@@@@@@@@@@\#
+@J@@@@@@@R@D@@@@@J@@@@@@@@@@@@@@@J@@@@@@@R@@@@@@@P@@@@@@@B@@@@@@@^P@@@@@@Z@@@@@@@Z@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@H@@@@@@@FA@@@@@@@@@@@@@@J@@@@@@@B@@@@@@@H@@@@@@@B@@@@@@@@@@@@@@@H@@@@@@@H@@@@@@\#
+@J@@@@@@@H@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@J@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@J@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@P@@@@@@@P@@@@@@@H@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@X@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@\#
+@B@@@@@@@X@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@\#
+@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@J@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@P@@@@@@@@@@@@@@@J@@@@@@\#
+@H@@@@@@@@@@@@@@@@@@@@@@@J@@@@@@@@@@@@@@@J@@@@@@@H@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@X@@@@@@@@@@@@@@@H@@@@@@@H@@@@@@\#
+@B@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@H@@@@@@@Z@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@Z@@@@@@@L@@@@@@@R@@@@@@@H@@@@@@@B@@@@@@@H@@@@@@\#
+@H@@@@@@@@@@@@@@@@@@@@@@@Z@@@@@@@H@@@@@@@ZF@@@@@@H@@@@@@@@@@@@@@@Z@@@@@@@P@@@@@@@J@@@@@@@@D@@@@@\#
+@B@@@@@@@LP@@@@@@J@@@@@@@@@@@@@@@ZB@@@@@@H@@@@@@@FB@@@@@DH@@@@@@@@@@@@@@@J@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@R@@@@@@@@@@@@@@@J@@@@@@@HP@@@@@@H@@@@@@@B@@@@@@@H@@@@@@@N@@@@@@@H@@@@@@@@@@@@@@@J@@@@@@\#
+@@@@@@@@@R@@@@@@@J@@@@@@@J@@@@@@@J@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@B@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@\#
+@D@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@X@@@@@@@J@@@@@@@@@@@@@@BB@@@@@@@D@@@@@@@R@@@@@@@@@@@@@@\#
+@H@@@@@@@R@@@@@@@H@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@D@@@@@@@J@@@@@@@@@@@@@@@X@@@@@@@XB@@@@@@^c@@@@@\#
+P\F@@@@@P^FB@@@@PH@@@@@@PP`@@@@@@ZbP@@@@@J@@@@@@`BA@@@@@@P@@@@@@P\@@@@@@X>gP@@@@TFA@@@@@@[gP@@@@\#
+@@@@@@@@ARb@@@@@@H@@@@@@P\2@@@@@0^`P@@@@HNCH@@@@AKC@@@@@ATG@@@@@PLb@@@@@B@bA@@@@@H@@@@@@PBb@@@@@\#
+@J@@@@@@@@@@@@@@@H@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@N@@@@@@@H@@@@@@@D@@@@@@R^FA@@@@\#
+@@`@@@@@@F@@@@@@@@@@@@@@@>c@@@@@@H@@@@@@@^@@@@@@@P@@@@@@@:G@@@@@@H@@@@@@@J@@@@@@@Bb@@@@@@J@@@@@@\#
+@@@@@@@@@JB@@@@@@F@@@@@@@Z@@@@@@0^b@@@@@PH@@@@@@@@@@@@@@@:fD@@@@@J@@@@@@@DB@@@@@@H@@@@@@@IF@@@@@\#
+@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@F@@@@@@@P@@@@@@@X@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@P@@@@@@H@@@@@@\#
+P^NP@@@@@@`@@@@@@H@@@@@@P@@@@@@@PV@@@@@@@H@@@@@@@@`@@@@@P:c@@@@@@j@@@@@@@@@@@@@@@D@@@@@@PXF@@@@@\#
+@H@@@@@@@D`@@@@@0_fQ@@@@@H@@@@@@@@@@@@@@`JJ@@@@@P@@@@@@@P@`@@@@@@ZFP@@@@@R@@@@@@@HF@@@@@@L@@@@@@\#
+@J@@@@@@@H@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@B@@@@@@@H@@@@@@\#
+@B@@@@@@`N3P@@@@@@@@@@@@@@@@@@@@@@@@@@@@a>g@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@^g@@@@@@@@@@@@@@@@@@@@@\#
+@F@@@@@@@J@@@@@@@D@@@@@@@^C@@@@@@@``@@@@@H@@@@@@@NP@@@@@@BA@@@@@@J@@@@@@@\A@@@@@@@@@@@@@@R`@@@@@\#
+@ZD@@@@@@J@@@@@@@J@@@@@@@H@@@@@@@@@@@@@@@H@@@@@@@B@@@@@@@H@@@@@@@X@@@@@@@@@@@@@@@R@@@@@@@X@@@@@@\#
+@R@@@@@@@B@@@@@@PR@@@@@@@@@@@@@@@@`@@@@@0KB@@@@@PF@@@@@@`J`@@@@@@b@@@@@@@@@@@@@@@h@@@@@@@J@@@@@@\#
+@^B@@@@@@ne@@@@@@ZG@@@@@@^S@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@:A@@@@@P:F@@@@@PJE@@@@@@:`@@@@@`j@@@@@@\#
+@HB@@@@@@^fA@@@@@@@@@@@@@@A@@@@@@H@@@@@@@B@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@\#
+@@@@@@@@@@a@@@@@@@@@@@@@@JF@@@@@@HF@@@@@@@@@@@@@AIJ@@@@@AJb@@@@@@HF@@@@@@J@@@@@@@BB@@@@@`Jn@@@@@\#
+P@@@@@@@@Z@@@@@@@^B@@@@@@BA@@@@@@@@@@@@@@ZoH@@@@@B@@@@@@A@@@@@@@B^3H@@@@@H@@@@@@@H@@@@@@@ZB@@@@@\#
+@H@@@@@@@J@@@@@@@D@@@@@@@B@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@H@@@@@@@B@@@@@@@B@@@@@@@P@@@@@@@@@@@@@@\#
+@P@@@@@@@X@@@@@@@H@@@@@@@@@@@@@@@Vd@@@@@P@@@@@@@@B@@@@@@@@@@@@@@PNB@@@@@`^B@@@@@@Ic@@@@@B@B@@@@@\#
+@BB@@@@@@JcN@@@@@F@@@@@@@Z`@@@@@P@BA@@@@@HB@@@@@@NBA@@@@@BBA@@@@@@@D@@@@@LHA@@@@PH@@@@@@@B@@@@@@\#
+@Zb@@@@@@H@@@@@@@@@@@@@@@D@@@@@@@T@@@@@@@Z@@@@@@@P@@@@@@@X@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@V@@@@@@@J@@@@@@@@@@@@@@@B@@@@@@@?c@@@@@@JG@@@@@@@@@@@@@@PB@@@@@0>cY@@@@@@@@@@@@DJb@@@@@\#
+@B@@@@@@@>BA@@@@@:B@@@@@PJ@@@@@@@RF@@@@@@@@@@@@@@@@@@@@@@>F@@@@@BnC@@@@@@R@@@@@@`LF@@@@@R2FA@@@@\#
+BH@@@@@@@hF@@@@@@J@@@@@@@\B@@@@@@D@@@@@@@@@@@@@@@L@@@@@@@J@@@@@@@@@@@@@@`:F@@@@@@F@@@@@@@@@@@@@@\#
+@@@@@@@@@B@@@@@@@X@@@@@@@@@H@@@@@P@@@@@@@@@@@@@@@@b@@@@@@Ha@@@@@P:a@@@@@PX@@@@@@@h@@@@@@@PB@@@@@\#
+@F@@@@@@@d@@@@@@@@@@@@@@@@@@@@@@@:@@@@@@@>K`@@@@@ZO@@@@@`_c@@@@@@`B@@@@@@^@`@@@@@B@@@@@@PDH@@@@@\#
+0HB@@@@@@nbD@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@P@@@@@@@@@@@@@@@H@@@@@@@@A@@@@@@B@@@@@@\#
+@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@AbD@@@@@`HAA@@@@@F@@@@@@@@@@@@@@@f`@@@@@\#
+@@@@@@@@AZA@@@@@@\A@@@@@@@@@@@@@@JC@@@@@@@@@@@@@@@@@@@@@@JE@@@@@@@@@@@@@@RbP@@@@`^cA@@@@@J@@@@@@\#
+@@B@@@@@P@@@@@@@@@@@@@@@AnbP@@@@@H@@@@@@@J@@@@@@@@@@@@@@@@@@@@@@@F@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@\#
+@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@X@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Zf@@@@@@JC@@@@@@J@@@@@@@H@@@@@@\#
+@NF@@@@@@@@@@@@@PP@@@@@@@ZBA@@@@@bC@@@@@@@@@@@@@@@@@@@@@@Z@@@@@@@H@@@@@@@@@@@@@@@ZJ@@@@@@H@@@@@@\#
+@@@@@@@@@Z@@@@@@PDF@@@@@@`@@@@@@@BB@@@@@@@@@@@@@@@@@@@@@@F@@@@@@@@a@@@@@@@@@@@@@@HB@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@R@@@@@@@@@@@@@@@D@@@@@@@D@@@@@@@B@@@@@@`^G@@@@@@D@@@@@@@R@@@@@@
+"""#
+
+static let openings: StaticString = #"""
+@B@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B`P@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@B@@@@@@@@P@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@P@@@@@@@@@@@@@@@\#
+@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@A@B@@@@@@@@@@@@@@R@@@@@@\#
+@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@X@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@P@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@B@@@@@@@\#
+@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@R@@@@@@@JB@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+`P`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@B@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@PB@@@@@@@@@@@@@@@@@@@@@@HH@@@@@\#
+@@D@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@B@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@P`B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HJ@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@PB@@@@@@V@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`H@@@@@@@@`@@@@@@H@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@H@@@@@@@J@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@B@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@B@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@\#
+@@@@@@@@@R@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@B@@@@@@@B@@@@@@@D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@D@@@@@@@@@@@@@@\#
+@@@@@@@@@@b@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Z@@@@@@@@@@@@@@@@B@@@@@@XD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@BB@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@H`@@@@@@@@@@@@@@R@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@b@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@`@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@JF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@HB@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@J@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@PB`P@@@@@H@@@@@@\#
+@P@@@@@@@`@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@\#
+@B@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@F@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@\#
+@@@@@@@@@P@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HD@@@@@\#
+@B@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@Bb@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Hb@@@@@\#
+@@@@@@@@@@@@@@@@@F@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@H@@@@@@@@@@@@@@CJ@@@@@@@@@@@@@@@H`@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@B@@@@@@@@@@@@@@@B@@@@@\#
+@@B@@@@@@@@@@@@@@H@@@@@@@DB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@P@@@@@@@h@@@@@@@@@@@@@@@P@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@HF@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@Bb@@@@@P@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@`Yb@@@@@@D@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@h@@@@@@@@@@@@@@@HD@@@@@@J`@@@@@`PB@@@@@@@@@@@@@\#
+@R@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@R@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@A@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@F@@@@@@@@@@@@@@@HF@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@X@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@J@@@@@@@D@@@@@@AP@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@X@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@H@@@@@@@@@@@@@@@@@A@@@@\#
+@@@@@@@@@DB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@B@@@@@@@@@@@@@@@HB@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@\#
+@HD@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@B@@@@@@H@@@@@@`L@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@\#
+@B@@@@@@@@BX@@@@@@@@@@@@@HD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@HB@@@@@@@@@@@@@@XA@@@@@@B@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@H@@@@@@H@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@\#
+@@B@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@@@@@@@@J@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@\#
+@JB@@@@@@@@@@@@@@@@@@@@@@R@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@DB@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@\#
+@R@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@R@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`KB@@@@@@@@@@@@@@P@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@Z@@@@@@@`@@@@@@@X@@@@@@@b@@@@@@@@@@@@@@@V`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@DB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@DB@@@@@@R@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@B@@@@@@HD@@@@@@@@@@@@@@R@P@@@@@HB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\@@@@@@\#
+@H@@@@@@@@@@@@@@@JB@@@@@@\@@@@@@@@@@@@@@@R@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@P@@@@@@@PB@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HD@@@@@@@@@@@@@@H@@@@@@@P@@@@@@@@@@@@@@@@`@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@F@@@@@@@@@@@@@@@@@@@@@@HF@@@@@@@@@@@@@@@@@@@@@\#
+@P@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@`@@@@@@@R@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@B@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@PB@@@@@@@@@@@@@\#
+@P@@@@@@@@@@@@@@@@B@@@@@@P@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@B@@@@@\#
+@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@B@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@AR@@@@@@@@@@@@@@@@B@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@HB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@H@@@@@@@H@@@@@@@R@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@JBP@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@R@@@@@@@B@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@P@@@@@@@@@@@@@@@@H@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@`@@@@@@@\#
+@R@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@H@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@PB@@@@@\#
+@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@H@@@@@@\#
+@H@@@@@@@@@@@@@@P@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@PHD@@@@@@H@@@@@@@@@@@@@@\#
+@T@@@@@@@@@@@@@@@HF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@@B@@@@@\#
+@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@HB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@P@@@@@@@@@@@@@@@R@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@B@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@BB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@B@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@\#
+@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@H@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@J@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@`@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+PHD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@b@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@@P@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+P@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@F@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@R@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@DD@@@@@@D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@R@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Z@@@@@@@@@@@@@@\#
+@Pb@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@BC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@BB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@[bX@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@D@@@@@@@H@@@@@@@@B@@@@@@@@@@@@@\#
+@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@H@@@@@@@``@@@@@@@@@@@@@@J@@@@@@\#
+@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@B@A@@@@@Hb@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@P`@@@@@@B@@@@@@\#
+@@@@@@@@@XB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@X@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@AH@@@@@@@@@@@@@`fP@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@HB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@IB@@@@@@B@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@@@@@@@@0F@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@\#
+@@@@@@@@@J@@@@@@@JB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@R@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`IB@@@@@@@@@@@@@@@B@@@@@\#
+@@@@@@@@@H@@@@@@@@@@@@@@@B@@@@@@@Z@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@`@@@@@@@B@@@@@@@B@@@@@@\#
+@@B@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@HB@@@@@@@@@@@@@@B@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`H@@@@@@@B@@@@@@\#
+@@@@@@@@@@@@@@@@@Hb@@@@@@@@@@@@@`@B@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@P@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@H@@@@@@\#
+@@@@@@@@@X`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@XB@@@@@@@@@@@@@\#
+@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Jf@@@@@@@@@@@@@@@@@@@@@@D@@@@@@\#
+@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@P@@@@@@@HB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@HB@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@PBA@@@@@@@@@@@@@H@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@\#
+@HB@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@D@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@X@@@@@@@@@@@@@@@X@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@ABDH@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@B@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@P@@@@@@@@@@@@@@HH@@@@@@@H@@@@@@@@B@@@@@\#
+@H@@@@@@@@@@@@@@@@b@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@\#
+@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@B`@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@\#
+@@@@@@@@@ZB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@F@@@@@@@@@@@@@\#
+@H@@@@@@@H`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@J@P@@@@\#
+@@B@@@@@@B@@@@@@@PB@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@b@@@@@@P@@@@@@\#
+@@B@@@@@@@@@@@@@@XB@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@`XB@@@@@@@@@@@@@@D@@@@@@@X@@@@@@\#
+@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@HD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@JB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@X@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@\#
+@@@@@@@@@D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@B@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@R@@@@@@`nf@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@\#
+@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@PB@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@XD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@A@`@@@@@@D@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@\#
+@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@PBB@@@@@@P@@@@@@@@@@@@@@@@B@@@@@@X@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@\#
+@H@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@Hb@@@@@@@@@@@@@@B@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@A@@@@@@@@@@@@@BB@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@H@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@PRB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@\#
+@D@@@@@@@@@@@@@@@T@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@R@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@\#
+@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HB@@@@@@B@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@\#
+@B@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@B@@@@@@@@`@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@`@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P`@@@@@@@@@@@@@@@@@@@@@\#
+@H@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@\#
+@@@@@@@@`J@@@@@@@B@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@C@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@`H@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@b@@@@@@@@@@@@@@H@@@@@@@@@@@@@@PP@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@B@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@\#
+@H@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@H@@@@@@@@A@@@@@@@@@@@@@@R@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@`H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@R@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@B@@@@@@@ZB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@Z`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@X@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@X@@@@@@@@@@@@@@@Z@@@@@@@@@@@@@@\#
+@JB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@J@@@@@@@B@@@@@@@@@@@@@@@@@@@@@`@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HF@@@@@@@@@@@@@@HB@@@@@@H@@@@@@@`B@@@@@@P@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@J@@@@@@@@@@@@@@@FP@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@B@@@@@@@@@@@@@@@B@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@`JB@@@@@@@@@@@@@@BA@@@@@@@@@@@@@\#
+@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@B@@@@@@@@@@@@@@@P@@@@@@\#
+@@@@@@@@@@@@@@@@`[R@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@B@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@B@@@@@P@@@@@@@@H@@@@@@@P@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@JA@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@KB@@@@@@H@@@@@@\#
+@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@P@@@@@@@P@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@\#
+@B@@@@@@@@@@@@@@P@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@\#
+@@@@@@@@@X@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@JB@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@B@@@@@\#
+@@B@@@@@@HF@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HF@@@@@@@B@@@@@\#
+@@B@@@@@@J@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@\#
+@@@@@@@@@PB@@@@@@P@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@PRB@@@@@@@@@@@@@\#
+@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@XF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@H@@@@@@@P@@@@@@\#
+@BB@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@D@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@P@@@@@@@H@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@R@@@@@@@@@@@@@@@@@@@@@@@HB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@JD@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@PB@@@@@@@@@@@@@@X@@@@@@@@@@@@@@@F@@@@@@P`@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@`@@@@@\#
+@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@B@@@@@@@B@@@@@@J@@@@@@@B@@@@@@@H`@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@X@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@@@@@@@B@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@F@@@@@@@@@@@@@@@@@A@@@@@@D@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@AD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@B@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@R@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`H@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@HB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@JB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@`H@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@\#
+@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@B@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@\#
+@H@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@J@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@BB@@@@@@\#
+@@@@@@@@@J@@@@@@@@@@@@@@@R@@@@@@@LJ@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@B@@@@@@@@@@@@@@\#
+@@@@@@@@@J@P@@@@@P@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@BB@@@@@@dFD@@@@@@@@@@@@\#
+@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@\#
+@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@P@@@@@@@Bf@@@@@@`@@@@@@@X@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@HB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+`@@@@@@@@@@@@@@@@B@@@@@@B@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@P@@@@@@@P@@@@@@@Jb@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@J@@@@@@@@@@@@@@@@@@@@@@@F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@H@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@H@@@@@@@Hb@@@@@@@@@@@@@@H@@@@@@\#
+@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@`@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@RA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@@@@@@@PB@@@@@@@@@@@@@@@@@@@@@\#
+@B@@@@@@@@@@@@@@@H@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@P@@@@@@@P@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@A@@@@@@B@@@@@@@@F@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@P@@@@@@@B@@@@@@`Kb@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@D@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@BB@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@PA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@B@@@@@@@B`@@@@@@H@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@J@@@@@@@@@@@@@@\#
+@H@@@@@@@@@@@@@@AR@@@@@@@J@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@HJ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@`F@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@D@@@@@@RA@@@@@@X@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`ZF@@@@@@@B@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@VB@@@@@@@@@@@@@P@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@BB@@@@@@@@@@@@@@@@@@@@@@`@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@`B@@@@@\#
+@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@B@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@A@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@D@@@@@@@ZF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HF@@@@@@Zf@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@\#
+@B@@@@@@@F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@\#
+@@@@@@@@@J@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@P@@@@@@H@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@\#
+@@B@@@@@@HFP@@@@@@@@@@@@@@@@@@@@@@@@@@@@@8@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@XB@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@R@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@\#
+@@@@@@@@@HBX@@@@@@@@@@@@@@@@@@@@@B@@@@@@@B@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@PB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@\#
+AP@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@\#
+@@@@@@@@@P@@@@@@A@B@@@@@@@@@@@@@@@@@@@@@@@R@@@@@@@@@@@@@@@@@@@@@@BB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@BF@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@AB@@@@@@H@@@@@@B@@@@@@@`H@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@X@@@@@@@@@@@@@@\#
+@H@@@@@@@XB@@@@@@@@@@@@@@@@@@@@@@HB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@`B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@J@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@\#
+@@@@@@@@@P@@@@@@@@@@@@@@@Z@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@X@@@@@@@R@@@@@@@@@@@@@@@P@@@@@@\#
+@@@@@@@@@jB@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@H@@@@@@@X@@@@@@\#
+@B@@@@@@@HD@@@@@@H@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@B@@@@@@@@@@@@@@@Hf@@@@@@@B@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@HD@@@@@@@@@@@@@@X@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@\#
+@R@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@R@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@b@@@@@@@P@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@KF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@X@@@@@@\#
+@@@@@@@@@X@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`H`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@HJ@@@@@A@@@@@@@@@@@@@@@@B@@@@@@@X@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@B@@@@@\#
+@@@@@@@@@@@@@@@@@R@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@fB@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B`@@@@@@@@@@@@@@D@@@@@@B@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@B@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@DB@@@@@@@@@@@@@B@@@@@@@@@A@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@H@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@J@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@J@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@X@@@@@@@@@@@@@@\#
+A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@J@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@JCH@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@h@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@`@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@HB@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@HB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@B@@@@@@B@@@@@@@@@@@@@@@@@@@@@@\#
+@P@@@@@@@X@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@Kb@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@B@@@@@@@@@@@@@@@@F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@H@@@@@@@@@@@@@@@@B@@@@@\#
+@BB@@@@@@@@@@@@@@R@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@`@@@@@@P@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@PB@@@@@@B@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@RC@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@X@@@@@@@H`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@\#
+@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@J@@@@@@@Jd@@@@@@@@@@@@@\#
+@@@@@@@@@@B@@@@@@@@@@@@@@JB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@H`@@@@@@@@@@@@@@@@@@@@@\#
+@B@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HB@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@HD@@@@@@@@@@@@@@@@@@@@@\#
+@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@\#
+@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@`HB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@HA@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@P@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@D@@@@@@@HF@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@B@@@@@@@@@@@@@@\#
+@@`@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@\#
+@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@Q@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@B@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@BB@@@@@@@@@@@@@@P@@@@@@@@B@@@@@`JB@@@@@@@@@@@@@@HB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@J`@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@P@@@@@@\#
+@@@@@@@@@@@@@@@@@Bf@@@@@@@@@@@@@@@@@@@@@@BB@@@@@@@F@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@\#
+@@B@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@H@@@@@@@@D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@\#
+@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@H@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@P`@@@@@@D@@@@@@`HN@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@XD@@@@@@@@@@@@@@@@@@@@@`@B@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@Jf@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@B@@@@@@@B@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@J@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@BD@@@@@@HD@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@B@@@@@@@@@@@@@@@@@@@@@@X@@@@@@@@@@@@@@@@D@@@@@@B@@@@@@\#
+@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HJ@@@@@@@B@@@@@@@@@@@@@\#
+@@@@@@@@@@R@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@\#
+@P@@@@@@@JB@@@@@@@@@@@@@@@@@@@@@@V@@@@@@@D@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@A@@@@@@@@R@@@@@@\#
+@@@@@@@@@F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@H@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@P@@@@@@@LB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@B@@@@@@\#
+@B@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@B@@@@@@@B@@@@@
 """#
 }
