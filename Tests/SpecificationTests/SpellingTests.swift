@@ -52,7 +52,9 @@ struct SpellingTests {
   @Sendable static func scanLabel(_ bytes: [UInt8]) -> [String: Range<Int>]? {
     let scanner = LabelScanner(lexicon: .standard)
     guard let parts = scanner.labelLine(bytes.span, 0, bytes.count) else { return nil }
-    var ranges = ["Label": parts.labelStart..<parts.labelEnd, "Colon": parts.markStart..<parts.markEnd]
+    var ranges = [
+      "Label": parts.labelStart..<parts.labelEnd, "Colon": parts.markStart..<parts.markEnd,
+    ]
     if parts.speechStart < bytes.count { ranges["Speech"] = parts.speechStart..<bytes.count }
     return ranges
   }

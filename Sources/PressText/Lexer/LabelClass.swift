@@ -79,7 +79,9 @@ extension Lexicon {
     var place = start
     while let step = bytes.step(place, end) {
       place = step.next
-      if step.scalar == "#" || step.scalar == "." || CharacterClass.isDigit(step.scalar) { continue }
+      if step.scalar == "#" || step.scalar == "." || CharacterClass.isDigit(step.scalar) {
+        continue
+      }
       if !CharacterClass.isSpace(step.scalar) { nameEnd = place }
     }
     return nameEnd > start ? nameEnd : end

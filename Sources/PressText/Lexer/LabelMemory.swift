@@ -68,7 +68,8 @@ struct LabelMemory {
     }
     let labelClass = lexicon.labelClass(bytes, start, parts.labelEnd)
     let isPlain =
-      start == lineStart && parts.markEnd == parts.labelEnd + 1 && parts.markEnd < end && bytes[parts.markEnd] == 0x20
+      start == lineStart && parts.markEnd == parts.labelEnd + 1 && parts.markEnd < end
+      && bytes[parts.markEnd] == 0x20
       && bytes.isPlainLabel(start, parts.labelEnd)
     entries[next] = Entry(
       start: start, labelEnd: parts.labelEnd, markEnd: parts.markEnd,

@@ -12,7 +12,8 @@ struct LabelParts {
 
   /// A label and its mark, and speech from the next character on that is not trimmed.
   init(
-    leadEnd: Int? = nil, label: Range<Int>, markStart: Int, markEnd: Int, in bytes: Span<UInt8>, before end: Int
+    leadEnd: Int? = nil, label: Range<Int>, markStart: Int, markEnd: Int, in bytes: Span<UInt8>,
+    before end: Int
   ) {
     self.leadEnd = leadEnd ?? label.lowerBound
     labelStart = label.lowerBound
@@ -54,7 +55,8 @@ struct LabelScanner {
       let markEnd = mark(bytes, labelEnd, end), markEnd.colon <= far
     else { return nil }
     return LabelParts(
-      leadEnd: leadEnd, label: labelStart..<labelEnd, markStart: bytes.gap(labelEnd, end), markEnd: markEnd.end,
+      leadEnd: leadEnd, label: labelStart..<labelEnd, markStart: bytes.gap(labelEnd, end),
+      markEnd: markEnd.end,
       in: bytes, before: end)
   }
 

@@ -22,7 +22,8 @@ package struct LineFacts: Sendable, Hashable {
 
   init(
     _ kind: LineKind, _ rule: Rule, _ features: LineFeatures = [], labelClass: LabelClass = .plain,
-    width: UInt16 = 0, labelStart: UInt16 = 0, labelEnd: UInt16 = 0, markStart: UInt32 = 0, markEnd: UInt32 = 0,
+    width: UInt16 = 0, labelStart: UInt16 = 0, labelEnd: UInt16 = 0, markStart: UInt32 = 0,
+    markEnd: UInt32 = 0,
     speechStart: UInt32 = 0
   ) {
     self.kind = kind

@@ -132,7 +132,9 @@ extension Surveyor {
     var start = first
     while start > 0, facts[start - 1].kind.isTalk { start -= 1 }
     var end = last + 1
-    if facts[last].kind == .bareLabel || facts[last].weakMark == .alone, end < facts.count { end += 1 }
+    if facts[last].kind == .bareLabel || facts[last].weakMark == .alone, end < facts.count {
+      end += 1
+    }
     while end < facts.count, facts[end].kind.isTalk { end += 1 }
     return start..<end
   }

@@ -107,7 +107,9 @@ extension ReferenceSurvey {
     var start = evident[0]
     while isTalk(start - 1) { start -= 1 }
     var end = evident[evident.count - 1] + 1
-    if lines[end - 1].kind == .bareLabel || lines[end - 1].reading.weakMark == "alone" { end = min(end + 1, lines.count) }
+    if lines[end - 1].kind == .bareLabel || lines[end - 1].reading.weakMark == "alone" {
+      end = min(end + 1, lines.count)
+    }
     while isTalk(end) { end += 1 }
     return start..<end
   }
