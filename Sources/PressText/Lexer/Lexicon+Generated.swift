@@ -7,9 +7,19 @@ extension Lexicon {
   static let rows = #"""
 # # #	10000	0
 ###	10000	0
+'s avonds	4	100
+'s middags	4	100
+'s ochtends	4	80
 (c) 0	4000	2c0000
 (end)	10000	0
 (ends)	10000	0
+(土)	2	60
+(日)	2	70
+(月)	2	10
+(木)	2	40
+(水)	2	30
+(火)	2	20
+(金)	2	50
 *** end ***	10000	0
 , altyazi parametrləri dialoqunu açir	2000	800000
 , başliq parametrləri dialoqunu açir	2000	800000
@@ -65,22 +75,32 @@ extension Lexicon {
 a	401000	0
 a a a	2000	3c0000
 a hyperlink to the site is required	4000	680000
+a las	8	0
+a les	8	0
 a network error caused the media download to fail part-way.	2000	800000
 a+	2000	3c0000
 a+ a-	2000	3c0000
 a- a a+	2000	3c0000
 a- a+	2000	3c0000
+a. m.	4	80
 a.m	4	80
 a.m.	4	80
 aa	2000	3c0000
 aaa	2000	3c0000
+aangemaakt	20	10000
+aangemaakt op	20	10000
+aangepast	20	20000
+ab	8	0
 abc	20000	2000
 abc news	20000	2000
+abends	4	100
 about the author	2000	40000
 about the journal	2000	40000
 about these ads	2000	c0000
 about this site	2000	40000
 about us	2000	40000
+abr	1	4
+abril	1	4
 abstract	200	0
 abu	1000	0
 abunə ol	2000	380000
@@ -102,6 +122,18 @@ accuracy and availability of npr transcripts may vary	4000	680000
 acdt	10	6a000000
 acknowledged	400	0
 acst	10	66000000
+actualisé le	20	20000
+actualitzat	20	20000
+actualitzat el	20	20000
+actualización	20	20000
+actualizada	20	20000
+actualizado	20	20000
+actualizado el	20	20000
+actualizado em	20	20000
+actualizare	20	20000
+actualizat	20	20000
+actualizat la	20	20000
+actualizată	20	20000
 ad choices	2000	c0000
 adchoices	2000	c0000
 add a comment	2000	1c0000
@@ -128,6 +160,8 @@ advertisement	2200	c0000
 advertisement - scroll to continue	2000	c0000
 advertisement. scroll to continue reading.	2000	c0000
 advertising	2000	c0000
+adăugat	20	10000
+adăugat la	20	10000
 aedt	10	6c000000
 aest	10	68000000
 affirmed	400	0
@@ -143,13 +177,30 @@ agentlik haqqinda	2000	40000
 agentliyi	20000	1000
 agentliyindən	20000	1000
 agerpres	20000	2000
+aggiornamento	20	20000
+aggiornata	20	20000
+aggiornata il	20	20000
+aggiornato	20	20000
+aggiornato il	20	20000
+ago	1	8
+agost	1	8
+agosto	1	8
+agustus	1	8
 aid	1000	0
 aide	80	c00
 air date	20	30000
 aired	20	30000
+ajouté le	20	10000
 akademik	100	4000
 akdt	10	20000000
 akst	10	1c000000
+aktualisiert	20	20000
+aktualisiert am	20	20000
+aktualizace	20	20000
+aktualizacja	20	20000
+aktualizované	20	20000
+aktualizováno	20	20000
+akşamüstü	4	100
 al	1000	0
 al arabiya	20000	2000
 al jazeera	20000	2000
@@ -158,6 +209,8 @@ all news	2000	480000
 all rights reserved	2000	2c0000
 all rights reserved.	2000	2c0000
 all sections	2000	480000
+alle	8	0
+alle ore	8	0
 allow all	2000	240000
 allow all cookies	2000	240000
 allow notifications	2000	4c0000
@@ -173,8 +226,9 @@ also read	200	0
 also read:	4000	640000
 alt yazilar	2000	800000
 alt yazilari söndür	2000	800000
+alterada	20	20000
 altyazi parametrləri	2000	800000
-am	4	80
+am	24	10080
 amb.	100	4000
 ambassador	80	400
 amt	10	d0000000
@@ -209,6 +263,8 @@ answered	400	0
 answers	80	800
 any use of materials	4000	680000
 any use of materials is allowed only if there is a hyperlink	4000	680000
+aoû	1	8
+août	1	8
 ap	20000	2000
 apa	20000	2000
 aparici	80	200
@@ -224,6 +280,14 @@ apr	1	4
 aprel	1	4
 aprelin	1	4
 april	1	4
+aprila	1	4
+aprile	1	4
+aprilie	1	4
+après-midi	4	100
+apríl	1	4
+apríla	1	4
+ara	1	c
+aralik	1	c
 arayiş	200	0
 arb	20000	2000
 ardi var	10000	0
@@ -239,6 +303,7 @@ article views: 0	2000	840000
 articles published	2000	640000
 arxasi var	10000	0
 arxiv foto	2000	540000
+as	8	0
 as delivered on	20	30000
 as well	400000	0
 ask	400	0
@@ -259,6 +324,11 @@ attendees	200	0
 attending	200	0
 attorney general	80	400
 attorney-general	80	400
+atualizada	20	20000
+atualizada em	20	20000
+atualizado	20	20000
+atualizado em	20	20000
+atualizado há	20	20000
 audience	80	a00
 audience member	80	a00
 audience members	80	a00
@@ -269,6 +339,12 @@ audio trek	2000	800000
 auditoriya	80	a00
 aug	1	8
 august	1	8
+augusta	1	8
+augusti	1	8
+augustus	1	8
+augusztus	1	8
+ausgabe vom	20	10000
+ausgestrahlt am	20	30000
 author	200	0
 author archives	2000	40000
 author profile	2000	40000
@@ -279,9 +355,13 @@ auto 0p 0p 0p 0p 0p	2000	800000
 available in:	4000	400000
 available on google play	2000	100000
 available on the app store	2000	100000
+avgust	1	8
+avgusta	1	8
 avq	1	8
 avqust	1	8
 avqustun	1	8
+avr	1	4
+avril	1	4
 awst	10	60000000
 axios	20000	2000
 axtar	2000	6c0000
@@ -291,6 +371,7 @@ axtariş nəticələri	2000	6c0000
 axtariş sözünü daxil edin	2000	6c0000
 axtarmağa başlamaq üçün yazin	2000	6c0000
 axşaminiz xeyir	40000	0
+axşamüstü	4	100
 azadliq radiosu	20000	2000
 azertac	20000	2000
 azst	10	54000000
@@ -304,8 +385,12 @@ azərbaycan qəzeti	20000	2000
 azərtac	20000	2000
 açar sözlər	200	0
 açar sözlər:	4000	780000
+açilma saati	20	30000
 açiqladi	400	0
 açiqlayib	400	0
+ağu	1	8
+ağustos	1	8
+ažurirano	20	20000
 b.e	2	10
 back to all news	2000	480000
 back to home	2000	480000
@@ -321,6 +406,7 @@ baki vaxti	2010	50740000
 baki vaxti ilə	2010	50740000
 bakida hava	2000	880000
 baku time	10	50000000
+balandžio	1	4
 baxilib: 0	2000	840000
 baxiş	200	0
 baxiş sayi	200	0
@@ -338,6 +424,7 @@ baş nazir	80	400
 baş nazirin müavini	80	400
 baş səhifə	2000	480000
 baş xəbərlər	2000	640000
+başlama saati	20	30000
 başliq parametrləri	2000	800000
 başliq parametrləri dialoqu	2000	800000
 başliqlari söndür	2000	800000
@@ -346,15 +433,22 @@ bbc azərbaycanca	20000	2000
 be the first to comment	2000	1c0000
 be the first to comment!	2000	1c0000
 be the first to like this.	2000	340000
+bearbeitet	20	20000
+bearbeitet am	20	20000
 become a member	2000	300000
 become a patron	2000	300000
 become a patron!	2000	300000
 become a subscriber	2000	440000
 become a supporter	2000	300000
 began	400	0
+beginn	20	30000
+beginn der sitzung	20	30000
 beginning of dialog window. escape will cancel and close the window.	2000	800000
 belga	20000	2000
 ben	1000	0
+bewerkt	20	20000
+bijgewerkt	20	20000
+bijgewerkt op	20	20000
 bildirdi	400	0
 bildirib	400	0
 bildirilib	400	0
@@ -365,6 +459,8 @@ bint	1000	0
 bir cavab yazin	2000	1c0000
 birinci vitse-prezident	80	400
 birincisi	200	0
+birželio	1	6
+bitiş saati	20	30000
 biz	800	0
 biz kimik	2000	40000
 biz kukilərdən istifadə edirik	4000	240000
@@ -426,6 +522,10 @@ bütün parametrləri susmaya görə bərpa edin	2000	800000
 bütün xəbərlər	2000	480000
 bütün xəbərlərə bax	2000	600000
 bütün şəkillər	2000	580000
+bře	1	3
+březen	1	3
+března	1	3
+březnu	1	3
 bəli	40000	0
 bənzər xəbərlər	2000	640000
 bəy	100	8000
@@ -510,6 +610,7 @@ close modal dialog	2000	800000
 close search	2000	6c0000
 clst	10	34000000
 clt	10	30000000
+cmt	2	60
 cnn	20000	2000
 co-chair	80	200
 co-host	80	200
@@ -590,28 +691,55 @@ country	200	0
 country:	4000	780000
 courier	20000	1000
 courtesy photo	2000	540000
+creado	20	10000
+creado el	20	10000
+creado en	20	10000
+creat	20	10000
+creat la	20	10000
+creata	20	10000
 create a free account	2000	440000
 created	20	10000
 created on	20	10000
+creato	20	10000
+creato il	20	10000
+creată	20	10000
 credit	200	0
 credit:	8000	0
 credits	200	0
 credits:	8000	0
+criada	20	10000
+criado	20	10000
+criado em	20	10000
 crowd	80	a00
+créé	20	10000
+créé le	20	10000
 cst	10	a8000000
+csütörtök	2	40
 ct	10	a8000000
 ctk	20000	2000
 ctv	20000	2000
+cum	2	50
+cuma	2	50
+cumartesi	2	60
 currency converter	2000	880000
 currency rates	2000	880000
 current time	2000	740000
 current time 0:0	2000	800000
 current time:	4000	740000
 currently	400000	0
+cze	1	6
+czerwca	1	6
+czerwcu	1	6
+czerwiec	1	6
+czw	2	40
+czwartek	2	40
 cümə	2	50
 cümə axşami	2	40
 cənab	100	4000
 da	401000	0
+da manhã	4	80
+da noite	4	100
+da tarde	4	100
 daha çox	2000	600000
 daha çox göstər	2000	600000
 daha çox xəbər	2000	640000
@@ -625,8 +753,38 @@ dalla	1000	0
 dame	100	4000
 dark mode	2000	80000
 das	1000	0
+data	20	10000
+data actualizării	20	20000
+data aktualizacji	20	20000
+data da entrevista	20	30000
+data da publicação	20	10000
+data de atualização	20	20000
+data de criação	20	10000
+data de publicação	20	10000
+data dell'evento	20	30000
+data di aggiornamento	20	20000
+data di creazione	20	10000
+data di pubblicazione	20	10000
+data di trasmissione	20	30000
+data do evento	20	30000
+data dodania	20	10000
+data emisji	20	30000
+data evenimentului	20	30000
+data modyfikacji	20	20000
+data postării	20	10000
 data protection	2000	7c0000
+data pubblicazione	20	10000
+data publicării	20	10000
+data publikacji	20	10000
+data utworzenia	20	10000
+data wydania	20	10000
+data wydarzenia	20	30000
 date	220	10000
+date de l'entretien	20	30000
+date de l'événement	20	30000
+date de mise à jour	20	20000
+date de parution	20	10000
+date de publication	20	10000
 date issued	20	10000
 date modified	20	20000
 date of event	20	30000
@@ -636,16 +794,34 @@ date of release	20	10000
 date of speech	20	30000
 date published	20	10000
 dated	20	10000
+datum	20	10000
+datum aktualizace	20	20000
+datum der veranstaltung	20	30000
+datum evenement	20	30000
+datum konání	20	30000
+datum publikace	20	10000
+datum vydání	20	10000
+datum zveřejnění	20	10000
+dată	20	10000
 davami var	10000	0
 davamini oxu	2000	600000
 daxil ol	2000	440000
 daxili işlər naziri	80	400
 day.az	20000	2000
 de	1000	0
+de l'ap.m.	4	100
+de l'après-midi	4	100
 de la	1000	0
+de la madrugada	4	80
+de la mañana	4	80
+de la tarde	4	100
 de los	1000	0
+de.	4	80
 dec	1	c
+decembar	1	c
 december	1	c
+decembra	1	c
+decembrie	1	c
 declared	400	0
 decline cookies	2000	240000
 decrease font size	2000	3c0000
@@ -662,6 +838,7 @@ dek	1	c
 dekabr	1	c
 dekabrin	1	c
 del	1000	0
+del pomeriggio	4	100
 delegate	80	a00
 delivered on	20	30000
 della	1000	0
@@ -678,26 +855,58 @@ deputy secretary general	80	400
 deputy secretary-general	80	400
 deputy spokesperson	80	400
 der	1000	0
-des	1000	0
+dernière mise à jour	20	20000
+dernière mise à jour le	20	20000
+dernière modification	20	20000
+dernière modification le	20	20000
+des	1001	c
 descriptions off	2000	800000
+desember	1	c
+desembre	1	c
 design and development	4000	2c0000
 deutsche welle	20000	2000
 developed and designed by	4000	2c0000
 deyib	400	0
 deyir	400	0
 deyirlər	400	0
-di	1000	0
+dez	1	c
+dezember	1	c
+dezembro	1	c
+değiştirilme	20	20000
+di	1002	20
+di mattina	4	80
+di pomeriggio	4	100
+di sera	4	100
 dialoq pəncərəsinin başlanğici. escape düyməsi ləğv edəcək və pəncərəni bağlayacaq.	2000	800000
 dialoq pəncərəsinin sonu.	2000	800000
+dic	1	c
+dicembre	1	c
+diciembre	1	c
 did you find this helpful?	2000	340000
+dienstag	2	20
+diffusion	20	30000
+diffusé le	20	10000
+difundido	20	10000
+difuzat la	20	30000
 digər bölmələr	2000	480000
 digər dillər	2000	400000
 digər xəbərlər	2000	640000
 digər yazilar	2000	640000
+dijous	2	40
 diktor	80	200
 dil seçin	2000	400000
 dili seç	2000	400000
 dili seçin	2000	400000
+dilluns	2	10
+dim	2	70
+dimanche	2	70
+dimarts	2	20
+dimecres	2	30
+dimineața	4	80
+din data de	20	10000
+dinsdag	2	20
+diperbarui	20	20000
+dipublikasikan	20	10000
 diqqət	200	0
 diqqətə çatdirdi	400	0
 diqqətə çatdirib	400	0
@@ -707,15 +916,30 @@ director-general	80	400
 disclaimer	200	0
 dispatch	20000	1000
 display problems?	2000	4c0000
+dissabte	2	60
+diterbitkan	20	10000
+diumenge	2	70
+divendres	2	50
+divulgado em	20	10000
 dizayn:	4000	2c0000
+dnia	20	10000
+do	2	40
 do not accept	2000	240000
 do not sell my info	2000	7c0000
 do not sell my personal information	2000	240000
 do not sell or share my personal information	2000	240000
 document type	200	0
+dodano	20	10000
+dom	2	70
+domenica	2	70
+domingo	2	70
 don't miss	2000	640000
 donate now	2000	300000
 donate today	2000	300000
+donderdag	2	40
+donnerstag	2	40
+dop.	4	80
+dopoledne	4	80
 dos	1000	0
 dostlarinizla paylaşin	2000	700000
 dostlarinla paylaş	2000	700000
@@ -740,11 +964,25 @@ download word	2000	5c0000
 dpa	20000	2000
 dr	100	4000
 dr.	100	4000
-du	1000	0
+du	1020	10000
+du mat.	4	80
+du matin	4	80
+du soir	4	100
+du.	4	100
+dub	1	4
+duben	1	4
+dubna	1	4
+dubnu	1	4
+dum	2	70
+duminică	2	70
+după-amiaza	4	100
 duration	200	0
 dw	20000	2000
+déc	1	c
+décembre	1	c
 dövlət başçisi	80	400
 dövlət katibi	80	400
+düzenlendi	20	20000
 də	400000	0
 dərc edilib	20	10000
 dərc olunub	220	10000
@@ -765,6 +1003,8 @@ eastern time	10	ac000000
 eat	10	cc000000
 echo	20000	1000
 edit this page	2000	340000
+editado	20	20000
+editat	20	20000
 edited	20	20000
 edited by	240	0
 editing by	200	0
@@ -779,16 +1019,26 @@ editorial staff	2000	40000
 editorial team	2000	40000
 editors' picks	2000	640000
 edt	10	30000000
+edytowane	20	20000
+edytowano	20	20000
 eest	10	4c000000
 eet	10	48000000
 efe	20000	2000
 efir tarixi	20	30000
+eingestellt am	20	10000
+eki	1	a
+ekim	1	a
+eklenme	20	10000
+eklenme tarihi	20	10000
 ekran görüntüsü	2000	540000
 ekspert	80	800
-el	1000	0
+el	1020	10000
 el país	20000	2000
 elektron poçt	200	0
 elektron poçt:	4000	200000
+elokuu	1	8
+elokuuta	1	8
+em	4	100
 email	200	0
 email (address never made public)	2000	1c0000
 email (необязательно)	2000	1c0000
@@ -804,6 +1054,9 @@ email us	2000	200000
 email:	4000	200000
 embed code	2000	800000
 emcee	80	200
+emisja	20	30000
+emitido	20	30000
+emitido el	20	10000
 emphasised	400	0
 emphasized	400	0
 enable high contrast	2000	80000
@@ -813,11 +1066,14 @@ end of document	10000	0
 end of release	10000	0
 end of text	10000	0
 end of transcript	10000	0
+end time	20	30000
 end transcript	10000	0
 end/	10000	0
 ends	10000	0
+ene	1	1
 energetika naziri	80	400
 energy minister	80	400
+enero	1	1
 english version	2000	400000
 enlarge image	2000	580000
 enlarge photo	2000	580000
@@ -829,13 +1085,22 @@ enter your email	2000	4c0000
 enter your email address	2000	4c0000
 enter your email address to follow this blog and receive notifications of new posts by email.	2000	4c0000
 enter your search	2000	6c0000
+entretien du	20	30000
 entries feed	2000	380000
+enviado	20	10000
+enviado el	20	10000
+erschienen	20	10000
+erschienen am	20	10000
+erstellt	20	10000
+erstellt am	20	10000
+erstveröffentlichung	20	10000
 essential cookies only	2000	240000
 est	10	ac000000
 estimated reading time	4000	600000
 et	1010	ac000000
 etiketlər	200	0
 etiketlər:	4000	780000
+etkinlik tarihi	20	30000
 euronews	20000	2000
 event	200	0
 event date	20	30000
@@ -850,6 +1115,7 @@ exclaimed	400	0
 exclusive	200	0
 excuse me	40000	0
 executive director	80	400
+exibido em	20	30000
 exit full screen	2000	800000
 exit fullscreen	2000	800000
 exit picture-in-picture	2000	800000
@@ -864,6 +1130,8 @@ explore more on these topics	2000	780000
 export to pdf	2000	5c0000
 express	20000	1000
 external link	2000	80000
+eyl	1	9
+eylül	1	9
 facebook comments	2000	1c0000
 facebook twitter	2000	700000
 facebook-da paylaş	2000	700000
@@ -877,10 +1145,31 @@ featured news	2000	640000
 featured posts	2000	640000
 featured stories	2000	640000
 feb	1	2
+febbraio	1	2
+feber	1	2
+febr	1	2
+febrer	1	2
+febrero	1	2
+februar	1	2
+februara	1	2
+februari	1	2
+februarie	1	2
+februarja	1	2
 february	1	2
+február	1	2
+februára	1	2
+fecha	20	10000
+fecha de actualización	20	20000
+fecha de creación	20	10000
+fecha de emisión	20	30000
+fecha de la entrevista	20	30000
+fecha de publicación	20	10000
+fecha del evento	20	30000
+fecha publicación	20	10000
 female speaker	80	c00
 female voice	80	c00
 fev	1	2
+fevereiro	1	2
 fevral	1	2
 fevralin	1	2
 file photo	a000	540000
@@ -901,6 +1190,7 @@ first minister	80	400
 first published	20	10000
 first published on	20	10000
 fjt	10	70000000
+fm	4	80
 follow blog via email	2000	380000
 follow live	2000	380000
 follow me	2000	380000
@@ -946,12 +1236,17 @@ found a typo?	2000	340000
 found an error?	2000	340000
 fox	20000	2000
 fox news	20000	2000
+fr	2	50
 fr.	100	4000
 france 0	20000	2000
+fredag	2	50
 freedom of information	2000	7c0000
+freitag	2	50
 frequently asked questions	2000	40000
 fri	2	50
 friday	2	50
+frissítve	20	20000
+frissült	20	20000
 from	201200	0
 from our partners	2000	c0000
 from the floor	80	a00
@@ -962,11 +1257,28 @@ full-size image	2000	580000
 fullscreen	2000	800000
 functional cookies	2000	240000
 further reading	2000	640000
+fév	1	2
+févr	1	2
+février	1	2
 gazette	20000	1000
+gecreëerd	20	10000
 gecə rejimi	2000	80000
+gegužės	1	5
+gehalten am	20	30000
+gemaakt op	20	10000
+gen	1	1
 gen.	100	4000
+gener	1	1
 genişləndirilmiş axtariş	2000	6c0000
+gennaio	1	1
+geplaatst	20	10000
+geplaatst op	20	10000
+gepost op	20	10000
+gepostet am	20	10000
+gepubliceerd	20	10000
+gepubliceerd op	20	10000
 geri qayit	2000	480000
+gesendet am	20	30000
 get	10	d0000000
 get directions	2000	200000
 get in touch	2000	200000
@@ -980,7 +1292,15 @@ get the latest news delivered to your inbox	2000	4c0000
 get the latest news in your inbox	2000	4c0000
 get the latest news on telegram	2000	380000
 get the newsletter	2000	4c0000
-giriş	2000	440000
+gewijzigd	20	20000
+gewijzigd op	20	20000
+geändert am	20	20000
+gio	2	40
+giovedì	2	40
+giriş	2020	450000
+giriş tarihi	20	10000
+giu	1	6
+giugno	1	6
 give feedback	2000	340000
 give now	2000	300000
 give us feedback	2000	340000
@@ -993,6 +1313,9 @@ go live	2000	800000
 go to page	2000	500000
 go to the top	2000	140000
 go to top	2000	140000
+godine	800000	0
+godz.	1000008	0
+godzina	8	0
 good afternoon	40000	0
 good day	40000	0
 good evening	40000	0
@@ -1006,21 +1329,35 @@ gov.	100	4000
 governor	80	400
 graphic:	8000	0
 greetings	40000	0
+gru	1	c
+grudnia	1	c
+grudniu	1	c
+grudzien	1	c
+grudzień	1	c
+gruodžio	1	c
 gst	10	d0000000
 guardian	20000	1000
 guest	80	800
 görmə məhdudiyyətlilər üçün	2000	80000
 görə	1000	0
 gözdən əlil vətəndaşlar üçün	2000	80000
+güncelleme	20	20000
+güncelleme tarihi	20	20000
+güncellendi	20	20000
+güncellenme	20	20000
+güncellenme tarihi	20	20000
+gündüz	4	100
 gündüz rejimi	2000	80000
 günortaniz xeyir	40000	0
 günün xəbərləri	2000	640000
 günün əsas xəbərləri	2000	640000
 gərəkli sahələr * ilə işarələnmişdir	4000	1c0000
+h	1000008	0
 h.e.	100	4000
 h.m.	100	4000
 h.r.h.	100	4000
 haaretz	20000	2000
+haber girişi	20	10000
 hailed	400	0
 hami	80	a00
 hamisina bax	2000	600000
@@ -1030,14 +1367,20 @@ hamisini qəbul et	2000	240000
 handout photo	2000	540000
 haqqinda	1000	0
 hava proqnozu	2000	880000
+haz	1	6
+haziran	1	6
 hazirladi	240	0
 he	800	0
 headline	200	0
 heard on	20	30000
 hec	10	44000000
+heinäkuu	1	7
+heinäkuuta	1	7
 held on	20	30000
 hello	40000	0
 hello everyone	40000	0
+helmikuu	1	2
+helmikuuta	1	2
 help center	2000	40000
 her excellency	100	4000
 her majesty	100	4000
@@ -1047,6 +1390,7 @@ here from	200000	0
 here's how you know	2000	80000
 hesab edir	400	0
 hesabim	2000	440000
+heures	1000000	0
 hey	40000	0
 heç nə tapilmadi	2000	6c0000
 hi	40000	0
@@ -1064,6 +1408,9 @@ his majesty	100	4000
 his royal highness	100	4000
 hits: 0	2000	840000
 hkt	10	60000000
+hod	1000000	0
+hod.	1000000	0
+hodin	1000000	0
 home /	4000	180000
 home >	4000	180000
 home secretary	80	400
@@ -1071,14 +1418,22 @@ home »	4000	180000
 home ›	4000	180000
 home →	4000	180000
 hon.	100	4000
+horas	1000000	0
 host	80	200
 hosts	80	200
+hours	1000000	0
 how	200	0
 how useful was this?	2000	340000
 hrh	100	4000
+hrs	1000000	0
+hrs.	1000000	0
+hs	1000000	0
 hst	10	18000000
 huawei appgallery	2000	100000
+huhtikuu	1	4
+huhtikuuta	1	4
 humidity:	4000	880000
+hétfő	2	10
 hörmətli	100	4000
 hüquqi məlumat	2000	7c0000
 hələ şərh yoxdur	2000	1c0000
@@ -1100,6 +1455,8 @@ i represent	200000	0
 i work for	200000	0
 i'm	100000	0
 ia	20000	1000
+ian	1	1
+ianuarie	1	1
 ianə et	2000	300000
 ibn	1000	0
 iclasin sədri	80	200
@@ -1111,7 +1468,8 @@ idt	10	4c000000
 if you continue to browse this website,	2000	240000
 if you find an error, select it and press ctrl+enter	2000	340000
 ikincisi	200	0
-il	800000	0
+il	800020	10000
+ilk yayin	20	10000
 illustration photo	2000	540000
 illustration:	8000	0
 illustrative photo	2000	540000
@@ -1132,6 +1490,9 @@ imtina et	2000	240000
 in	1000	0
 in case you missed it	2000	640000
 in other news	2000	640000
+in the afternoon	4	100
+in the evening	4	100
+in the morning	4	80
 in this article	2000	780000
 in this language	2000	400000
 in this story	2000	780000
@@ -1144,6 +1505,8 @@ informasiya agentliyi	20000	1000
 ingilis dilində	2000	400000
 initializing search	2000	6c0000
 inquirer	20000	1000
+inserido em	20	10000
+inserito il	20	10000
 insisted	400	0
 insists	400	0
 interfax	20000	2000
@@ -1152,6 +1515,7 @@ international edition	2000	400000
 interpressnews	20000	2000
 interpreter	80	c00
 interrogator	80	600
+intervenant(s)	20	30000
 interview	200	0
 interview by	40	0
 interview date	20	30000
@@ -1177,6 +1541,10 @@ it is	100000	0
 it's	100000	0
 items per page	2000	500000
 itv	20000	2000
+iul	1	7
+iulie	1	7
+iun	1	6
+iunie	1	6
 iyl	1	7
 iyn	1	6
 iyul	1	7
@@ -1188,9 +1556,21 @@ izah etdi	400	0
 iştirakçi	80	a00
 iştirakçilar	280	a00
 jan	1	1
+janeiro	1	1
+januar	1	1
+januara	1	1
+januari	1	1
+januarja	1	1
 january	1	1
+január	1	1
+januára	1	1
+janv	1	1
+janvier	1	1
 javascript is disabled	4000	800000
 jerusalem post	20000	2000
+jeu	2	40
+jeudi	2	40
+joi	2	40
 join 0 other followers	2000	380000
 join our mailing list	2000	4c0000
 join our telegram channel	2000	380000
@@ -1201,15 +1581,39 @@ join us	2000	40000
 join us on facebook	2000	380000
 join us on telegram	2000	380000
 joked	400	0
+joulukuu	1	c
+joulukuuta	1	c
 journal	20000	1000
 journalist	400080	600
 journalists	80	600
 jst	10	64000000
 judge	180	4400
+jue	2	40
+jueves	2	40
+juil	1	7
+juill	1	7
+juillet	1	7
+juin	1	6
 jul	1	7
+jula	1	7
+julho	1	7
+juli	1	7
+julij	1	7
+julija	1	7
+julio	1	7
+juliol	1	7
+julkaistu	20	10000
 july	1	7
+jumat	2	50
 jun	1	6
+juna	1	6
 june	1	6
+junho	1	6
+juni	1	6
+junij	1	6
+junija	1	6
+junio	1	6
+juny	1	6
 jurnal	20000	1000
 jurnali	20000	1000
 jurnalist	400080	600
@@ -1217,15 +1621,32 @@ jurnalisti	400000	0
 jurnalistlər	80	600
 just now	2000	740000
 justice	180	4400
+jän	1	1
+jänner	1	1
+júl	1	7
+júla	1	7
+július	1	7
+jún	1	6
+júna	1	6
+június	1	6
+jануар	1	1
+kamis	2	40
 kanal	20000	1000
 kanalimiza abunə olun	2000	380000
 kansler	80	400
+kapanma saati	20	30000
+kas	1	b
+kasim	1	b
 kateqoriya	200	0
 kateqoriya:	4000	780000
 kateqoriyalar:	4000	780000
+kedd	2	20
 keep in touch	2000	380000
 keep me updated	2000	4c0000
 keep reading	2000	640000
+keskiviikko	2	30
+kesäkuu	1	6
+kesäkuuta	1	6
 key words:	4000	780000
 keywords	200	0
 keywords:	4000	780000
@@ -1242,27 +1663,54 @@ kiv nümayəndəsi	80	600
 kizi	1000	0
 kiçilt	2000	3c0000
 kişi səsi	80	c00
+kl	8	0
+kl.	8	0
+klo	8	0
 kollaj:	8000	0
+kolovoz	1	8
+kolovoza	1	8
+konuşma tarihi	20	30000
 koordinator	80	200
 kopyalandi	2000	280000
 kopyalandi!	2000	280000
+kovo	1	3
 kral	80	400
 ksa	10	cc000000
 kst	10	64000000
 kuki siyasəti	2000	240000
 kukilər haqqinda	2000	240000
+kvě	1	5
+květen	1	5
+května	1	5
+květnu	1	5
+kwi	1	4
+kwie	1	4
+kwiecien	1	4
+kwiecień	1	4
+kwietnia	1	4
+kwietniu	1	4
 kyiv independent	20000	2000
 kyiv post	20000	2000
 kyodo	20000	2000
 kyzy	1000	0
+közzétéve	20	10000
 la	1000	0
+la ora	8	0
+laatst bijgewerkt	20	20000
+laatst bijgewerkt op	20	20000
+laatst gewijzigd	20	20000
+laatst gewijzigd op	20	20000
+laatst geüpdatet	20	20000
+laatste update	20	20000
+laatste wijziging	20	20000
 lady	100	4000
 language	200	0
 language:	4000	400000
 languages:	4000	400000
+lapkričio	1	b
 large text	2000	3c0000
 larger text	2000	3c0000
-las	1000	0
+las	1008	0
 last edited	20	20000
 last modified	20	20000
 last modified on	20	20000
@@ -1277,20 +1725,29 @@ latest posts	2000	640000
 latest stories	2000	640000
 latest updates	2000	640000
 latest videos	2000	640000
+lauantai	2	60
 layihə haqqinda	2000	40000
 layihəyə dəstək	2000	300000
-le	1000	0
+le	1020	10000
 le monde	20000	2000
 learn more	2000	600000
 learn more...	2000	600000
 leave a comment	2000	1c0000
 leave a reply	2000	1c0000
+led	1	1
+leden	1	1
+ledna	1	1
+lednu	1	1
 legal information	2000	7c0000
 legal notice	2000	7c0000
 les	1000	0
 let me choose	2000	240000
 letter spacing	2000	3c0000
+letzte aktualisierung	20	20000
+letzte änderung	20	20000
+letztes update	20	20000
 license	200	0
+liepos	1	7
 light mode	2000	80000
 light rain	2000	880000
 like loading...	2000	340000
@@ -1310,12 +1767,23 @@ linki kopyala	2000	280000
 linki köçür	2000	280000
 linki köçürün	2000	280000
 links	200	0
+lip	1	7
+lipanj	1	6
+lipca	1	7
+lipcu	1	7
+lipiec	1	7
+lipnja	1	6
+lis	1	b
 listen	200	0
 listen live	2000	800000
 listen now	2000	800000
 listen to article	2000	600000
 listen to the story	2000	600000
 listen to this article	2000	600000
+listopad	1	b
+listopada	1	b
+listopadu	1	b
+listopadzie	1	b
 live	200	0
 live radio	2000	800000
 load comments	2000	1c0000
@@ -1335,25 +1803,55 @@ log out	2000	440000
 logged in as	4000	440000
 login	2000	440000
 login / register	2000	440000
+lokakuu	1	a
+lokakuuta	1	a
 loop the current video	2000	800000
 lord	100	4000
 los	1000	0
 lt.	100	4000
 lt. col.	100	4000
 lt. gen.	100	4000
+lug	1	7
+luglio	1	7
+lun	2	10
+lundi	2	10
+lunedì	2	10
+lunes	2	10
+luni	2	10
 lusa	20000	2000
+lut	1	2
+lutego	1	2
+luty	1	2
+lutym	1	2
+lördag	2	60
+lørdag	2	60
+m.	800000	0
+maaliskuu	1	3
+maaliskuuta	1	3
+maanantai	2	10
+maandag	2	10
+maart	1	3
 madam	100	4000
 madam chair	80	200
 madam president	80	400
 madam speaker	80	200
+madrugada	4	80
+mag	1	5
 magazine	20000	1000
+maggio	1	5
+mai	1	5
+maig	1	5
 mail	20000	1000
 main navigation	2000	480000
 main page >	4000	180000
 main »	4000	180000
 maintained	400	0
+maio	1	5
+maj	1	5
 maj.	100	4000
 maj. gen.	100	4000
+maja	1	5
+maju	1	5
 make a contribution	2000	300000
 make a donation	2000	300000
 male speaker	80	c00
@@ -1365,20 +1863,41 @@ manage cookies	2000	240000
 manage preferences	2000	240000
 manage settings	2000	240000
 manage your subscription	2000	4c0000
+mandag	2	10
 mandatory cookies	2000	240000
 many thanks	40000	0
 many voices	80	a00
-mar	1	3
+mar	3	23
 maraqli xəbərlər	2000	640000
+marca	1	3
 march	1	3
+marcu	1	3
+mardi	2	20
+marec	1	3
+maret	1	3
 marketing cookies	2000	240000
+marraskuu	1	b
+marraskuuta	1	b
+mars	1	3
 mart	1	3
+marta	1	3
+martedì	2	20
+martes	2	20
+martie	1	3
 martin	1	3
+marts	1	3
+marzec	1	3
+marzo	1	3
+març	1	3
+março	1	3
+marți	2	20
 master of ceremonies	80	200
 materiallardan istifadə	4000	680000
 materiallardan istifadə edilərkən istinad zəruridir	2000	680000
 may	1	5
 mayin	1	5
+mayis	1	5
+mayo	1	5
 mayor	80	400
 mc	80	200
 mdt	10	28000000
@@ -1394,24 +1913,45 @@ media player	2000	800000
 media question	80	600
 mediafax	20000	2000
 meet the team	2000	40000
+megjelent	20	10000
+mei	1	5
 member of the audience	80	a00
 menyu sətri	2000	180000
 menyunu aç	2000	480000
 menyunu bağla	2000	480000
+mer	2	30
+mercoledì	2	30
+mercredi	2	30
 mercury	20000	1000
 messrs.	100	4000
 mesz	10	48000000
 met	10	44000000
 meydan tv	20000	2000
 mez	10	44000000
+mi	2	30
 microsoft store	2000	100000
+mie	2	30
+miercuri	2	30
+minggu	2	70
 minister	80	400
 minister for foreign affairs	80	400
 minister of foreign affairs	80	400
 minnətdaram	40000	0
 minute read	2000	600000
 mirror	20000	1000
+mis en ligne le	20	10000
+mis à jour	20	20000
+mis à jour le	20	20000
+mis à jour récemment	20	20000
+mise en ligne	20	10000
+mise à jour	20	20000
+mise à jour le	20	20000
 miss	100	4000
+mittags	4	100
+mittwoch	2	30
+mié	2	30
+miércoles	2	30
+mo	2	10
 mobil tətbiq	2000	100000
 mobil tətbiqimizi yükləyin	2000	100000
 mobil tətbiqlər	2000	100000
@@ -1426,11 +1966,22 @@ modal window	2000	800000
 moderator	80	200
 moderators	80	200
 modern slavery statement	2000	7c0000
+modificado	20	20000
+modificado el	20	20000
+modificado em	20	20000
+modificat	20	20000
+modificat la	20	20000
+modificato	20	20000
+modificato il	20	20000
 modified	20	20000
 modified on	20	20000
+modifié	20	20000
+modifié le	20	20000
+modyfikacja	20	20000
 mon	2	10
 monday	2	10
 monitor	20000	1000
+montag	2	10
 more about	2000	780000
 more about the author	2000	40000
 more about us	2000	40000
@@ -1453,6 +2004,7 @@ more sections	2000	480000
 more settings	2000	480000
 more sharing	2000	700000
 more stories	2000	640000
+morgens	4	80
 moscow time	10	4c000000
 most commented	2000	640000
 most popular	2000	640000
@@ -1467,6 +2019,8 @@ mr. president	80	400
 mr. speaker	80	200
 mrs	100	4000
 mrs.	100	4000
+mrt	1	3
+mrz	1	3
 ms	100	4000
 ms.	100	4000
 msd	10	50000000
@@ -1483,6 +2037,13 @@ my name is	80000	0
 my name's	80000	0
 my profile	2000	440000
 myt	10	60000000
+máj	1	5
+mája	1	5
+május	1	5
+március	1	3
+mär	1	3
+märz	1	3
+måndag	2	10
 mövzu	200	0
 mövzu ilə bağli	2000	640000
 mövzu üzrə	2000	640000
@@ -1532,10 +2093,14 @@ mətnə keçid	2000	80000
 məxfilik siyasəti	2000	240000
 məzmuna keç	2000	80000
 n.b.	200	0
+nachm.	4	100
+nachmittags	4	100
 namaz vaxti	2000	880000
 namaz vaxtlari	2000	880000
 name (optional)	2000	1c0000
 naməlum şəxs	80	c00
+naposledy aktualizováno	20	20000
+naposledy upraveno	20	20000
 narrator	80	200
 natiq	80	c00
 nato secretary general	80	400
@@ -1550,6 +2115,11 @@ nbc news	20000	2000
 ndt	10	36000000
 ndtv	20000	2000
 necessary cookies	2000	240000
+ned	2	70
+nedeľa	2	70
+nedjelja	2	70
+neděle	2	70
+neděli	2	70
 network	20000	1000
 new comment	2000	1c0000
 newer entries	2000	500000
@@ -1584,6 +2154,13 @@ next story	2000	500000
 next up	2000	640000
 next up:	4000	800000
 nhk	20000	2000
+nie	2	70
+niedz	2	70
+niedziela	2	70
+niedziele	2	70
+niedzielę	2	70
+nis	1	4
+nisan	1	4
 no	200	0
 no comments	2000	1c0000
 no comments yet	2000	1c0000
@@ -1593,6 +2170,8 @@ no matching documents	2000	6c0000
 no media source currently available	2000	800000
 no results found	2000	6c0000
 nobody	800	0
+noiem	1	b
+noiembrie	1	b
 normal text	2000	3c0000
 not a member?	2000	440000
 note	200	0
@@ -1603,7 +2182,12 @@ notify me of follow-up comments via email.	2000	4c0000
 notify me of new posts via email.	2000	4c0000
 noting	400	0
 nov	1	b
+novembar	1	b
 november	1	b
+novembra	1	b
+novembre	1	b
+novembro	1	b
+noviembre	1	b
 noy	1	b
 noyabr	1	b
 noyabrin	1	b
@@ -1626,17 +2210,29 @@ nəticə	200	0
 nəticə tapilmadi	2000	6c0000
 nəşr tarixi	20	10000
 o	800	0
+o godz.	8	0
+objavljeno	20	10000
 observed	400	0
 observer	20000	1000
 observes	400	0
+oca	1	1
+ocak	1	1
 occasionally, some of your visitors may see an advertisement here	2000	c0000
 och	1000	0
 oct	1	a
 october	1	a
+octobre	1	a
+octombrie	1	a
+octubre	1	a
+odesláno	20	10000
+odp.	4	100
+odpoledne	4	100
+odvysíláno	20	30000
 oesz	10	4c000000
 oez	10	48000000
 of	201000	0
 off-camera	80	c00
+offentliggjort	20	10000
 official spokesperson	80	400
 official website of the	4000	80000
 official websites use .gov	2000	80000
@@ -1648,11 +2244,21 @@ ok	40000	0
 ok, accept all	2000	240000
 okay	40000	0
 okt	1	a
+oktobar	1	a
+oktober	1	a
+oktobra	1	a
 oktyabr	1	a
 oktyabrin	1	a
+október	1	a
+októbra	1	a
 older entries	2000	500000
 older posts	2000	500000
 oldest first	2000	1c0000
+oluşturuldu	20	10000
+oluşturulma	20	10000
+oluşturulma tarihi	20	10000
+oluşturulma zamani	20	10000
+om	8	0
 on	1020	10000
 on behalf of	200000	0
 on this page	2000	480000
@@ -1661,7 +2267,11 @@ one	800	0
 one blogger likes this.	2000	340000
 one comment	2000	1c0000
 onlar	800	0
+online seit	20	10000
 only in current section	2000	6c0000
+onsdag	2	30
+op	20	10000
+opdateret	20	20000
 open gallery	2000	580000
 open image	2000	580000
 open image in new window	2000	580000
@@ -1674,16 +2284,29 @@ opens in new window	2000	80000
 operator	80	200
 opined	400	0
 opinion	200	0
+oppdatert	20	20000
+opublikowane	20	10000
+opublikowano	20	10000
+opublikowany	20	10000
+ora	8	0
+ore	8	0
 original air date	20	30000
+ostatnia aktualizacja	20	20000
+ostatnia modyfikacja	20	20000
+ostatnia zmiana	20	20000
 other articles	2000	640000
 other languages	2000	400000
 other news	2000	640000
 other news in this section	2000	640000
+ott	1	a
+ottobre	1	a
 our address	2000	200000
 our mobile app	2000	100000
 our partners	2000	40000
 our staff	2000	40000
 our team	2000	40000
+out	1	a
+outubro	1	a
 over here	400000	0
 oxu.az	20000	2000
 oxumağa davam et	2000	600000
@@ -1695,6 +2318,9 @@ oxunuş sayi: 0	2000	840000
 oxşar xəbərlər	2200	640000
 oynatma sürəti	2000	800000
 oğlu	1000	0
+ožujak	1	3
+ožujka	1	3
+p. m.	4	100
 p.m	4	100
 p.m.	4	100
 p.s.	200	0
@@ -1719,19 +2345,35 @@ participants	280	a00
 partly cloudy	2000	880000
 partner content	2000	c0000
 partnyorlarin xəbərləri	2000	c0000
+paru le	20	10000
 paylaş	2200	700000
 paylaşilib	20	10000
+paylaşilma	20	10000
 paylaşin	2000	700000
+paz	3	7a
+pazar	2	70
+pazartesi	2	10
+pazdziernik	1	a
+pazdziernika	1	a
+pazdzierniku	1	a
+paź	1	a
+październik	1	a
+października	1	a
+październiku	1	a
 pbs	20000	2000
 pdf kimi yüklə	2000	5c0000
 pdf version	2000	5c0000
 pdf yüklə	2000	5c0000
 pdt	10	24000000
+per	2	40
+perjantai	2	50
 permalink	2000	280000
 permanent representative	80	400
 permission is granted	4000	680000
 personal tools and menus	2000	80000
+perşembe	2	40
 pet	10	ac000000
+petak	2	50
 pgt	10	68000000
 phone	200	0
 phone:	4000	200000
@@ -1755,10 +2397,15 @@ photos	200	0
 photos by	8000	0
 photos:	8000	0
 pht	10	60000000
+pia	2	50
+piatek	2	50
+piatok	2	50
 picture:	8000	0
 pictures:	8000	0
 pin it	2000	700000
 pinned comments	2000	1c0000
+pią	2	50
+piątek	2	50
 pkt	10	54000000
 place	200	0
 plain language	2000	7c0000
@@ -1775,36 +2422,55 @@ please rate	2000	340000
 please wait…	2000	340000
 pledged	400	0
 pm	84	500
+po południu	4	100
 pointed out	400	0
 politico	20000	2000
 poll of the day	2000	340000
+pomeriggio	4	100
+pon	2	10
+pondelok	2	10
+pondělí	2	10
+ponedjeljak	2	10
+poniedzialek	2	10
+poniedziałek	2	10
 pool photo	8000	0
 pop-out player	2000	800000
+popołudnie	4	100
 popular news	2000	640000
 popular posts	2000	640000
 popular tags	2000	640000
 populyar xəbərlər	2000	640000
+por	20	10000
 portal	20000	1000
 portal haqqinda	2000	40000
 portali	20000	1000
 portalindan	20000	1000
+poslední aktualizace	20	20000
+poslední změna	20	20000
 post	20000	1000
 post a comment	2000	1c0000
 post comment	2000	1c0000
 post navigation	2000	500000
 post on x	2000	700000
 post your comment	2000	1c0000
+postado em	20	10000
+postat	20	10000
+postat la	20	10000
+postat pe	20	10000
+postato il	20	10000
 posted	620	10000
 posted at	20	10000
-posted by	40	0
+posted by	60	10000
 posted in	2000	780000
 posted on	20	10000
+posté le	20	10000
 powered by google translate	2000	400000
 powered by joomla!	2000	2c0000
 powered by klaro!	2000	240000
 powered by plone & python	2000	2c0000
 preference for all services	2000	240000
 premier	80	400
+première publication	20	10000
 pres.	100	4000
 present	200	0
 presenter	80	200
@@ -1839,6 +2505,7 @@ prezident	80	400
 prezidentin köməkçisi	80	400
 prezidentə məktub	2000	200000
 price	200	0
+prima pubblicazione	20	10000
 primary navigation	2000	480000
 prime minister	80	400
 prince	80	400
@@ -1862,6 +2529,7 @@ privacy policy	2000	240000
 privacy settings	2000	240000
 privacy statement	2000	7c0000
 privacy suite	2000	7c0000
+pro	1	c
 prof	100	4000
 prof.	100	4000
 professor	100	4000
@@ -1871,20 +2539,74 @@ progress bar	2000	800000
 promised	400	0
 promoted	2000	c0000
 promoted content	2000	c0000
+prononcé le	20	30000
+prosinac	1	c
+prosinca	1	c
+prosince	1	c
+prosinci	1	c
+prosinec	1	c
 protecting your privacy	2000	240000
 proudly powered by wordpress	2000	2c0000
+prs	2	40
+przed południem	4	80
+przedpołudnie	4	80
 ps	200	0
 pst	10	a0000000
-pt	10	a0000000
+pt	12	a0000050
 pti	20000	2000
+pubblicata	20	10000
+pubblicata il	20	10000
+pubblicato	20	10000
+pubblicato il	20	10000
+pubblicazione	20	10000
 public radio	20000	1000
 public television	20000	1000
+publicación	20	10000
+publicada	20	10000
+publicada em	20	10000
+publicado	20	10000
+publicado a	20	10000
+publicado el	20	10000
+publicado em	20	10000
+publicado en	20	10000
+publicat	20	10000
+publicat el	20	10000
+publicat la	20	10000
+publicat pe	20	10000
+publicat în	20	10000
+publicatiedatum	20	10000
 publication date	20	10000
+publicată	20	10000
+publicação	20	10000
+publicerad	20	10000
+publicerades	20	10000
+publicerat	20	10000
+publiceret	20	10000
+publikacja	20	10000
+publikované	20	10000
+publikováno	20	10000
+publikováno dne	20	10000
+publisert	20	10000
 published	220	10000
 published at	20	10000
 published date	20	10000
 published on	20	10000
+publiziert	20	10000
+publiziert am	20	10000
+publié	20	10000
+publié le	20	10000
+publié par	20	10000
+publié à	20	10000
+publiée	20	10000
+publiée le	20	10000
 push notifications	2000	4c0000
+pzt	2	10
+pát	2	50
+pátek	2	50
+pátku	2	50
+päivitetty	20	20000
+péntek	2	50
+přidáno	20	10000
 q&a	200	0
 qadin səsi	80	c00
 qalan vaxt	2000	800000
@@ -1900,6 +2622,9 @@ qisa link	2000	280000
 qizi	1000	0
 qn	80	600
 qonaq	80	800
+qua	2	30
+quarta	2	30
+quarta-feira	2	30
 qubernator	80	400
 queen	80	400
 query	80	600
@@ -1908,7 +2633,10 @@ ques.	80	600
 question	80	600
 questioner	80	600
 questions	80	600
+qui	2	40
 quick links	2000	480000
+quinta	2	40
+quinta-feira	2	40
 quipped	400	0
 quoted as saying	400	0
 qəbul edirəm	2000	240000
@@ -1916,6 +2644,9 @@ qəbul et	2000	240000
 qəzet	20000	1000
 qəzeti	20000	1000
 qəzetindən	20000	1000
+r	800000	0
+r.	800000	0
+rabu	2	30
 radio	20000	1000
 radio free asia	20000	2000
 radio free europe	20000	2000
@@ -1973,6 +2704,7 @@ recommended stories	2000	640000
 recorded	20	30000
 recorded on	20	30000
 recounted	400	0
+redactado el	20	10000
 redaksiya	80	600
 redaksiya ilə əlaqə	2000	200000
 redaksiyadan	200	0
@@ -2066,6 +2798,7 @@ revised	20	20000
 rfe/rl	20000	2000
 rfi	20000	2000
 ria novosti	20000	2000
+roku	800000	0
 rss - comments	2000	380000
 rss - posts	2000	380000
 rss feed	2000	380000
@@ -2079,23 +2812,38 @@ rt hon	100	4000
 rt. hon.	100	4000
 rubrika	200	0
 rubrika:	4000	780000
+rugpjūčio	1	8
+rugsėjo	1	9
+rujan	1	9
+rujna	1	9
 rustore	2000	100000
+rédigé le	20	10000
 rədd et	2000	240000
 rəsmi nümayəndə	80	400
 rəsmi xəbərlər	2000	480000
 rəy bildir	2000	1c0000
 rəy yaz	2000	1c0000
+sa	2	60
 saat	208	0
+sab	2	60
 sabahiniz xeyir	40000	0
+sabato	2	60
+sabtu	2	60
 said	400	0
+sal	2	20
 salam	40000	0
 salam əleyküm	40000	0
 salamlar	40000	0
+sali	2	20
+sam	2	60
+samedi	2	60
+samstag	2	60
 samt	10	50000000
 san	1000	0
 sast	10	48000000
 sat	2	60
 saturday	2	60
+sausio	1	1
 save as pdf	2000	5c0000
 save my name, email, and website in this browser for the next time i comment.	2000	1c0000
 save preferences	2000	240000
@@ -2118,12 +2866,15 @@ saytin tam versiyasi	2000	80000
 saytin xəritəsi	2000	480000
 saytindan	20000	1000
 sağ olun	40000	0
+schluss der sitzung	20	30000
 score	200	0
 screen reader	2000	80000
 screen reader access	2000	80000
 screenshot:	8000	0
+scris la	20	10000
 scroll to top	2000	140000
 scroll up	2000	140000
+seara	4	100
 search by keyword	2000	6c0000
 search for	2000	6c0000
 search for stories, topics	2000	6c0000
@@ -2151,9 +2902,14 @@ see more	2000	600000
 see more photos	2000	580000
 seek to live, currently behind live	2000	800000
 seek to live, currently playing live	2000	800000
+seg	2	10
+segunda	2	10
+segunda-feira	2	10
+selasa	2	20
 select language	2000	400000
 sen	1	9
 sen.	100	4000
+senast uppdaterad	20	20000
 senator	80	400
 send a comment	2000	1c0000
 send a letter	2000	200000
@@ -2166,6 +2922,8 @@ send to friend	2000	700000
 send to print	2000	5c0000
 send us a message	2000	200000
 send us a tip	2000	200000
+sendedatum	20	30000
+senin	2	10
 senior administration official	80	400
 senior defense official	80	400
 senior state department official	80	400
@@ -2174,8 +2932,22 @@ sentyabr	1	9
 sentyabrin	1	9
 sep	1	9
 sept	1	9
+septembar	1	9
 september	1	9
+septembra	1	9
+septembre	1	9
+septembrie	1	9
+septembro	1	9
+septiembre	1	9
 services we would like to use	2000	240000
+set	1	9
+setembre	1	9
+setembro	1	9
+setiembre	1	9
+settembre	1	9
+sex	2	50
+sexta	2	50
+sexta-feira	2	50
 seçilmiş xəbərlər	2000	640000
 sgt	10	60000000
 sgt.	100	4000
@@ -2230,6 +3002,12 @@ show host	80	200
 show more	2000	600000
 show submenu	2000	480000
 showing 0 of 0	2000	500000
+sidst opdateret	20	20000
+sie	1	8
+sierpien	1	8
+sierpień	1	8
+sierpnia	1	8
+sierpniu	1	8
 sign in	2000	440000
 sign in / register	2000	440000
 sign in to comment	2000	440000
@@ -2242,16 +3020,21 @@ sign up for our newsletter	2000	4c0000
 sign up for our newsletters	2000	4c0000
 sign up for the newsletter	2000	4c0000
 sign up to our newsletter	2000	4c0000
+siječanj	1	1
+siječnja	1	1
 similar articles	2000	640000
 similar news	2000	640000
 similar posts	2000	640000
 similar stories	2000	640000
 sir	100	4000
+sist oppdatert	20	20000
 site contact	2000	200000
 site index	2000	480000
 site map	2000	40000
 site navigation	2000	480000
 site search	2000	6c0000
+sitzungsbeginn	20	30000
+sitzungsende	20	30000
 siz	800	0
 siz buradasiniz	2000	180000
 siz buradasiniz:	4000	180000
@@ -2279,16 +3062,28 @@ sky news	20000	2000
 slide 0 of 0	2000	580000
 small text	2000	3c0000
 smaller text	2000	3c0000
+so	2	70
+sob	2	60
+sobota	2	60
+sobote	2	60
+sobotu	2	60
+soboty	2	60
+sobotę	2	60
 social links menu	2000	480000
 social media	2000	380000
 social networks	2000	380000
 somebody	800	0
 someone	800	0
 son	10000	0
+son değişiklik	20	20000
 son dəyişiklik	20	20000
+son güncelleme	20	20000
+son güncelleme tarihi	20	20000
+son güncellenme	20	20000
 son xəbərlər	2000	640000
 son yeniləmə	20	20000
 son yenilənmə	20	20000
+sonntag	2	70
 sonraki məqalə	2000	640000
 sorry	40000	0
 sort by newest	2000	1c0000
@@ -2304,6 +3099,7 @@ sosial şəbəkələrdə paylaşin	2000	700000
 source	200	0
 sources	200	0
 south china morning post	20000	2000
+spalio	1	a
 speaker	80	c00
 speakers	80	c00
 speaking	400000	0
@@ -2321,11 +3117,23 @@ sponsored links	2000	c0000
 sponsorlu məzmun	2000	c0000
 spotted a mistake?	4000	340000
 spotted an error?	2000	340000
+srijeda	2	30
+sro	2	30
+sroda	2	30
+srode	2	30
+srp	1	8
+srpanj	1	7
+srpen	1	8
+srpna	1	8
+srpnja	1	7
+srpnu	1	8
 staff	80	c00
+stand	20	20000
 standard	20000	1000
 star	20000	1000
 start searching	2000	6c0000
 start slideshow	2000	580000
+start time	20	30000
 state secretary	80	400
 stated	400	0
 status	200	0
@@ -2337,15 +3145,30 @@ stock photo	2000	540000
 story by	40	0
 story continues below advertisement	2000	c0000
 stream type	2000	800000
+streda	2	30
 stressed	400	0
 strictly necessary cookies	2000	240000
+studeni	1	b
+studenog	1	b
+studenoga	1	b
+sty	1	1
+styczen	1	1
+styczeń	1	1
+stycznia	1	1
+styczniu	1	1
+stř	2	30
+středa	2	30
+středu	2	30
+středy	2	30
 sual	80	600
 suallar	80	600
+subido el	20	10000
 subject	200	0
 subject:	4000	780000
 submit a tip	2000	200000
 submit comment	2000	1c0000
 submitted on	20	10000
+subota	2	60
 subscribe	200	0
 subscribe by email	2000	4c0000
 subscribe by rss	2000	380000
@@ -2375,6 +3198,7 @@ suggested reads	2000	640000
 summary	200	0
 sun	20002	1070
 sunday	2	70
+sunnuntai	2	70
 support independent journalism	2000	300000
 support independent media	2000	300000
 support our journalism	2000	300000
@@ -2384,15 +3208,29 @@ support this project	2000	300000
 support us	2000	300000
 support us on patreon	2000	300000
 suspilne	20000	2000
+svibanj	1	5
+svibnja	1	5
 switch edition	2000	400000
 switch language	2000	400000
 switch to dark mode	2000	80000
 switch to light mode	2000	80000
 switch to system preference	2000	80000
+syyskuu	1	9
+syyskuuta	1	9
+szeptember	1	9
+szerda	2	30
+szombat	2	60
+sáb	2	60
+sábado	2	60
+sâm	2	60
+sâmbătă	2	60
 söhbətləşdi	40	0
+söndag	2	70
 söylədi	400	0
 söyləyib	400	0
 sözçü	80	400
+søndag	2	70
+sübh	4	80
 sədr	80	200
 sədrlik edən	80	200
 səfir	80	400
@@ -2401,6 +3239,7 @@ səhifəni çap et	2000	5c0000
 səhifənin yuxarisina	2000	140000
 səhv tapdiniz?	2000	340000
 səhvi bildir	2000	340000
+səhər	4	80
 sən	800	0
 səs səviyyəsi	2000	800000
 səs ver	2000	340000
@@ -2422,8 +3261,11 @@ tam ekrandan çix	2000	800000
 tam mətn	2000	600000
 tam versiya	2000	80000
 tamaşaçilar	80	a00
+tammikuu	1	1
+tammikuuta	1	1
 taoiseach	80	400
 taqlar:	4000	780000
+tarih	20	10000
 tarix	220	10000
 tass	20000	2000
 tel	200	0
@@ -2448,14 +3290,19 @@ tell	400	0
 tell a friend	2000	700000
 tell us what you think	2000	340000
 tells	400	0
+tem	1	7
+temmuz	1	7
 teqlər	200	0
 teqlər:	4000	780000
+ter	2	20
 terms & conditions	2000	7c0000
 terms and conditions	2000	7c0000
 terms and conditions of use	2000	7c0000
 terms of sale	2000	7c0000
 terms of service	2000	7c0000
 terms of use	2000	7c0000
+terça	2	20
+terça-feira	2	20
 text by	40	0
 text size	2000	3c0000
 text size:	4000	3c0000
@@ -2531,10 +3378,15 @@ thu	2	40
 thur	2	40
 thurs	2	40
 thursday	2	40
+tiistai	2	20
 time	20200	2000
+time ended	20	30000
+time started	20	30000
 times	20000	1000
 times of india	20000	2000
 times of israel	20000	2000
+tirsdag	2	20
+tisdag	2	20
 title	200	0
 tmt	10	54000000
 to	1200	0
@@ -2545,6 +3397,7 @@ to view this video please enable javascript	4000	800000
 today	420000	1000
 today's top stories	2000	640000
 today:	4000	740000
+toegevoegd op	20	10000
 toggle caption	2000	580000
 toggle menu	2000	480000
 toggle navigation	2000	480000
@@ -2563,7 +3416,11 @@ topics in this article	2000	780000
 topics in this story	2000	780000
 topics:	4000	780000
 topline	200	0
+torsdag	2	40
+torstai	2	40
 total views: 0	2000	840000
+toukokuu	1	5
+toukokuuta	1	5
 transcribed by	40	0
 transcript	200	0
 transcript date	20	30000
@@ -2572,6 +3429,10 @@ transcription	200	0
 translate this page	2000	400000
 translated by	240	0
 translator	80	c00
+transmitido em	20	30000
+trasmesso il	20	30000
+travanj	1	4
+travnja	1	4
 treasurer	80	400
 treasury secretary	80	400
 trend	20000	2000
@@ -2609,10 +3470,21 @@ təşəkkür	40000	0
 təşəkkür edib	400	0
 təşəkkür edirəm	40000	0
 təşəkkürlər	40000	0
+u	8	0
 ud	1000	0
+udgivet	20	10000
+uhr	1000000	0
+uitgegeven op	20	10000
+uitgezonden op	20	30000
 uk edition	2000	400000
 ukrinform	20000	2000
 ul	1000	0
+uloženo	20	20000
+ultima actualizare	20	20000
+ultima modifica	20	20000
+ultima modificare	20	20000
+ultimo aggiornamento	20	20000
+um	8	0
 umm	1000	0
 un secretary general	80	400
 un secretary-general	80	400
@@ -2641,38 +3513,64 @@ unmute	2000	800000
 unsubscribe	2000	4c0000
 unsubscribe at any time	2000	4c0000
 up next	2000	640000
-update	200	0
+update	220	20000
 updated	220	20000
 updated at	20	20000
 updated on	20	20000
 uploaded on	20	10000
+uppdaterad	20	20000
+uppdaterat	20	20000
+upraveno	20	20000
 ur	1000	0
 urged	400	0
 url	200	0
 url copied	2000	280000
 us edition	2000	400000
 usa today	20000	2000
+uscito il	20	10000
 use of materials	4000	680000
 use policy	2000	7c0000
 useful links	2000	480000
 user rating: 0 / 0	2000	340000
 utc	10	40000000
+utorak	2	20
+utorok	2	20
+utworzone	20	10000
+utworzono	20	10000
+utworzony	20	10000
 uulu	1000	0
+uur	1000000	0
+uveřejněno	20	10000
 uyğun sənədlər yoxdur	2000	6c0000
 uzt	10	54000000
+v	8	0
 valyuta kursu	2000	880000
 valyuta məzənnəsi	2000	880000
 van	1000	0
 van den	1000	0
 van der	1000	0
+vasario	1	2
+vasárnap	2	70
 vaxt	200	0
+ve	8	0
+veljača	1	2
+veljače	1	2
+ven	2	50
+vendredi	2	50
+venerdì	2	50
 venue	200	0
 verilişin aparicisi	80	200
+verschenen op	20	10000
 version	200	0
 version for print	2000	5c0000
 version for the visually impaired	2000	80000
 version for visually impaired	2000	80000
+veröffentlicht	20	10000
+veröffentlicht am	20	10000
+veröffentlichungsdatum	20	10000
 vet	10	b0000000
+več.	4	100
+večer	4	100
 via	200	0
 vice chair	80	200
 vice chairman	80	200
@@ -2691,6 +3589,8 @@ videonu oynat	2000	800000
 videonu yüklə	2000	800000
 videoya bax	2000	800000
 videoya baxin	2000	800000
+vie	2	50
+viernes	2	50
 view all	2000	600000
 view all categories	2000	480000
 view all comments	2000	1c0000
@@ -2716,20 +3616,29 @@ views	200	0
 views 0	2000	840000
 views:	4000	840000
 views: 0	2000	840000
+vin	2	50
+vineri	2	50
 visits: 0	2000	840000
 vitse-prezident	80	400
+vloženo	20	10000
 voa	20000	2000
 voice of america	20000	2000
 volume level	2000	800000
-vom	1000	0
+vom	1020	10000
 von	1000	0
 von der	1000	0
 vor	1000	0
+vorm.	4	80
+vormittags	4	80
 vowed	400	0
+vrijdag	2	50
 vurğuladi	400	0
 vurğulanib	400	0
 vurğulayib	400	0
 vurğulayir	400	0
+vydáno	20	10000
+vysíláno	20	30000
+vytvořeno	20	10000
 və	401000	0
 warned	400	0
 warning	200	0
@@ -2776,12 +3685,14 @@ who we are	2000	40000
 why	200	0
 why am i seeing this ad?	2000	c0000
 wib	10	5c000000
+wieczorem	4	100
 wind:	4000	880000
 wire	20000	1000
 wit	10	64000000
 wita	10	60000000
 with	201000	0
 witness	80	800
+woensdag	2	30
 words by	40	0
 words:	40	0
 work for us	2000	40000
@@ -2796,6 +3707,17 @@ write to us	2000	200000
 written by	240	0
 written on	20	10000
 wrote	400	0
+wrz	1	9
+wrzesien	1	9
+wrzesień	1	9
+wrzesnia	1	9
+wrzesniu	1	9
+września	1	9
+wrześniu	1	9
+wt	2	20
+wto	2	20
+wtorek	2	20
+wysłano	20	10000
 xalq qəzeti	20000	2000
 xanim	100	8000
 xarici işlər naziri	80	400
@@ -2831,6 +3753,13 @@ yaradilib	20	10000
 yaradilmişdir	20	10000
 yayim növü	2000	800000
 yayimlanib	20	10000
+yayimlanma	20	10000
+yayimlanma tarihi	20	10000
+yayin	20	10000
+yayin tarihi	20	10000
+yayinlandi	20	10000
+yayinlanma	20	10000
+yayinlanma tarihi	20	10000
 yazdi	400	0
 yazdi:	40	0
 yazib	400	0
@@ -2876,22 +3805,42 @@ yuxari qalx	2000	140000
 yuxariya	2000	140000
 yuxariya qayit	2000	140000
 yüklənmə göstəricisi	2000	800000
+z dnia	20	10000
+zaktualizowano	20	20000
 zal	80	a00
 zaldan	80	a00
 zaldan səs	80	a00
+zamieszczono	20	10000
+zaterdag	2	60
 zati-aliləri	100	4000
+zmodyfikowano	20	20000
+změněno	20	20000
+zondag	2	70
 zu	1000	0
+zuletzt aktualisiert	20	20000
+zuletzt aktualisiert am	20	20000
+zuletzt bearbeitet	20	20000
+zuletzt geändert	20	20000
 zum	1000	0
 zur	1000	0
+zverejnené	20	10000
+zveřejněno	20	10000
+zveřejněno dne	20	10000
+zář	1	9
+září	1	9
 zəif görənlər üçün	2000	80000
 ©	4000	2c0000
-à	1000	0
+à	1008	0
+às	8	0
+április	1	4
 ç.a	2	20
 çap edildi	20	10000
 çap et	2000	5c0000
 çap et / pdf	2000	5c0000
 çap versiyasi	2000	5c0000
 çap üçün	2000	5c0000
+çar	2	30
+çarşamba	2	30
 çağirib	400	0
 çixiş edib	400	0
 çixişçi	80	c00
@@ -2899,14 +3848,57 @@ zəif görənlər üçün	2000	80000
 çox oxunanlar	2000	640000
 çox sağ olun	40000	0
 çox təşəkkür edirəm	40000	0
+çrs	2	30
 çərşənbə	2	30
 çərşənbə axşami	2	20
+écrit le	20	10000
+émission du	20	30000
 í	1000	0
+óra	1000000	0
+órakor	1000000	0
 ölkə	200	0
+ös	4	100
+öö	4	80
+öğleden sonra	4	100
+öğleden önce	4	80
+última actualización	20	20000
+última actualização	20	20000
+última atualização	20	20000
+última modificación	20	20000
+última modificação	20	20000
+úno	1	2
+únor	1	2
+února	1	2
+únoru	1	2
+únr	1	2
+úte	2	20
+úterý	2	20
 ünvan	200	0
 ünvan:	4000	200000
 üzrə	1000	0
 üçün	1000	0
+čer	1	6
+červen	1	6
+července	1	7
+červenci	1	7
+červenec	1	7
+června	1	6
+červnu	1	6
+četvrtak	2	40
+črc	1	7
+črv	1	7
+čtv	2	40
+čtvrtek	2	40
+čvc	1	7
+čvn	1	6
+říj	1	a
+říjen	1	a
+října	1	a
+říjnu	1	a
+śr	2	30
+śro	2	30
+środa	2	30
+środę	2	30
 şifrəni sifirla	2000	440000
 şifrəni unutmusunuz?	2000	440000
 şrift ölçüsü	2000	3c0000
@@ -2914,6 +3906,8 @@ zəif görənlər üçün	2000	80000
 şrifti böyüt	2000	3c0000
 şrifti kiçilt	2000	3c0000
 şriftin ölçüsü	2000	3c0000
+şub	1	2
+şubat	1	2
 şəbəkə xətasi səbəbindən medianin endirilməsi yarida qaldi.	2000	800000
 şəhər	200	0
 şəkil	200	0
@@ -2933,6 +3927,7 @@ zəif görənlər üçün	2000	80000
 şərhlər	200	0
 şərhçi	80	600
 şəxsi kabinet	2000	440000
+štvrtok	2	40
 əgər səhv tapmisinizsa	4000	340000
 əks əlaqə	2000	200000
 əlahəzrət	100	4000
@@ -2962,6 +3957,71 @@ zəif görənlər üçün	2000	80000
 əvvəlki xəbər	2000	640000
 əvvəlki yazi	2000	500000
 əvvələ qayit	2000	140000
+ανανεώθηκε	20	20000
+αναρτήθηκε	20	10000
+απρ	1	4
+απρίλιος	1	4
+απριλίου	1	4
+αυγ	1	8
+αυγούστου	1	8
+αύγουστος	1	8
+δεκ	1	c
+δεκέμβριος	1	c
+δεκεμβρίου	1	c
+δευτέρα	2	10
+δημοσίευση	20	10000
+δημοσιεύθηκε	20	10000
+δημοσιεύτηκε	20	10000
+ενημέρωση	20	20000
+ενημερώθηκε	20	20000
+ημερομηνία	20	10000
+ημερομηνία δημοσίευσης	20	10000
+ιαν	1	1
+ιανουάριος	1	1
+ιανουαρίου	1	1
+ιουλ	1	7
+ιουλίου	1	7
+ιουν	1	6
+ιουνίου	1	6
+ιούλιος	1	7
+ιούνιος	1	6
+κυριακή	2	70
+μ.μ.	4	100
+μάιος	1	5
+μάρ	1	3
+μάρτιος	1	3
+μαΐου	1	5
+μαι	1	5
+μαρ	1	3
+μαρτίου	1	3
+μαϊ	1	5
+μαϊος	1	5
+μμ	4	100
+νοέμβριος	1	b
+νοε	1	b
+νοεμβρίου	1	b
+οκτ	1	a
+οκτωβρίου	1	a
+οκτώβριος	1	a
+π.μ.	4	80
+πέμπτη	2	40
+παρασκευή	2	50
+πμ	4	80
+πρώτη δημοσίευση	20	10000
+σάββατο	2	60
+σεπ	1	9
+σεπτ	1	9
+σεπτέμβριος	1	9
+σεπτεμβρίου	1	9
+στις	8	0
+τελευταία ανανέωση	20	20000
+τελευταία ενημέρωση	20	20000
+τετάρτη	2	30
+τρίτη	2	20
+φεβ	1	2
+φεβρουάριος	1	2
+φεβρουαρίου	1	2
+ώρα	8	0
 а	400000	0
 а а а	2000	3c0000
 а+ а-	2000	3c0000
@@ -2998,14 +4058,22 @@ zəif görənlər üçün	2000	80000
 апр	1	4
 апрель	1	4
 апреля	1	4
+април	1	4
+априла	1	4
 арменпресс	20000	2000
 архив новостей	2000	480000
 архивное фото	2000	540000
 аудио	200	0
+ақпан	1	2
 бакинского времени	10	50000000
 без звука	2000	800000
+бейсенбі	2	40
 белта	20000	2000
 бен	1000	0
+бер	1	3
+берез	1	3
+березень	1	3
+березня	1	3
 беседовал	240	0
 беседовала	240	0
 беседовали	40	0
@@ -3048,6 +4116,10 @@ zəif görənlər üçün	2000	80000
 ведущие	80	200
 ведущий	80	200
 ведущий встречи	80	200
+вер	1	9
+верес	1	9
+вересень	1	9
+вересня	1	9
 вернуться к началу	2000	140000
 вернуться к списку	2000	480000
 вернуться на главную	2000	480000
@@ -3060,7 +4132,9 @@ zəif görənlər üçün	2000	80000
 верховный представитель	80	400
 вестник	20000	1000
 весь текст	2000	600000
+веч.	4	100
 вечера	4	100
+вечора	4	100
 видео	200	0
 видео недоступно	2000	800000
 вице-президент	80	400
@@ -3087,6 +4161,7 @@ zəif görənlər üçün	2000	80000
 воспроизвести видео	2000	800000
 воспроизвести снова	2000	800000
 восстановить пароль	2000	440000
+востаннє оновлено	20	20000
 время	200	0
 время проведения	20	30000
 время публикации	20	10000
@@ -3134,6 +4209,10 @@ zəif görənlər üçün	2000	80000
 выступающий	80	c00
 выступил	400	0
 выход	2000	440000
+вів	2	20
+вівтор	2	20
+вівторок	2	20
+відредаговано	20	20000
 г	800000	0
 г-да	100	4000
 г-жа	100	4000
@@ -3169,8 +4248,11 @@ zəif görənlər üçün	2000	80000
 говорит	400	0
 говорится	400	0
 говорят	400	0
-год	800000	0
+год	1800000	0
+год.	1000000	0
 года	800000	0
+година	800000	0
+године	800000	0
 голос из зала	80	a00
 голоса из зала	80	a00
 город	200	0
@@ -3181,6 +4263,10 @@ zəif görənlər üçün	2000	80000
 гость	80	800
 государственный секретарь	80	400
 графика:	8000	0
+гру	1	c
+груд	1	c
+грудень	1	c
+грудня	1	c
 губернатор	80	400
 гызы	1000	0
 д-р	100	4000
@@ -3188,13 +4274,19 @@ zəif görənlər üçün	2000	80000
 дата	220	10000
 дата выхода	20	10000
 дата добавления	20	10000
+дата додавання	20	10000
 дата записи	20	30000
 дата изменения	20	20000
 дата интервью	20	30000
 дата обновления	20	20000
+дата оновлення	20	20000
+дата події	20	30000
 дата проведения	20	30000
+дата проведення	20	30000
 дата публикации	20	10000
+дата публікації	20	10000
 дата размещения	20	10000
+дата розміщення	20	10000
 дата события	20	30000
 дата создания	20	10000
 дата эфира	20	30000
@@ -3202,8 +4294,11 @@ zəif görənlər üçün	2000	80000
 дек	1	c
 декабрь	1	c
 декабря	1	c
+декември	1	c
 депутат	80	400
 дер	1000	0
+децембар	1	c
+децембра	1	c
 ди	1000	0
 диалог настроек подписи	2000	800000
 диктор	80	200
@@ -3220,18 +4315,21 @@ zəif görənlər üçün	2000	80000
 добрый вечер	40000	0
 добрый день	40000	0
 добрый день всем	40000	0
+додано	20	10000
 дождь	20000	2000
 докладчик	80	c00
 дополнительные настройки	2000	480000
 дополнительный вопрос	80	600
 доступно в google play	2000	100000
 досье	200	0
+дп	4	80
 другие материалы	2000	640000
 другие материалы автора	2000	40000
 другие новости	2000	640000
 другие новости раздела	2000	640000
 другие публикации автора	2000	40000
 другие языки	2000	400000
+дүйсенбі	2	10
 его величество	100	4000
 его превосходительство	100	4000
 его святейшество	100	4000
@@ -3239,6 +4337,7 @@ zəif görənlər üçün	2000	80000
 если вы нашли ошибку	4000	340000
 если вы обнаружили ошибку	4000	340000
 если вы продолжаете использовать сайт	2000	240000
+ефір	20	30000
 еще новости	2000	640000
 еще по теме	2000	640000
 ещё материалы	2000	640000
@@ -3246,11 +4345,22 @@ zəif görənlər üçün	2000	80000
 ещё по теме	2000	640000
 её величество	100	4000
 её превосходительство	100	4000
+ж.	800000	0
+жарияланған	20	10000
+жексенбі	2	70
+желтоқсан	1	c
 женский голос	80	c00
+жов	1	a
+жовт	1	a
+жовтень	1	a
+жовтня	1	a
 журнал	20000	1000
 журналист	400080	600
 журналистка	400080	600
 журналисты	80	600
+жыл	800000	0
+жылы	800000	0
+жұма	2	50
 за	1000	0
 забыли пароль?	2000	440000
 загрузите в app store	2000	100000
@@ -3286,6 +4396,7 @@ zəif görənlər üçün	2000	80000
 звуковая дорожка	2000	800000
 здесь	400000	0
 здравствуйте	40000	0
+змінено	20	20000
 зрители	80	a00
 и	401000	0
 ибн	1000	0
@@ -3349,6 +4460,10 @@ zəif görənlər üçün	2000	80000
 категории:	4000	780000
 категория	200	0
 категория:	4000	780000
+кві	1	4
+квіт	1	4
+квітень	1	4
+квітня	1	4
 ключевые слова	200	0
 ключевые слова:	4000	780000
 ко	1000	0
@@ -3400,14 +4515,28 @@ zəif görənlər üçün	2000	80000
 лента новостей	2000	480000
 лента.ру	20000	2000
 ленты новостей	2000	380000
+лип	1	7
+липень	1	7
+липня	1	7
+лис	1	b
+лист	1	b
+листоп	1	b
+листопад	1	b
+листопада	1	b
 личный кабинет	2000	440000
+лют	1	2
+лютий	1	2
+лютого	1	2
 май	1	5
+мамыр	1	5
 мар	1	3
 март	1	3
 марта	1	3
 материалы партнеров	2000	c0000
 материалы по теме	2000	640000
+маусым	1	6
 мая	1	5
+маја	1	5
 медиафайл недоступен	2000	800000
 медиахолдинг	20000	1000
 медуза	20000	2000
@@ -3485,6 +4614,7 @@ zəif görənlər üçün	2000	80000
 настройки cookie	2000	240000
 настройки подписей	2000	800000
 настройки субтитров	2000	800000
+наурыз	1	3
 начало диалогового окна. нажмите escape для отмены и закрытия окна	2000	800000
 начните печатать для поиска	2000	6c0000
 наш telegram-канал	2000	380000
@@ -3496,8 +4626,14 @@ zəif görənlər üçün	2000	80000
 нашли опечатку?	2000	340000
 нашли ошибку в тексте?	2000	340000
 нашли ошибку?	2000	340000
+нд	2	70
 не позволить	2000	240000
 не пропустите	2000	640000
+нед	2	70
+неделя	2	70
+неділ	2	70
+неділю	2	70
+неділя	2	70
 неизвестный спикер	80	c00
 неполноэкранный режим	2000	800000
 нет комментариев	2000	1c0000
@@ -3507,6 +4643,8 @@ zəif görənlər üçün	2000	80000
 никто	800	0
 ничего не найдено	2000	6c0000
 новая газета	20000	2000
+новембар	1	b
+новембра	1	b
 новости	20000	1000
 новости дня	2000	640000
 новости партнеров	2000	c0000
@@ -3515,22 +4653,24 @@ zəif görənlər üçün	2000	80000
 новые записи	2000	500000
 новые комментарии	2000	1c0000
 новый комментарий	2000	1c0000
+ноември	1	b
 номер	200	0
 ноя	1	b
 нояб	1	b
 ноябрь	1	b
 ноября	1	b
 нтв	20000	2000
-о	1000	0
+о	1008	0
 о компании	2000	40000
 о нас	2000	40000
 о проекте	2000	40000
 о редакции	2000	40000
 о сайте	2000	40000
-об	1000	0
+об	1008	0
 об авторе	2000	40000
 об агентстве	2000	40000
 об издании	2000	40000
+обновено	20	20000
 обновление	220	20000
 обновленные недавно	2000	640000
 обновлено	220	20000
@@ -3554,13 +4694,18 @@ zəif görənlər üçün	2000	80000
 окончание	10000	0
 окончание следует	10000	0
 окт	1	a
+октобар	1	a
+октобра	1	a
+октомври	1	a
 октябрь	1	a
 октября	1	a
 он	800	0
 она	800	0
 они	800	0
 оно	800	0
+оновлено	20	20000
 оператор	80	200
+оприлюднено	20	10000
 опроверг	400	0
 опубликован	20	10000
 опубликован в разделах:	4000	780000
@@ -3570,11 +4715,15 @@ zəif görənlər üçün	2000	80000
 опубликовано в разделах:	4000	780000
 опубликовано в разделе	20	10000
 опубликовано на сайте	20	10000
+опублікований	20	10000
+опубліковано	20	10000
 оставить комментарий	2000	1c0000
 оставить комментарий (минимум 0 символа)	2000	1c0000
 оставить отзыв	2000	340000
 оставшееся время	2000	800000
 оставьте комментарий	2000	1c0000
+остання зміна	20	20000
+останнє оновлення	20	20000
 от	201000	0
 от кого	200	0
 от редакции	200	0
@@ -3614,6 +4763,8 @@ zəif görənlər üçün	2000	80000
 оценить статью	2000	340000
 оценка:	4000	340000
 ошибка сети вызвала сбой во время загрузки.	2000	800000
+п'ятницю	2	50
+п'ятниця	2	50
 партнерский материал	2000	c0000
 партнёрский материал	2000	c0000
 патриарх	80	400
@@ -3638,6 +4789,7 @@ zəif görənlər üçün	2000	80000
 переход к прямому эфиру (воспроизведение идёт без отставания)	2000	800000
 переход к прямому эфиру (воспроизведение идёт с отставанием)	2000	800000
 персональные данные	2000	7c0000
+петък	2	50
 печатная версия	2000	5c0000
 печать страницы	2000	5c0000
 пишет	400	0
@@ -3735,7 +4887,11 @@ zəif görənlər üçün	2000	80000
 пользовательское соглашение	2000	7c0000
 пользуясь сайтом	4000	240000
 помочь проекту	2000	300000
+пон	2	10
+понед	2	10
+понеделник	2	10
 понедельник	2	10
+понеділок	2	10
 понравилась статья? поделитесь	2000	700000
 понравился материал? поделитесь	4000	700000
 понятно	2000	240000
@@ -3743,6 +4899,7 @@ zəif görənlər üçün	2000	80000
 популярные статьи	2000	640000
 популярные теги	2000	640000
 портал	20000	1000
+последна промяна	20	20000
 последнее изменение	20	20000
 последнее обновление	2020	660000
 последние новости	2000	640000
@@ -3756,6 +4913,7 @@ zəif görənlər üçün	2000	80000
 почта	200	0
 пояснил	400	0
 пояснила	400	0
+пп	4	100
 правила использования	2000	7c0000
 правила использования cookies	2000	240000
 правила комментирования	2000	7c0000
@@ -3849,10 +5007,16 @@ zəif görənlər üçün	2000	80000
 прямой эфир	2000	800000
 пт	2	50
 птн	2	50
+публикуван	20	10000
+публикувана	20	10000
+публикувано	20	10000
 путь по сайту	2000	180000
+пят	2	50
 пятница	2	50
 пятницу	2	50
 пятницы	2	50
+р	800000	0
+р.	800000	0
 работает на кларо!	2000	240000
 радио	20000	1000
 радио свобода	20000	2000
@@ -3867,6 +5031,7 @@ zəif görənlər üçün	2000	80000
 размещено	20	10000
 разработка и поддержка	4000	2c0000
 разрешить использование cookies	2000	240000
+ранку	4	80
 расскажите друзьям	2000	700000
 рассказал	400	0
 рассказала	400	0
@@ -3877,6 +5042,7 @@ zəif görənlər üçün	2000	80000
 рбк	20000	2000
 регистрация	2000	440000
 регнум	20000	2000
+редаговано	20	20000
 редактировано	20	20000
 редактировать страницу	2000	340000
 редактировать эту страницу	2000	340000
@@ -3902,6 +5068,8 @@ zəif görənlər üçün	2000	80000
 респондент	80	800
 риа новости	20000	2000
 рисунок:	8000	0
+розміщено	20	10000
+року	800000	0
 российская газета	20000	2000
 россия 0	20000	2000
 россия сегодня	20000	2000
@@ -3933,12 +5101,24 @@ zəif görənlər üçün	2000	80000
 связаться с нами	2000	200000
 сделать пожертвование	2000	300000
 сегодня:	4000	740000
+сейсенбі	2	20
 сейчас читают	2000	640000
 сен	1	9
 сенатор	80	400
+сенбі	2	60
 сент	1	9
 сентябрь	1	9
 сентября	1	9
+септембар	1	9
+септембра	1	9
+септември	1	9
+сер	3	38
+серед	2	30
+середа	2	30
+середу	2	30
+серп	1	8
+серпень	1	8
+серпня	1	8
 сказал	400	0
 сказала	400	0
 сказали	400	0
@@ -4027,6 +5207,7 @@ zəif görənlər üçün	2000	80000
 среду	2	30
 среды	2	30
 срочно	200	0
+сряда	2	30
 ссылка	2200	280000
 ссылка скопирована	2000	280000
 ссылка скопирована в буфер обмена	2000	280000
@@ -4037,16 +5218,28 @@ zəif görənlər üçün	2000	80000
 статус	200	0
 стать подписчиком	2000	300000
 статьи по теме	2000	640000
+створено	20	10000
 страна	200	0
 страница 0 из 0	2000	500000
 страница не найдена	2000	500000
+суб	2	60
 суббота	2	60
 субботу	2	60
 субботы	2	60
+субот	2	60
+субота	2	60
+суботу	2	60
 субтитры выкл.	2000	800000
 считает	400	0
+събота	2	60
 сюжет:	4000	640000
+січ	1	1
+січень	1	1
+січня	1	1
+сәрсенбі	2	30
+сәуір	1	4
 также	400000	0
+тамыз	1	8
 тасс	20000	2000
 тв	20000	1000
 твитнуть	2000	700000
@@ -4082,6 +5275,10 @@ zəif görənlər üçün	2000	80000
 тоже	400000	0
 только что	2000	740000
 топ новостей	2000	640000
+тра	1	5
+трав	1	5
+травень	1	5
+травня	1	5
 ты	800	0
 тэги:	4000	780000
 тёмная тема	2000	80000
@@ -4111,10 +5308,13 @@ zəif görənlər üçün	2000	80000
 учредитель:	4000	680000
 факс	200	0
 факс:	4000	200000
+фебруар	1	2
+фебруара	1	2
 фев	1	2
 февр	1	2
 февраль	1	2
 февраля	1	2
+февруари	1	2
 фон	1000	0
 фото	200	0
 фото 0 из 0	2000	580000
@@ -4137,11 +5337,21 @@ zəif görənlər üçün	2000	80000
 цветовая схема	2000	3c0000
 цена	200	0
 цитирует	400	0
-ч.	8	0
+ч	1000000	0
+ч.	1000008	0
+час	1000000	0
 час назад	2000	740000
-час.	8	0
-часов	8	0
+час публікації	20	10000
+час.	1000008	0
+часов	1000008	0
+чер	1	6
+черв	1	6
+червень	1	6
+червня	1	6
+чет	2	40
+четвер	2	40
 четверг	2	40
+четвъртък	2	40
 читайте нас в	4000	380000
 читайте нас в telegram	2000	380000
 читайте по теме	2000	640000
@@ -4164,6 +5374,7 @@ zəif görənlər üçün	2000	80000
 что ещё почитать	2000	640000
 чтобы оставить комментарий	4000	1c0000
 шрифт:	4000	3c0000
+шілде	1	7
 эксклюзив	200	0
 эксперт	80	800
 эл. почта	2200	200000
@@ -4177,6 +5388,8 @@ zəif görənlər üçün	2000	80000
 этот сайт использует	4000	240000
 эфир	20	30000
 эхо москвы	20000	2000
+юли	1	7
+юни	1	6
 юридическая информация	2000	7c0000
 я	500800	0
 я представляю	200000	0
@@ -4184,8 +5397,739 @@ zəif görənlər üçün	2000	80000
 янв	1	1
 январь	1	1
 января	1	1
+януари	1	1
+јануара	1	1
+јул	1	7
+јула	1	7
+јун	1	6
+јуна	1	6
+қазан	1	a
+қараша	1	b
+қаңтар	1	1
+қыркүйек	1	9
+ամսաթիվ	20	10000
+ապր	1	4
+ապրիլ	1	4
+ապրիլի	1	4
+ապրիլին	1	4
+առավոտ	4	80
+առավոտյան	4	80
+ավելացվել է	20	10000
+դեկ	1	c
+դեկտեմբեր	1	c
+դեկտեմբերի	1	c
+դեկտեմբերին	1	c
+երեկո	4	100
+երեկոյան	4	100
+երեքշաբթի	2	20
+երկ	2	10
+երկուշաբթի	2	10
+երք	2	20
+թ.	800000	0
+թարմացում	20	20000
+թարմացված է	20	20000
+թարմացվել է	20	20000
+թվական	800000	0
+թվականի	800000	0
+ժամը	8	0
+կիր	2	70
+կիրակի	2	70
+հինգշաբթի	2	40
+հլս	1	7
+հնգ	2	40
+հնս	1	6
+հնվ	1	1
+հոկ	1	a
+հոկտեմբեր	1	a
+հոկտեմբերի	1	a
+հոկտեմբերին	1	a
+հուլիս	1	7
+հուլիսի	1	7
+հուլիսին	1	7
+հունիս	1	6
+հունիսի	1	6
+հունիսին	1	6
+հունվար	1	1
+հունվարի	1	1
+հունվարին	1	1
+հրապարակման ամսաթիվ	20	10000
+հրապարակված է	20	10000
+հրապարակվել	20	10000
+հրապարակվել է	20	10000
+մայիս	1	5
+մայիսի	1	5
+մայիսին	1	5
+մարտ	1	3
+մարտի	1	3
+մարտին	1	3
+միջոցառման ամսաթիվ	20	30000
+մյս	1	5
+մրտ	1	3
+նոյ	1	b
+նոյեմբեր	1	b
+նոյեմբերի	1	b
+նոյեմբերին	1	b
+շաբաթ	2	60
+շբթ	2	60
+ուր	2	50
+ուրբաթ	2	50
+չորեքշաբթի	2	30
+չրք	2	30
+սեպ	1	9
+սեպտեմբեր	1	9
+սեպտեմբերի	1	9
+սեպտեմբերին	1	9
+ստեղծված է	20	10000
+ստեղծվել է	20	10000
+վերջին թարմացում	20	20000
+վերջին թարմացումը	20	20000
+տեղադրվել է	20	10000
+ցերեկ	4	100
+ցերեկը	4	100
+ցերեկվա	4	100
+փետրվար	1	2
+փետրվարի	1	2
+փետրվարին	1	2
+փոփոխվել է	20	20000
+փտվ	1	2
+օգոստոս	1	8
+օգոստոսի	1	8
+օգոստոսին	1	8
+օգս	1	8
+אוג	1	8
+אוגוסט	1	8
+אוג׳	1	8
+אוק	1	a
+אוקטובר	1	a
+אוק׳	1	a
+אחה״צ	4	100
+אחר הצהריים	4	100
+אפר	1	4
+אפריל	1	4
+אפר׳	1	4
+באוגוסט	1	8
+באוקטובר	1	a
+באפריל	1	4
+בבוקר	4	80
+בדצמבר	1	c
+בוקר	4	80
+ביולי	1	7
+ביוני	1	6
+בינואר	1	1
+במאי	1	5
+במארס	1	3
+במרס	1	3
+במרץ	1	3
+בנובמבר	1	b
+בספטמבר	1	9
+בערב	4	100
+בפברואר	1	2
+בצהריים	4	100
+בשעה	8	0
+דצמ	1	c
+דצמבר	1	c
+דצמ׳	1	c
+הועלה ב	20	10000
+חמישי	2	40
+יול	1	7
+יולי	1	7
+יום א	2	70
+יום א׳	2	70
+יום ב	2	10
+יום ב׳	2	10
+יום ג	2	20
+יום ג׳	2	20
+יום ד	2	30
+יום ד׳	2	30
+יום ה	2	40
+יום ה׳	2	40
+יום ו	2	50
+יום ו׳	2	50
+יום חמישי	2	40
+יום ראשון	2	70
+יום רביעי	2	30
+יום שבת	2	60
+יום שישי	2	50
+יום שלישי	2	20
+יום שני	2	10
+יונ	1	6
+יוני	1	6
+ינו	1	1
+ינואר	1	1
+ינו׳	1	1
+לאוגוסט	1	8
+לאוקטובר	1	a
+לאפריל	1	4
+לדצמבר	1	c
+ליולי	1	7
+ליוני	1	6
+לינואר	1	1
+למאי	1	5
+למארס	1	3
+למרס	1	3
+למרץ	1	3
+לנובמבר	1	b
+לספטמבר	1	9
+לפברואר	1	2
+מאי	1	5
+מארס	1	3
+מרס	1	3
+מרץ	1	3
+נוב	1	b
+נובמבר	1	b
+נוב׳	1	b
+נוצר	20	10000
+נוצר ב	20	10000
+נערך	20	20000
+ספט	1	9
+ספטמבר	1	9
+ספט׳	1	9
+עדכון אחרון	20	20000
+עדכן	20	20000
+עודכן	20	20000
+עודכן ב	20	20000
+עודכן לאחרונה	20	20000
+ערב	4	100
+ערוך	20	20000
+פבר	1	2
+פברואר	1	2
+פבר׳	1	2
+פורסם	20	10000
+פורסם ב	20	10000
+פורסם בתאריך	20	10000
+פורסם לראשונה	20	10000
+צהריים	4	100
+ראשון	2	70
+רביעי	2	30
+שבת	2	60
+שודר ב	20	30000
+שונה לאחרונה	20	20000
+שישי	2	50
+שלישי	2	20
+שני	2	10
+תאריך	20	10000
+תאריך האירוע	20	30000
+תאריך עדכון	20	20000
+תאריך עדכון אחרון	20	20000
+תאריך פרסום	20	10000
+آب	1	8
+آخر تحديث	20	20000
+آخر تعديل	20	20000
+آخرین بروزرسانی	20	20000
+آخرین به‌روزرسانی	20	20000
+آخرین تغییر	20	20000
+آخرین ویرایش	20	20000
+آذار	1	3
+آوریل	1	4
+آگست	1	8
+أبريل	1	4
+أضيف في	20	10000
+أغسطس	1	8
+أغشت	1	8
+أفريل	1	4
+أكتوبر	1	a
+أنشئ في	20	10000
+أوت	1	8
+أيار	1	5
+أيلول	1	9
+إبريل	1	4
+اخر تحديث	20	20000
+اخرین بروزرسانی	20	20000
+ارسال شده	20	10000
+ارسال شده در	20	10000
+الأحد	2	70
+الأربعاء	2	30
+الإثنين	2	10
+الاثنين	2	10
+التاريخ	20	10000
+الثلاثاء	2	20
+الجمعة	2	50
+الجمعه	2	50
+الخميس	2	40
+الساعة	8	0
+السبت	2	60
+انتشار	20	10000
+اوت	1	8
+اپریل	1	4
+اکتبر	1	a
+اکتوبر	1	a
+اگست	1	8
+ایجاد شده	20	10000
+ب.ظ	4	100
+ب.ظ.	4	100
+بامداد	4	80
+بث في	20	30000
+بروزرسانی	20	20000
+بعد الظهر	4	100
+بعدازظهر	4	100
+بعدازچاشت	4	100
+به روز شده	20	20000
+به‌روز شده	20	20000
+به‌روزرسانی	20	20000
+تاريخ	20	10000
+تاريخ الإضافة	20	10000
+تاريخ الإنشاء	20	10000
+تاريخ البث	20	30000
+تاريخ التحديث	20	20000
+تاريخ الحدث	20	30000
+تاريخ النشر	20	10000
+تاریخ	20	10000
+تاریخ انتشار	20	10000
+تاریخ برگزاری	20	30000
+تاریخ به‌روزرسانی	20	20000
+تاریخ ثبت	20	10000
+تاریخ خبر	20	10000
+تاریخ درج	20	10000
+تحديث	20	20000
+تشرين الأول	1	a
+تشرين الثاني	1	b
+تصحیح شده	20	20000
+تم الإنشاء	20	10000
+تم التحديث	20	20000
+تم التحرير	20	20000
+تم التعديل	20	20000
+تم النشر	20	10000
+تم النشر في	20	10000
+تموز	1	7
+جانفي	1	1
+جمعه	2	50
+جنو	1	1
+جنوری	1	1
+جوان	1	6
+جول	1	7
+جولای	1	7
+جون	1	6
+جويلية	1	7
+حدث في	20	20000
+حزيران	1	6
+حُدِّث	20	20000
+خلقت	20	10000
+دجمبر	1	c
+دجنبر	1	c
+دسامبر	1	c
+دسم	1	c
+دسمبر	1	c
+دو شنبه	2	10
+دوشنبه	2	10
+ديسمبر	1	c
+زمان انتشار	20	10000
+زمان برگزاری	20	30000
+ساعت	8	0
+سبتمبر	1	9
+سه شنبه	2	20
+سه‌شنبه	2	20
+سپتامبر	1	9
+سپتمبر	1	9
+شباط	1	2
+شتمبر	1	9
+شتنبر	1	9
+شنبه	2	60
+ص	4	80
+صباحًا	4	80
+صبح	4	80
+صدر في	20	10000
+عدل في	20	20000
+عصر	4	100
+غشت	1	8
+فبراير	1	2
+فبروری	1	2
+فجرًا	4	80
+فوریه	1	2
+فوریهٔ	1	2
+في الصباح	4	80
+فيفري	1	2
+ق.ظ	4	80
+ق.ظ.	4	80
+قبل‌ازظهر	4	80
+كانون الأول	1	c
+كانون الثاني	1	1
+كتب في	20	10000
+م	800004	100
+مارس	1	3
+مارچ	1	3
+ماي	1	5
+مايو	1	5
+محدث	20	20000
+مساءً	4	100
+معدل	20	20000
+منتشر شده	20	10000
+منتشر شده در	20	10000
+منشور	20	10000
+مه	1	5
+مهٔ	1	5
+می	1	5
+میلادی	800000	0
+نشر	20	10000
+نشر في	20	10000
+نشرت في	20	10000
+نوامبر	1	b
+نوفمبر	1	b
+نومبر	1	b
+نونبر	1	b
+نيسان	1	4
+نُشر	20	10000
+نُشر في	20	10000
+نُشرت في	20	10000
+ویرایش شده	20	20000
+ویرایش‌شده	20	20000
+يناير	1	1
+يولية	1	7
+يوليه	1	7
+يوليو	1	7
+يوليوز	1	7
+يونية	1	6
+يونيه	1	6
+يونيو	1	6
+پنج شنبه	2	40
+پنجشنبه	2	40
+چهار شنبه	2	30
+چهارشنبه	2	30
+ژانویه	1	1
+ژانویهٔ	1	1
+ژوئن	1	6
+ژوئیه	1	7
+ژوئیهٔ	1	7
+یک شنبه	2	70
+یکشنبه	2	70
+अंतिम अपडेट	20	20000
+अंतिम बार अपडेट किया गया	20	20000
+अंतिम संशोधन	20	20000
+अक्टूबर	1	a
+अक्टू॰	1	a
+अक्तूबर	1	a
+अक्तू॰	1	a
+अगस्त	1	8
+अग॰	1	8
+अद्यतन	20	20000
+अद्यतनीकरण	20	20000
+अपडेट	20	20000
+अपडेट किया गया	20	20000
+अपडेटेड	20	20000
+अप्रैल	1	4
+आखिरी अपडेट	20	20000
+कार्यक्रम तिथि	20	30000
+को	8	0
+गुरु	2	40
+गुरुवार	2	40
+जनवरी	1	1
+जन॰	1	1
+जारी किया गया	20	10000
+जुलाई	1	7
+जुल॰	1	7
+जून	1	6
+तारीख	20	10000
+तिथि	20	10000
+दिनांक	20	10000
+दिसंबर	1	c
+दिसम्बर	1	c
+दिस॰	1	c
+दोपहर	4	100
+नवंबर	1	b
+नवम्बर	1	b
+नव॰	1	b
+पब्लिश	20	10000
+पब्लिश्ड	20	10000
+पर प्रकाशित	20	10000
+पोस्ट किया गया	20	10000
+पोस्टेड	20	10000
+प्रकाशन तिथि	20	10000
+प्रकाशित	20	10000
+प्रकाशित किया गया	20	10000
+प्रकाशित तिथि	20	10000
+प्रविष्टि तिथि	20	10000
+प्रसारण तिथि	20	30000
+फ़रवरी	1	2
+फ़र॰	1	2
+बजे	1000000	0
+बनाया था	20	10000
+बुध	2	30
+बुधवार	2	30
+मंगल	2	20
+मंगलवार	2	20
+मई	1	5
+मार्च	1	3
+रवि	2	70
+रविवार	2	70
+शनि	2	60
+शनिवार	2	60
+शाम	4	100
+शुक्र	2	50
+शुक्रवार	2	50
+सितंबर	1	9
+सितम्बर	1	9
+सित॰	1	9
+सुबह	4	80
+सोम	2	10
+सोमवार	2	10
+აგვ	1	8
+აგვისტო	1	8
+აგვისტოს	1	8
+აპრ	1	4
+აპრილი	1	4
+აპრილს	1	4
+ბოლო განახლება	20	20000
+ბოლოს განახლდა	20	20000
+გამოქვეყნდა	20	10000
+გამოქვეყნების თარიღი	20	10000
+გამოქვეყნებულია	20	10000
+განახლდა	20	20000
+განახლების თარიღი	20	20000
+განახლებულია	20	20000
+განთავსდა	20	10000
+დაემატა	20	10000
+დამატების თარიღი	20	10000
+დეკ	1	c
+დეკემბერი	1	c
+დეკემბერს	1	c
+დილ.	4	80
+დილა	4	80
+დილით	4	80
+თარიღი	20	10000
+თებ	1	2
+თებერვალი	1	2
+თებერვალს	1	2
+იან	1	1
+იანვარი	1	1
+იანვარს	1	1
+ივლ	1	7
+ივლისი	1	7
+ივლისს	1	7
+ივნ	1	6
+ივნისი	1	6
+ივნისს	1	6
+კვი	2	70
+კვირა	2	70
+მაი	1	5
+მაისი	1	5
+მაისს	1	5
+მარ	1	3
+მარტი	1	3
+მარტს	1	3
+ნაშუადღ.	4	100
+ნაშუადღევი	4	100
+ნაშუადღევს	4	100
+ნოე	1	b
+ნოემბერი	1	b
+ნოემბერს	1	b
+ოთხ	2	30
+ოთხშაბათი	2	30
+ორშ	2	10
+ორშაბათი	2	10
+ოქტ	1	a
+ოქტომბერი	1	a
+ოქტომბერს	1	a
+პარ	2	50
+პარასკევი	2	50
+სამ	2	20
+სამშაბათი	2	20
+საღ.	4	100
+საღამო	4	100
+საღამოს	4	100
+სექ	1	9
+სექტემბერი	1	9
+სექტემბერს	1	9
+ღონისძიების თარიღი	20	30000
+შაბ	2	60
+შაბათი	2	60
+შეიქმნა	20	10000
+შეიცვალა	20	20000
+წელი	800000	0
+წლის	800000	0
+ხუთ	2	40
+ხუთშაბათი	2	40
 ← older posts	2000	500000
 ↑ back to top	2000	140000
 ↑ наверх	2000	140000
+上傳日期	20	10000
+上线时间	20	10000
+会見日	20	30000
+作成	20	10000
+作成日	20	10000
+修改	20	20000
+修改时间	20	20000
+公開	20	10000
+公開日	20	10000
+公開日時	20	10000
+公開日期	20	10000
+刊出日期	20	10000
+刊登日期	20	10000
+创建于	20	10000
+创建时间	20	10000
+初出	20	10000
+創建時間	20	10000
+収録日	20	30000
+发布于	20	10000
+发布日期	20	10000
+发布时间	20	10000
+发稿时间	20	10000
+发表于	20	10000
+发表日期	20	10000
+发表时间	20	10000
+周一	2	10
+周三	2	30
+周二	2	20
+周五	2	50
+周六	2	60
+周四	2	40
+周日	2	70
+土	2	60
+土曜日	2	60
+変更	20	20000
+実施日	20	30000
+已创建	20	10000
+已发布	20	10000
+已更新	20	20000
+已發佈	20	10000
+已編輯	20	20000
+已编辑	20	20000
+建立日期	20	10000
+張貼日期	20	10000
+投稿	20	10000
+投稿日	20	10000
+投稿日時	20	10000
+掲載	20	10000
+掲載日	20	10000
+掲載開始日	20	10000
+播出日期	20	30000
+播出时间	20	30000
+改訂	20	20000
+改訂日	20	20000
+放送日	20	30000
+日	2	70
+日付	20	10000
+日時	20	10000
+日曜日	2	70
+日期	20	10000
+时间	20	10000
+星期一	2	10
+星期三	2	30
+星期二	2	20
+星期五	2	50
+星期六	2	60
+星期四	2	40
+星期天	2	70
+星期日	2	70
+時間	20	10000
+更新	20	20000
+更新于	20	20000
+更新於	20	20000
+更新日	20	20000
+更新日時	20	20000
+更新日期	20	20000
+更新时间	20	20000
+更新時間	20	20000
+最后修改	20	20000
+最后更新	20	20000
+最後修改	20	20000
+最後更新	20	20000
+最新更新	20	20000
+最終更新	20	20000
+最終更新日	20	20000
+最終更新日時	20	20000
+最近更新	20	20000
+會議日期	20	30000
+月	2	10
+月曜日	2	10
+木	2	40
+木曜日	2	40
+水	2	30
+水曜日	2	30
+活动日期	20	30000
+火	2	20
+火曜日	2	20
+発行日	20	10000
+発表日	20	10000
+登録日	20	10000
+發佈	20	10000
+發佈於	20	10000
+發佈日期	20	10000
+發佈時間	20	10000
+發布日期	20	10000
+發布時間	20	10000
+發稿時間	20	10000
+發表於	20	10000
+礼拜一	2	10
+礼拜三	2	30
+礼拜二	2	20
+礼拜五	2	50
+礼拜六	2	60
+礼拜四	2	40
+礼拜天	2	70
+礼拜日	2	70
+編集	20	20000
+編集済み	20	20000
+週一	2	10
+週三	2	30
+週二	2	20
+週五	2	50
+週六	2	60
+週四	2	40
+週日	2	70
+配信	20	10000
+配信日	20	10000
+配信日時	20	10000
+金	2	50
+金曜日	2	50
+開催日	20	30000
+開催日時	20	30000
+개최일	20	30000
+갱신	20	20000
+게시	20	10000
+게시일	20	10000
+금	2	50
+금요일	2	50
+기사수정	20	20000
+기사입력	20	10000
+날짜	20	10000
+등록	20	10000
+등록일	20	10000
+등록일시	20	10000
+마지막 업데이트	20	20000
+목	2	40
+목요일	2	40
+발행	20	10000
+발행일	20	10000
+방송일	20	30000
+배포	20	10000
+배포일	20	10000
+보도일시	20	10000
+생성일	20	10000
+송고	20	10000
+송고시간	20	10000
+수	2	30
+수요일	2	30
+수정	20	20000
+수정된	20	20000
+수정됨	20	20000
+수정일	20	20000
+승인	20	10000
+아침	4	80
+업데이트	20	20000
+업데이트됨	20	20000
+오전	4	80
+오후	4	100
+월	2	10
+월요일	2	10
+일	2	70
+일시	20	30000
+일요일	2	70
+일자	20	10000
+입력	20	10000
+입력일	20	10000
+작성	20	10000
+작성시간	20	10000
+작성일	20	10000
+저녁	4	100
+최종 수정	20	20000
+최종 업데이트	20	20000
+최종수정	20	20000
+최종수정일	20	20000
+최종업데이트	20	20000
+출시된	20	10000
+토	2	60
+토요일	2	60
+행사일	20	30000
+화	2	20
+화요일	2	20
 """#
 }

@@ -31,16 +31,17 @@ extension Lexicon {
     package static let from = Lists(rawValue: 1 << 21)
     package static let linkWord = Lists(rawValue: 1 << 22)
     package static let yearWord = Lists(rawValue: 1 << 23)
+    package static let hourUnit = Lists(rawValue: 1 << 24)
 
     /// Every list.
-    package static let all = Lists(rawValue: 1 << 24 - 1)
+    package static let all = Lists(rawValue: 1 << 25 - 1)
 
     /// The names that files and grammars use, in the order of the bits.
     package static let names = [
       "month", "weekday", "day-period", "hour-word", "zone", "date-word", "byline", "role",
       "honorific", "non-speaker", "speech-verb", "pronoun", "particle", "chrome-line",
       "chrome-prefix", "caption", "end-mark", "outlet", "greeting", "name-is", "i-am", "from",
-      "link-word", "year-word",
+      "link-word", "year-word", "hour-unit",
     ]
 
     /// The list that files and grammars call by a name.
