@@ -105,7 +105,7 @@ extension DateScanner {
     parts.year = year.value
     parts.month = month.value
     parts.day = day.value
-    return day.next
+    return (separator.sign == 0x2E ? bytes.byte(day.next, end, 0x2E) : nil) ?? day.next
   }
 
   /// `_YearWordFirst`.
