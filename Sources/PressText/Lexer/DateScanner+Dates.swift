@@ -12,7 +12,8 @@ extension DateScanner {
     }
     guard
       var done = dayFirst(bytes, at, end) ?? monthFirst(bytes, at, end) ?? yearFirst(bytes, at, end)
-        ?? yearMonthDay(bytes, at, end) ?? yearWordFirst(bytes, at, end) ?? numeric(bytes, at, end) ?? shortNumeric(bytes, at, end)
+        ?? yearMonthDay(bytes, at, end) ?? yearWordFirst(bytes, at, end) ?? numeric(bytes, at, end)
+        ?? shortNumeric(bytes, at, end)
         ?? counted(bytes, at, end)
     else { return nil }
     if let word = yearWord(bytes, bytes.gap(done, end), end) { done = word }
