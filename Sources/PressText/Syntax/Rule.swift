@@ -107,9 +107,11 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case speakerLabel = "speaker.label"
   case speakerVariant = "speaker.variant"
   case speakerShortName = "speaker.short-name"
+  case speakerInitials = "speaker.initials"
   case speakerRoleName = "speaker.role-name"
   case speakerAmbiguous = "speaker.ambiguous"
   case speakerSelfIntroduction = "speaker.self-introduction"
+  case speakerInterviewee = "speaker.interviewee"
   case speakerPart = "speaker.part"
 
   /// The id, as the headings of Specs/spec print it.
