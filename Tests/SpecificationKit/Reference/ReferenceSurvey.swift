@@ -166,8 +166,8 @@ package struct ReferenceSurvey {
 
   /// Whether a line is one that can be repeated.
   func isRepeatable(_ line: Line) -> Bool {
-    guard (28...200).contains(line.width) else { return false }
-    return !line.isAccepted && (line.isLabel || line.kind == .title || line.kind == .sentence)
+    guard (12...200).contains(line.width), !line.isAccepted else { return false }
+    return line.isLabel || [.title, .short, .sentence].contains(line.kind)
   }
 
   private mutating func findRepeats() {
