@@ -22,8 +22,8 @@ struct TurnMoves {
 
   private func move(_ rule: Rule, _ part: Article.Speaker.Part?) -> Article.Turn.Move {
     switch rule {
-    case .turnUnlabelledQuestion, .turnDashQuestion: return .question
-    case .turnDashAnswer: return .answer
+    case .turnUnlabelledQuestion, .turnDashQuestion, .turnAsked: return .question
+    case .turnDashAnswer, .turnReplied: return .answer
     default: break
     }
     switch part {

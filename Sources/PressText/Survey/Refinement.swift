@@ -83,6 +83,12 @@ extension Surveyor {
     if index > 0, facts[index - 1].kind == .bareLabel, isSpeaker(index - 1), fact.kind != .note {
       return (.text, .surveyLabelFirstSpeech)
     }
+    switch verdict {
+    case .surveyAlternationQuestion, .surveyAlternationStatement, .surveyAlternationBeforeLabel:
+      return (.asks, verdict)
+    case .surveyAlternationAnswer, .surveyDashReply: return (.replies, verdict)
+    default: break
+    }
     switch fact.kind {
     case .separator: return (.separator, verdict)
     case .note: return (.note, verdict)
@@ -110,8 +116,9 @@ extension Surveyor {
 
   private func dashKind(_ index: Int) -> RefinedKind {
     switch verdicts[index] {
-    case .surveyDashAnswer, .surveyDashPair: .answer
+    case .surveyDashAnswer, .surveyDashPair, .surveyDashRetort: .answer
     case .surveyDashBoth: asks(index) ? .asker : .answer
+    case .surveyDashQuestion, .surveyDashStatement: .asker
     default: .text
     }
   }

@@ -45,6 +45,7 @@ extension Survey {
     var surveyor = Surveyor(source: source, lines: table.lines, facts: lexed.facts)
     surveyor.surveyLabels()
     surveyor.surveyDashes()
+    surveyor.surveyAlternation()
     surveyor.surveyRepeats()
     surveyor.surveyBody()
     surveyor.surveyHeadline()
@@ -92,7 +93,10 @@ struct Surveyor {
   /// Whether the line at `index` opens a turn by its label or its dash.
   func opensTurn(_ index: Int) -> Bool {
     switch verdicts[index] {
-    case .surveyDashAnswer, .surveyDashPair, .surveyDashBoth: true
+    case .surveyDashAnswer, .surveyDashPair, .surveyDashBoth, .surveyDashQuestion,
+      .surveyDashStatement, .surveyDashRetort, .surveyDashReply, .surveyAlternationQuestion,
+      .surveyAlternationStatement, .surveyAlternationAnswer, .surveyAlternationBeforeLabel:
+      true
     default: isSpeaker(index)
     }
   }
@@ -107,8 +111,13 @@ extension Rule {
   /// How sure a survey rule is of a line.
   var surveyCertainty: Certainty {
     switch self {
-    case .surveyLabelPerson, .surveyDashBoth: .medium
-    case .surveyLabelFew, .surveyLabelOpening, .surveyDashPair: .low
+    case .surveyLabelPerson, .surveyDashBoth, .surveyDashQuestion, .surveyDashReply,
+      .surveyAlternationQuestion, .surveyAlternationAnswer, .surveyAlternationBeforeLabel:
+      .medium
+    case .surveyLabelFew, .surveyLabelOpening, .surveyDashPair, .surveyDashStatement,
+      .surveyDashRetort,
+      .surveyAlternationStatement:
+      .low
     default: .high
     }
   }

@@ -108,8 +108,9 @@ package struct ReferenceLexer {
       let label = reading.label.map { ReferenceLabel(text: line.text.part($0)) }
       reading.labelClass = label?.labelClass(phrases)
     case .dash:
-      reading.mark = 0..<line.text.offsets[1]
-      reading.speech = line.text.speech(from: line.text.offsets[1])
+      let mark = line.text.offsets[line.text.scalars.prefix(3).prefix { "*_".unicodeScalars.contains($0) }.count + 1]
+      reading.mark = 0..<mark
+      reading.speech = line.text.speech(from: mark)
     case .date, .time:
       let name = reading.kind == .date ? "date.DateLine" : "date.TimeLine"
       reading.date = match(name, &line).map {

@@ -27,11 +27,18 @@ extension ReferenceSurvey {
   }
 
   private func isTurn(_ index: Int) -> Bool {
-    lines[index].isAccepted || lines[index].dash == .answer || lines[index].dash == .asker
+    isTurn(lines[index])
+  }
+
+  private func isTurn(_ line: Line) -> Bool {
+    switch line.dash {
+    case .answer, .asker, .asks, .replies: true
+    default: line.isAccepted
+    }
   }
 
   /// The first run that reaches the greatest sum above 0.
-  private static func heaviestRun(_ values: [Int]) -> Range<Int>? {
+  static func heaviestRun(_ values: [Int]) -> Range<Int>? {
     var best: Range<Int>?
     var greatest = 0
     var start = 0
@@ -50,7 +57,7 @@ extension ReferenceSurvey {
   }
 
   private func evidence(_ line: Line) -> String {
-    if line.isAccepted || line.dash == .answer || line.dash == .asker { return "turn" }
+    if isTurn(line) { return "turn" }
     switch line.kind {
     case .strong: return "strong"
     case .paragraph: return "paragraph"
@@ -105,7 +112,8 @@ extension ReferenceSurvey {
     guard let found = body, found.count > 1 else { return }
     let index = found.lowerBound
     let isQuestion = dashesAnswer && lines.firstIndex { $0.dash == .answer } == index + 1
-    guard isLine(index, .sentence), lines[index].reading.asks, !isQuestion else { return }
+    guard isLine(index, .sentence), lines[index].reading.asks, !isTurn(index), !isQuestion
+    else { return }
     body = index + 1..<found.upperBound
     if score(index) > best { headline = index } else { body = found }
   }
