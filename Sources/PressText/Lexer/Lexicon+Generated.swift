@@ -224,6 +224,7 @@ apr	1	4
 aprel	1	4
 aprelin	1	4
 april	1	4
+aqui é	100000	0
 arayiş	200	0
 arb	20000	2000
 ardi var	10000	0
@@ -351,10 +352,12 @@ become a patron	2000	300000
 become a patron!	2000	300000
 become a subscriber	2000	440000
 become a supporter	2000	300000
+bedankt	40000	0
 began	400	0
 beginning of dialog window. escape will cancel and close the window.	2000	800000
 belga	20000	2000
 ben	1000	0
+benim adim	80000	0
 bildirdi	400	0
 bildirib	400	0
 bildirilib	400	0
@@ -384,6 +387,11 @@ blog at wordpress.com.	2000	2c0000
 blogger	80	600
 bloomberg	20000	2000
 bmt-nin baş katibi	80	400
+boa noite	40000	0
+boa tarde	40000	0
+bom dia	40000	0
+bonjour	40000	0
+bonsoir	40000	0
 bookmark the permalink.	2000	280000
 brauzeriniz videonu dəstəkləmir	2000	800000
 breadcrumb navigation	2000	180000
@@ -401,9 +409,14 @@ bu media üçün uyğun mənbə tapilmadi.	2000	800000
 bu modal escape düyməsini basmaqla və ya bağlama düyməsini sixmaqla bağlana bilər.	2000	800000
 bu sayt kukilərdən istifadə edir	4000	240000
 bu xəbəri paylaş	2000	700000
+buenas noches	40000	0
+buenas tardes	40000	0
+buenos días	40000	0
 bulletin	20000	1000
 bunlari da oxuyun	2000	640000
 bunu da oxuyun	2000	640000
+buonasera	40000	0
+buongiorno	40000	0
 buy me a coffee	2000	300000
 by	240	0
 by continuing to browse	4000	240000
@@ -473,6 +486,7 @@ chair	80	200
 chairman	80	200
 chairperson	80	200
 chairwoman	80	200
+chamo-me	80000	0
 chancellor	80	400
 change font size	2000	3c0000
 change language	2000	400000
@@ -584,7 +598,12 @@ copyright & usage	2000	2c0000
 copyright ©	4000	2c0000
 correction	200	0
 corrections policy	2000	7c0000
+correspondant	400000	0
+correspondante	400000	0
 correspondent	400080	600
+correspondente	400000	0
+corresponsal	400000	0
+corrispondente	400000	0
 cot	10	2c000000
 country	200	0
 country:	4000	780000
@@ -623,6 +642,10 @@ dair	1000	0
 dal	1000	0
 dalla	1000	0
 dame	100	4000
+dank u	40000	0
+dank u wel	40000	0
+danke	40000	0
+danke schön	40000	0
 dark mode	2000	80000
 das	1000	0
 data protection	2000	7c0000
@@ -712,6 +735,7 @@ do not accept	2000	240000
 do not sell my info	2000	7c0000
 do not sell my personal information	2000	240000
 do not sell or share my personal information	2000	240000
+dobry wieczór	40000	0
 document type	200	0
 don't miss	2000	640000
 donate now	2000	300000
@@ -743,6 +767,11 @@ dr.	100	4000
 du	1000	0
 duration	200	0
 dw	20000	2000
+dziennikarka	400000	0
+dziennikarz	400000	0
+dzień dobry	40000	0
+dziękuję	40000	0
+dziękuję bardzo	40000	0
 dövlət başçisi	80	400
 dövlət katibi	80	400
 də	400000	0
@@ -751,7 +780,7 @@ dərc olunub	220	10000
 dərc tarixi	20	10000
 dəstək ol	2000	300000
 dəyişdirilib	20	20000
-e	1000	0
+e	401000	0
 e-mail	200	0
 e-mail (optional)	2000	1c0000
 e-mail ünvaniniz	2000	4c0000
@@ -833,9 +862,10 @@ entries feed	2000	380000
 essential cookies only	2000	240000
 est	10	ac000000
 estimated reading time	4000	600000
-et	1010	ac000000
+et	401010	ac000000
 etiketlər	200	0
 etiketlər:	4000	780000
+eu sou	100000	0
 euronews	20000	2000
 event	200	0
 event date	20	30000
@@ -962,6 +992,9 @@ full-size image	2000	580000
 fullscreen	2000	800000
 functional cookies	2000	240000
 further reading	2000	640000
+für den	200000	0
+für die	200000	0
+gazeteci	400000	0
 gazette	20000	1000
 gecə rejimi	2000	80000
 gen.	100	4000
@@ -980,6 +1013,7 @@ get the latest news delivered to your inbox	2000	4c0000
 get the latest news in your inbox	2000	4c0000
 get the latest news on telegram	2000	380000
 get the newsletter	2000	4c0000
+giornalista	400000	0
 giriş	2000	440000
 give feedback	2000	340000
 give now	2000	300000
@@ -993,6 +1027,9 @@ go live	2000	800000
 go to page	2000	500000
 go to the top	2000	140000
 go to top	2000	140000
+goedemiddag	40000	0
+goedemorgen	40000	0
+goedenavond	40000	0
 good afternoon	40000	0
 good day	40000	0
 good evening	40000	0
@@ -1004,14 +1041,22 @@ got it	2000	240000
 got it!	2000	240000
 gov.	100	4000
 governor	80	400
+gracias	40000	0
 graphic:	8000	0
+grazie	40000	0
+grazie mille	40000	0
 greetings	40000	0
+grüß gott	40000	0
 gst	10	d0000000
 guardian	20000	1000
 guest	80	800
+guten abend	40000	0
+guten morgen	40000	0
+guten tag	40000	0
 görmə məhdudiyyətlilər üçün	2000	80000
 görə	1000	0
 gözdən əlil vətəndaşlar üçün	2000	80000
+günaydin	40000	0
 gündüz rejimi	2000	80000
 günortaniz xeyir	40000	0
 günün xəbərləri	2000	640000
@@ -1022,6 +1067,7 @@ h.m.	100	4000
 h.r.h.	100	4000
 haaretz	20000	2000
 hailed	400	0
+hallo	40000	0
 hami	80	a00
 hamisina bax	2000	600000
 hamisina baxin	2000	600000
@@ -1045,6 +1091,7 @@ herald	20000	1000
 here	400000	0
 here from	200000	0
 here's how you know	2000	80000
+herzlichen dank	40000	0
 hesab edir	400	0
 hesabim	2000	440000
 hey	40000	0
@@ -1055,6 +1102,8 @@ hide caption	2000	580000
 hide comments	2000	1c0000
 hide cookie banner	2000	240000
 hide menu	2000	480000
+hier	400000	0
+hier ist	100000	0
 high commissioner	80	400
 high contrast	2000	80000
 high representative	80	400
@@ -1064,6 +1113,7 @@ his majesty	100	4000
 his royal highness	100	4000
 hits: 0	2000	840000
 hkt	10	60000000
+hola	40000	0
 home /	4000	180000
 home >	4000	180000
 home secretary	80	400
@@ -1102,6 +1152,8 @@ i'm	100000	0
 ia	20000	1000
 ianə et	2000	300000
 ibn	1000	0
+ich bin	100000	0
+ich heiße	80000	0
 iclasin sədri	80	200
 icra başçisi	80	400
 icraçi direktor	80	400
@@ -1110,8 +1162,11 @@ ictimai televiziya	20000	2000
 idt	10	4c000000
 if you continue to browse this website,	2000	240000
 if you find an error, select it and press ctrl+enter	2000	340000
+ik ben	100000	0
+ik heet	80000	0
 ikincisi	200	0
 il	800000	0
+il mio nome è	80000	0
 illustration photo	2000	540000
 illustration:	8000	0
 illustrative photo	2000	540000
@@ -1177,6 +1232,8 @@ it is	100000	0
 it's	100000	0
 items per page	2000	500000
 itv	20000	2000
+iyi akşamlar	40000	0
+iyi günler	40000	0
 iyl	1	7
 iyn	1	6
 iyul	1	7
@@ -1190,7 +1247,10 @@ iştirakçilar	280	a00
 jan	1	1
 january	1	1
 javascript is disabled	4000	800000
+je m'appelle	80000	0
+je suis	100000	0
 jerusalem post	20000	2000
+jestem	100000	0
 join 0 other followers	2000	380000
 join our mailing list	2000	4c0000
 join our telegram channel	2000	380000
@@ -1201,8 +1261,11 @@ join us	2000	40000
 join us on facebook	2000	380000
 join us on telegram	2000	380000
 joked	400	0
+jornalista	400000	0
 journal	20000	1000
 journalist	400080	600
+journaliste	400000	0
+journalistin	400000	0
 journalists	80	600
 jst	10	64000000
 judge	180	4400
@@ -1246,6 +1309,8 @@ kollaj:	8000	0
 koordinator	80	200
 kopyalandi	2000	280000
 kopyalandi!	2000	280000
+korrespondent	400000	0
+korrespondentin	400000	0
 kral	80	400
 ksa	10	cc000000
 kst	10	64000000
@@ -1280,6 +1345,7 @@ latest videos	2000	640000
 layihə haqqinda	2000	40000
 layihəyə dəstək	2000	300000
 le	1000	0
+le habla	100000	0
 le monde	20000	2000
 learn more	2000	600000
 learn more...	2000	600000
@@ -1382,6 +1448,8 @@ mayin	1	5
 mayor	80	400
 mc	80	200
 mdt	10	28000000
+me chamo	80000	0
+me llamo	80000	0
 media	20080	1600
 media contact	200	0
 media contact:	4000	200000
@@ -1394,17 +1462,27 @@ media player	2000	800000
 media question	80	600
 mediafax	20000	2000
 meet the team	2000	40000
+mein name ist	80000	0
 member of the audience	80	a00
 menyu sətri	2000	180000
 menyunu aç	2000	480000
 menyunu bağla	2000	480000
+merci	40000	0
+merci beaucoup	40000	0
+merci à vous	40000	0
 mercury	20000	1000
+merhaba	40000	0
+merhabalar	40000	0
 messrs.	100	4000
 mesz	10	48000000
 met	10	44000000
+meu nome é	80000	0
 meydan tv	20000	2000
 mez	10	44000000
+mi chiamo	80000	0
+mi nombre es	80000	0
 microsoft store	2000	100000
+mijn naam is	80000	0
 minister	80	400
 minister for foreign affairs	80	400
 minister of foreign affairs	80	400
@@ -1429,6 +1507,7 @@ modern slavery statement	2000	7c0000
 modified	20	20000
 modified on	20	20000
 mon	2	10
+mon nom est	80000	0
 monday	2	10
 monitor	20000	1000
 more about	2000	780000
@@ -1475,8 +1554,14 @@ msnbc	20000	2000
 mst	10	a4000000
 mt	10	a4000000
 mti	20000	2000
+muchas gracias	40000	0
+muhabir	400000	0
+muhabiri	400000	0
+muito obrigada	40000	0
+muito obrigado	40000	0
 multiple speakers	80	c00
 must read	2000	640000
+muy buenas	40000	0
 mx.	100	4000
 my comments	2000	1c0000
 my name is	80000	0
@@ -1544,6 +1629,7 @@ nato-nun baş katibi	80	400
 naviqasiyani dəyiş	2000	480000
 nazir	80	400
 nazir müavini	80	400
+nazywam się	80000	0
 nb	200	0
 nbc	20000	2000
 nbc news	20000	2000
@@ -1626,6 +1712,9 @@ nəticə	200	0
 nəticə tapilmadi	2000	6c0000
 nəşr tarixi	20	10000
 o	800	0
+o meu nome é	80000	0
+obrigada	40000	0
+obrigado	40000	0
 observed	400	0
 observer	20000	1000
 observes	400	0
@@ -1653,6 +1742,7 @@ oktyabrin	1	a
 older entries	2000	500000
 older posts	2000	500000
 oldest first	2000	1c0000
+olá	40000	0
 on	1020	10000
 on behalf of	200000	0
 on this page	2000	480000
@@ -1727,6 +1817,7 @@ pdf kimi yüklə	2000	5c0000
 pdf version	2000	5c0000
 pdf yüklə	2000	5c0000
 pdt	10	24000000
+periodista	400000	0
 permalink	2000	280000
 permanent representative	80	400
 permission is granted	4000	680000
@@ -1799,6 +1890,7 @@ posted at	20	10000
 posted by	40	0
 posted in	2000	780000
 posted on	20	10000
+pour	200000	0
 powered by google translate	2000	400000
 powered by joomla!	2000	2c0000
 powered by klaro!	2000	240000
@@ -1976,7 +2068,7 @@ recounted	400	0
 redaksiya	80	600
 redaksiya ilə əlaqə	2000	200000
 redaksiyadan	200	0
-redaktor	200	0
+redaktor	400200	0
 redaktorun seçimi	2000	640000
 redaktə edilib	20	20000
 redaktə et	2000	340000
@@ -2034,6 +2126,9 @@ report this ad	2000	c0000
 reported	400	0
 reported by	240	0
 reporter	400080	600
+reportera	400000	0
+reporterin	400000	0
+reportero	400000	0
 reporters	80	600
 reporting	400000	0
 reporting by	240	0
@@ -2046,6 +2141,7 @@ reprint with attribution	4000	680000
 reproduction in whole or in part	4000	680000
 reproduction without permission	4000	680000
 republishing is permitted	4000	680000
+repórter	400000	0
 request a correction	2000	340000
 required fields are marked *	2000	1c0000
 reset all settings	2000	80000
@@ -2091,6 +2187,7 @@ said	400	0
 salam	40000	0
 salam əleyküm	40000	0
 salamlar	40000	0
+salve	40000	0
 samt	10	50000000
 san	1000	0
 sast	10	48000000
@@ -2289,6 +2386,7 @@ son dəyişiklik	20	20000
 son xəbərlər	2000	640000
 son yeniləmə	20	20000
 son yenilənmə	20	20000
+sono	100000	0
 sonraki məqalə	2000	640000
 sorry	40000	0
 sort by newest	2000	1c0000
@@ -2301,9 +2399,11 @@ sosial şəbəkələr	2000	380000
 sosial şəbəkələrdə biz	2000	380000
 sosial şəbəkələrdə paylaş	2000	700000
 sosial şəbəkələrdə paylaşin	2000	700000
+sou	100000	0
 source	200	0
 sources	200	0
 south china morning post	20000	2000
+soy	100000	0
 speaker	80	c00
 speakers	80	c00
 speaking	400000	0
@@ -2461,6 +2561,8 @@ text size	2000	3c0000
 text size:	4000	3c0000
 text track settings	2000	800000
 text:	40	0
+teşekkür ederim	40000	0
+teşekkürler	40000	0
 thank you	40000	0
 thank you for	40000	0
 thank you for subscribing	2000	4c0000
@@ -2616,7 +2718,7 @@ ul	1000	0
 umm	1000	0
 un secretary general	80	400
 un secretary-general	80	400
-und	1000	0
+und	401000	0
 under secretary	80	400
 under secretary general	80	400
 under-secretary	80	400
@@ -2672,6 +2774,7 @@ version	200	0
 version for print	2000	5c0000
 version for the visually impaired	2000	80000
 version for visually impaired	2000	80000
+verslaggever	400000	0
 vet	10	b0000000
 via	200	0
 vice chair	80	200
@@ -2691,6 +2794,7 @@ videonu oynat	2000	800000
 videonu yüklə	2000	800000
 videoya bax	2000	800000
 videoya baxin	2000	800000
+vielen dank	40000	0
 view all	2000	600000
 view all categories	2000	480000
 view all comments	2000	1c0000
@@ -2721,9 +2825,9 @@ vitse-prezident	80	400
 voa	20000	2000
 voice of america	20000	2000
 volume level	2000	800000
-vom	1000	0
+vom	201000	0
 von	1000	0
-von der	1000	0
+von der	201000	0
 vor	1000	0
 vowed	400	0
 vurğuladi	400	0
@@ -2780,6 +2884,7 @@ wind:	4000	880000
 wire	20000	1000
 wit	10	64000000
 wita	10	60000000
+witam	40000	0
 with	201000	0
 witness	80	800
 words by	40	0
@@ -2821,7 +2926,7 @@ xəbərləri e-poçtla alin	2000	4c0000
 xəbərlərə abunə ol	2000	4c0000
 xəbərlərə abunə olun	2000	4c0000
 xəzər tv	20000	2000
-y	1000	0
+y	401000	0
 yan	1	1
 yan panel	2000	480000
 yaninda	1000	0
@@ -2880,6 +2985,7 @@ zal	80	a00
 zaldan	80	a00
 zaldan səs	80	a00
 zati-aliləri	100	4000
+ze	200000	0
 zu	1000	0
 zum	1000	0
 zur	1000	0
@@ -2895,6 +3001,7 @@ zəif görənlər üçün	2000	80000
 çağirib	400	0
 çixiş edib	400	0
 çixişçi	80	c00
+çok teşekkür ederim	40000	0
 çox oxunan xəbərlər	2000	640000
 çox oxunanlar	2000	640000
 çox sağ olun	40000	0
@@ -3134,6 +3241,8 @@ zəif görənlər üçün	2000	80000
 выступающий	80	c00
 выступил	400	0
 выход	2000	440000
+від	200000	0
+вітаю	40000	0
 г	800000	0
 г-да	100	4000
 г-жа	100	4000
@@ -3215,7 +3324,10 @@ zəif görənlər üçün	2000	80000
 добавить комментарий	2000	1c0000
 добавлено	20	10000
 добавьте нас в источники	2000	380000
+добрий вечір	40000	0
+добрий день	40000	0
 доброго дня	40000	0
+доброго ранку	40000	0
 доброе утро	40000	0
 добрый вечер	40000	0
 добрый день	40000	0
@@ -3232,6 +3344,8 @@ zəif görənlər üçün	2000	80000
 другие новости раздела	2000	640000
 другие публикации автора	2000	40000
 другие языки	2000	400000
+дуже дякую	40000	0
+дякую	40000	0
 его величество	100	4000
 его превосходительство	100	4000
 его святейшество	100	4000
@@ -3251,6 +3365,8 @@ zəif görənlər üçün	2000	80000
 журналист	400080	600
 журналистка	400080	600
 журналисты	80	600
+журналіст	400000	0
+журналістка	400000	0
 за	1000	0
 забыли пароль?	2000	440000
 загрузите в app store	2000	100000
@@ -3287,6 +3403,7 @@ zəif görənlər üçün	2000	80000
 здесь	400000	0
 здравствуйте	40000	0
 зрители	80	a00
+зі	200000	0
 и	401000	0
 ибн	1000	0
 из	201000	0
@@ -3380,6 +3497,8 @@ zəif görənlər üçün	2000	80000
 копировать url	2000	280000
 копировать в буфер	2000	280000
 копировать ссылку	2000	280000
+кореспондент	400000	0
+кореспондентка	400000	0
 король	80	400
 короткая ссылка	2000	280000
 корр	80	600
@@ -3412,6 +3531,8 @@ zəif görənlər üçün	2000	80000
 медиахолдинг	20000	1000
 медуза	20000	2000
 мелкий шрифт	2000	3c0000
+мене звати	80000	0
+мене звуть	80000	0
 меню сайта	2000	480000
 меня зовут	80000	0
 местное время	2000	740000
@@ -4135,6 +4256,7 @@ zəif görənlər üçün	2000	80000
 хором	80	a00
 цвет сайта	2000	3c0000
 цветовая схема	2000	3c0000
+це	100000	0
 цена	200	0
 цитирует	400	0
 ч.	8	0
@@ -4164,6 +4286,7 @@ zəif görənlər üçün	2000	80000
 что ещё почитать	2000	640000
 чтобы оставить комментарий	4000	1c0000
 шрифт:	4000	3c0000
+щиро дякую	40000	0
 эксклюзив	200	0
 эксперт	80	800
 эл. почта	2200	200000
@@ -4184,6 +4307,7 @@ zəif görənlər üçün	2000	80000
 янв	1	1
 январь	1	1
 января	1	1
+із	200000	0
 ← older posts	2000	500000
 ↑ back to top	2000	140000
 ↑ наверх	2000	140000

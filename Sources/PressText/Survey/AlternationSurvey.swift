@@ -180,10 +180,17 @@ extension [SpokenLine] {
   }
 
   /// Whether an unlabelled question stands there, and behind it what may answer it.
-  func isPair(_ index: Int) -> Bool {
-    guard self[index].asks, !self[index].isLabelled, index + 1 < count else { return false }
-    let next = self[index + 1]
-    return next.isLabelled || next.isSentence && !next.asks
+  func isPair(_ index: Int) -> Bool { answer(to: index) != nil }
+
+  /// What may answer an unlabelled question: one of the two lines behind it.
+  func answer(to index: Int) -> Int? {
+    guard self[index].asks, !self[index].isLabelled else { return nil }
+    for next in index + 1..<index + 3 where next < count {
+      let line = self[next]
+      if line.isLabelled || line.isSentence && !line.asks { return next }
+      if line.isSentence { return nil }
+    }
+    return nil
   }
 
   /// Whether a sentence or a label is among the three lines behind the question.
@@ -197,22 +204,20 @@ extension [SpokenLine] {
     var bestWeight = 0
     var start = 0
     var weight = 0
-    var isAnswer = false
+    var answer: Int?
     for index in indices {
       if weight <= 0 {
         weight = 0
         start = index
       }
-      let pairs = isPair(index)
-      if pairs {
+      if let next = self.answer(to: index) {
         weight += 10
-      } else if !isAnswer, !self[index].isLabelled {
-        weight -= self[index].isSentence ? 2 : 1
-      }
-      isAnswer = pairs
-      if pairs, weight > bestWeight {
+        answer = next
+        guard weight > bestWeight else { continue }
         bestWeight = weight
-        best = start..<index + 2
+        best = start..<next + 1
+      } else if index != answer, !self[index].isLabelled {
+        weight -= self[index].isSentence ? 2 : 1
       }
     }
     let pairs = best.count { isPair($0) }

@@ -65,13 +65,15 @@ extension Surveyor {
   private mutating func acceptBothSides(_ dashes: [Int]) {
     var isAsked = turnLines == 0
     var last = -2
-    for line in dashes {
+    for (place, line) in dashes.enumerated() {
       if asks(line), isAsked, last == line - 1, facts[line].width > facts[last].width {
         verdicts[line] = .surveyDashRetort
         isAsked = false
       } else {
-        verdicts[line] = asks(line) || isAsked ? .surveyDashBoth : .surveyDashStatement
-        isAsked = asks(line) || !isAsked
+        let states =
+          !asks(line) && !isAsked && place + 1 < dashes.count && !asks(dashes[place + 1])
+        verdicts[line] = states ? .surveyDashStatement : .surveyDashBoth
+        isAsked = asks(line) || states
       }
       last = line
     }

@@ -116,7 +116,7 @@ extension Rule {
       .medium
     case .surveyLabelFew, .surveyLabelOpening, .surveyDashPair, .surveyDashStatement,
       .surveyDashRetort,
-      .surveyAlternationStatement:
+      .surveyAlternationStatement, .surveyIntroductionCalled:
       .low
     default: .high
     }

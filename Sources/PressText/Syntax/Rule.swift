@@ -53,6 +53,7 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case surveyLabelNotAccepted = "survey.label.not-accepted"
   case surveyLabelFirstSpeech = "survey.label.first-speech"
   case surveyIntroduction = "survey.introduction"
+  case surveyIntroductionCalled = "survey.introduction.called"
   case surveyDashAnswer = "survey.dash.answer"
   case surveyDashPair = "survey.dash.pair"
   case surveyDashBoth = "survey.dash.both"

@@ -64,19 +64,28 @@ extension ReferenceSurvey {
   }
 
   private func isPair(_ spoken: [Spoken], _ place: Int) -> Bool {
-    guard place + 1 < spoken.count else { return false }
-    let (line, next) = (spoken[place], spoken[place + 1])
-    return line.asks && !line.isLabelled && (next.isLabelled || next.isWhole && !next.asks)
+    secondOfPair(spoken, place) != nil
+  }
+
+  private func secondOfPair(_ spoken: [Spoken], _ place: Int) -> Int? {
+    guard spoken[place].asks, !spoken[place].isLabelled else { return nil }
+    let behind = spoken.indices.dropFirst(place + 1).prefix(2)
+    guard let second = behind.first(where: { spoken[$0].isLabelled || spoken[$0].isWhole }) else {
+      return nil
+    }
+    return spoken[second].isLabelled || !spoken[second].asks ? second : nil
   }
 
   private func interview(_ spoken: [Spoken]) -> Range<Int>? {
     let weights = spoken.indices.map { place in
       if isPair(spoken, place) { return 10 }
-      if spoken[place].isLabelled || place > 0 && isPair(spoken, place - 1) { return 0 }
+      let isSecond = spoken.indices.contains { secondOfPair(spoken, $0) == place }
+      if spoken[place].isLabelled || isSecond { return 0 }
       return spoken[place].isWhole ? -2 : -1
     }
     guard let run = Self.heaviestRun(weights) else { return nil }
-    let whole = run.lowerBound..<run.upperBound + 1
+    guard let last = secondOfPair(spoken, run.upperBound - 1) else { return nil }
+    let whole = run.lowerBound..<last + 1
     let asking = whole.filter { spoken[$0].asks && !spoken[$0].isLabelled }
     let pairs = whole.filter { isPair(spoken, $0) }
     let wide = pairs.filter { spoken[$0].width >= 40 || spoken[$0].isBold }

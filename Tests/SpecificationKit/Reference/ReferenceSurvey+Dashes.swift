@@ -70,7 +70,7 @@ extension ReferenceSurvey {
         judge(dash: index, .answer, .surveyDashRetort)
       } else if asks(index) {
         judge(dash: index, .asker, .surveyDashBoth)
-      } else if isOpen {
+      } else if isOpen || place + 1 == dashes.count || asks(dashes[place + 1]) {
         judge(dash: index, .answer, .surveyDashBoth)
       } else {
         judge(dash: index, .asker, .surveyDashStatement)
