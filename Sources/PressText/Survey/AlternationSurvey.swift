@@ -97,7 +97,8 @@ extension Surveyor {
       || range.count > 6 && bytes[range.upperBound - 3] == 0xE2
         && bytes[range.upperBound - 2] == 0x80
         && (bytes[range.upperBound - 1] == 0x9C || bytes[range.upperBound - 1] == 0x9D)
-      || range.count > 6 && bytes[range.upperBound - 2] == 0xC2 && bytes[range.upperBound - 1] == 0xBB
+      || range.count > 6 && bytes[range.upperBound - 2] == 0xC2
+        && bytes[range.upperBound - 1] == 0xBB
   }
 
   /// Rules `survey.alternation.question`, `survey.alternation.statement` and
@@ -157,9 +158,8 @@ extension Surveyor {
     let other = labelRange(second)
     guard one.count == other.count else { return false }
     let bytes = source.bytes.span
-    for offset in 0..<one.count where bytes[one.lowerBound + offset] != bytes[other.lowerBound + offset] {
-      return false
-    }
+    let distance = other.lowerBound - one.lowerBound
+    for place in one where bytes[place] != bytes[place + distance] { return false }
     return true
   }
 

@@ -10,7 +10,9 @@ extension Surveyor {
     dashes.reserveCapacity(count)
     for index in facts.indices where facts[index].kind == .dash {
       verdicts[index] = .surveyDashBullet
-      if facts[index].features.contains(.terminal) || facts[index].width >= 60 { dashes.append(index) }
+      if facts[index].features.contains(.terminal) || facts[index].width >= 60 {
+        dashes.append(index)
+      }
     }
     let rule = rule(of: dashes)
     switch rule {

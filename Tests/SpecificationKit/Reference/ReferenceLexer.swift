@@ -108,7 +108,8 @@ package struct ReferenceLexer {
       let label = reading.label.map { ReferenceLabel(text: line.text.part($0)) }
       reading.labelClass = label?.labelClass(phrases)
     case .dash:
-      let mark = line.text.offsets[line.text.scalars.prefix(3).prefix { "*_".unicodeScalars.contains($0) }.count + 1]
+      let emphasis = line.text.scalars.prefix(3).prefix { $0 == "*" || $0 == "_" }
+      let mark = line.text.offsets[emphasis.count + 1]
       reading.mark = 0..<mark
       reading.speech = line.text.speech(from: mark)
     case .date, .time:

@@ -108,7 +108,9 @@ extension ReferenceSurvey {
         judge(dash: line.index, .replies, .surveyAlternationAnswer)
         question = nil
       } else if line.asks,
-        (interview[(place + 1)...] + behind).prefix(3).contains(where: { $0.isLabelled || $0.isWhole })
+        (interview[(place + 1)...] + behind).prefix(3).contains(where: {
+          $0.isLabelled || $0.isWhole
+        })
       {
         judge(dash: line.index, .asks, .surveyAlternationQuestion)
         question = line

@@ -18,7 +18,8 @@ extension ReferenceSurvey {
     let alone = dashes.filter { !isLine($0 - 1, .dash) && !isLine($0 + 1, .dash) }
     let prompted = dashes.filter(isPrompted)
     let asked = prompted.filter { asks($0 - 1) }
-    if asking.count >= 3, 5 * asking.count >= 3 * dashes.count, 4 * alone.count >= 3 * dashes.count {
+    if asking.count >= 3, 5 * asking.count >= 3 * dashes.count, 4 * alone.count >= 3 * dashes.count
+    {
       for index in asking { judge(dash: index, .asker, .surveyDashQuestion) }
       findReplies(dashes)
     } else if labels == 0, prompted.count >= 2, 2 * prompted.count >= dashes.count,
