@@ -94,6 +94,20 @@ extension ReferenceSurvey {
     return holds ? whole : nil
   }
 
+  /// The first run that reaches the greatest sum above 0.
+  private static func heaviestRun(_ values: [Int]) -> Range<Int>? {
+    var best: Range<Int>?
+    var greatest = 0
+    var start = 0
+    var sum = 0
+    for (index, value) in values.enumerated() {
+      if sum <= 0 { (start, sum) = (index, 0) }
+      sum += value
+      if sum > greatest { (best, greatest) = (start..<index + 1, sum) }
+    }
+    return best
+  }
+
   private mutating func judge(_ interview: [Spoken], behind: ArraySlice<Spoken>) {
     let pairs = interview.indices.filter { isPair(interview, $0) }
     let rest = interview.indices.filter { !interview[$0].asks }
