@@ -113,7 +113,12 @@ package struct ReferenceLexer {
       reading.mark = 0..<mark
       reading.speech = line.text.speech(from: mark)
     case .date, .time:
-      let name = reading.kind == .date ? "date.DateLine" : "date.TimeLine"
+      let name =
+        switch reading.rule {
+        case .lineDate: "date.DateLine"
+        case .lineTime: "date.TimeLine"
+        default: "date.DatedLine"
+        }
       reading.date = match(name, &line).map {
         ReferenceDate(text: line.text, match: $0, phrases: phrases).reading
       }
