@@ -3,4189 +3,2699 @@
 // swift-format-ignore-file
 
 extension Lexicon {
-  // phrase, lists, value
-  static let rows = #"""
-# # #	10000	0
-###	10000	0
-(c) 0	4000	2c0000
-(end)	10000	0
-(ends)	10000	0
-*** end ***	10000	0
-, altyazi parametrləri dialoqunu açir	2000	800000
-, başliq parametrləri dialoqunu açir	2000	800000
-, opens captions settings dialog	2000	800000
-, opens subtitles settings dialog	2000	800000
-, откроется диалог настройки подписей	2000	800000
-, откроется диалог настройки субтитров	2000	800000
-- advertisement -	2000	c0000
---end--	10000	0
--ci il	800000	0
--ci ildə	800000	0
--cu il	800000	0
--cü il	800000	0
--end-	10000	0
--ends-	10000	0
-/end/	10000	0
-0 baxiş	2000	840000
-0 days ago	2000	740000
-0 dəfə baxilib	2000	840000
-0 dəfə oxunub	2000	840000
-0 dəqiqə əvvəl	2000	740000
-0 dəqiqəlik oxu	2000	600000
-0 gün əvvəl	2000	740000
-0 hours ago	2000	740000
-0 min ago	2000	740000
-0 min read	2000	600000
-0 minute read	2000	600000
-0 minutes ago	2000	740000
-0 minutes read	2000	600000
-0 people viewed	2000	840000
-0 reads	2000	840000
-0 saat əvvəl	2000	740000
-0 saniyə geriyə keçin	2000	800000
-0 saniyə qabağa keçin	2000	800000
-0 shares	2000	700000
-0 times read	2000	840000
-0 view	2000	840000
-0 views	2000	840000
-0 мин. чтения	2000	600000
-0 минут назад	2000	740000
-0 минут чтения	2000	600000
-0 просмотр	2000	840000
-0 просмотра	2000	840000
-0 просмотров	2000	840000
-0 часа назад	2000	740000
-0 часов назад	2000	740000
-0-ci qəzet	20000	2000
-0:0 / 0:0	2000	800000
-0h ago	2000	740000
-[end of transcript]	10000	0
-[end]	10000	0
-[ends]	10000	0
-a	401000	0
-a a a	2000	3c0000
-a hyperlink to the site is required	4000	680000
-a network error caused the media download to fail part-way.	2000	800000
-a+	2000	3c0000
-a+ a-	2000	3c0000
-a- a a+	2000	3c0000
-a- a+	2000	3c0000
-a.m	4	80
-a.m.	4	80
-aa	2000	3c0000
-aaa	2000	3c0000
-abc	20000	2000
-abc news	20000	2000
-about the author	2000	40000
-about the journal	2000	40000
-about these ads	2000	c0000
-about this site	2000	40000
-about us	2000	40000
-abstract	200	0
-abu	1000	0
-abunə ol	2000	380000
-abunə olun	2000	380000
-abunəlik	2000	4c0000
-abunəlikdən çix	2000	4c0000
-accept all	2000	240000
-accept all cookies	2000	240000
-accept cookies	2000	240000
-accept selected	2000	240000
-accessibility help	2000	80000
-accessibility information	2000	80000
-accessibility links	2000	80000
-accessibility options	2000	80000
-accessible font	2000	3c0000
-according to	400	0
-account	200	0
-accuracy and availability of npr transcripts may vary	4000	680000
-acdt	10	6a000000
-acknowledged	400	0
-acst	10	66000000
-ad choices	2000	c0000
-adchoices	2000	c0000
-add a comment	2000	1c0000
-add as a preferred source on google	2000	380000
-add comment	2000	1c0000
-add your comment	2000	1c0000
-added	400	0
-adding	400	0
-address	200	0
-address:	4000	200000
-adds	400	0
-adim	80000	0
-adm.	100	4000
-administration official	80	400
-admiral	80	400
-admits	400	0
-admitted	400	0
-ads	2000	c0000
-ads by google	2000	c0000
-adt	10	b4000000
-advertise	2000	c0000
-advertise with us	2000	c0000
-advertisement	2200	c0000
-advertisement - scroll to continue	2000	c0000
-advertisement. scroll to continue reading.	2000	c0000
-advertising	2000	c0000
-aedt	10	6c000000
-aest	10	68000000
-affirmed	400	0
-afp	20000	2000
-aft	10	52000000
-again	400000	0
-agence france-presse	20000	2000
-agency	20000	1000
-agenda	200	0
-agenda.ge	20000	2000
-agentlik	20000	1000
-agentlik haqqinda	2000	40000
-agentliyi	20000	1000
-agentliyindən	20000	1000
-agerpres	20000	2000
-aid	1000	0
-aide	80	c00
-air date	20	30000
-aired	20	30000
-akademik	100	4000
-akdt	10	20000000
-akst	10	1c000000
-al	1000	0
-al arabiya	20000	2000
-al jazeera	20000	2000
-all	80	a00
-all news	2000	480000
-all rights reserved	2000	2c0000
-all rights reserved.	2000	2c0000
-all sections	2000	480000
-allow all	2000	240000
-allow all cookies	2000	240000
-allow notifications	2000	4c0000
-allow selection	2000	240000
-almt	10	d4000000
-already a member?	2000	440000
-already a subscriber?	2000	440000
-already have an account?	2000	440000
-also	400000	0
-also available in:	4000	400000
-also on this topic	2000	640000
-also read	200	0
-also read:	4000	640000
-alt yazilar	2000	800000
-alt yazilari söndür	2000	800000
-altyazi parametrləri	2000	800000
-am	4	80
-amb.	100	4000
-ambassador	80	400
-amt	10	d0000000
-an	401000	0
-an hour ago	2000	740000
-an official website of the united states government	2000	80000
-ana səhifə	2000	480000
-ana səhifə /	4000	180000
-ana səhifə >	4000	180000
-ana səhifə »	4000	180000
-ana səhifə ›	4000	180000
-anadolu	20000	2000
-anadolu agency	20000	2000
-analysis	200	0
-analysis by	40	0
-analyst	80	800
-analytics cookies	2000	240000
-anchor	80	200
-anchorman	80	200
-and	401000	0
-android üçün	2000	100000
-ani	20000	2000
-annex	200	0
-announced	400	0
-announcer	80	200
-anp	20000	2000
-ans	80	800
-ans.	80	800
-ansa	20000	2000
-answer	480	800
-answered	400	0
-answers	80	800
-any use of materials	4000	680000
-any use of materials is allowed only if there is a hyperlink	4000	680000
-ap	20000	2000
-apa	20000	2000
-aparici	80	200
-aparicilar	80	200
-app for android	2000	100000
-app for ios	2000	100000
-app store	2000	100000
-app store-dan yüklə	2000	100000
-appgallery	2000	100000
-apple store	2000	100000
-appstore	2000	100000
-apr	1	4
-aprel	1	4
-aprelin	1	4
-april	1	4
-arayiş	200	0
-arb	20000	2000
-ardi var	10000	0
-ardini oxu	2000	600000
-argued	400	0
-argues	400	0
-armenpress	20000	2000
-around the web	2000	c0000
-art	10	b4000000
-article continues after this advertisement	2000	c0000
-article continues below advertisement	2000	c0000
-article views: 0	2000	840000
-articles published	2000	640000
-arxasi var	10000	0
-arxiv foto	2000	540000
-as delivered on	20	30000
-as well	400000	0
-ask	400	0
-asked	400	0
-asked me	400	0
-asks	400	0
-asserted	400	0
-assistant secretary	80	400
-assistant secretary general	80	400
-assistant secretary-general	80	400
-associated press	20000	2000
-ast	10	b0000000
-at	201008	0
-atom feed	2000	380000
-attachment	200	0
-attendee	80	a00
-attendees	200	0
-attending	200	0
-attorney general	80	400
-attorney-general	80	400
-audience	80	a00
-audience member	80	a00
-audience members	80	a00
-audio	200	0
-audio player	2000	800000
-audio track	2000	800000
-audio trek	2000	800000
-auditoriya	80	a00
-aug	1	8
-august	1	8
-author	200	0
-author archives	2000	40000
-author profile	2000	40000
-author:	40	0
-authors	200	0
-authors:	40	0
-auto 0p 0p 0p 0p 0p	2000	800000
-available in:	4000	400000
-available on google play	2000	100000
-available on the app store	2000	100000
-avq	1	8
-avqust	1	8
-avqustun	1	8
-awst	10	60000000
-axios	20000	2000
-axtar	2000	6c0000
-axtariş	2000	6c0000
-axtariş işə salinir	2000	6c0000
-axtariş nəticələri	2000	6c0000
-axtariş sözünü daxil edin	2000	6c0000
-axtarmağa başlamaq üçün yazin	2000	6c0000
-axşaminiz xeyir	40000	0
-azadliq radiosu	20000	2000
-azertac	20000	2000
-azst	10	54000000
-azt	10	50000000
-aztv	20000	2000
-azvision	20000	2000
-azərbaycan dili	2000	400000
-azərbaycan dilində	2000	400000
-azərbaycan prezidenti	80	400
-azərbaycan qəzeti	20000	2000
-azərtac	20000	2000
-açar sözlər	200	0
-açar sözlər:	4000	780000
-açiqladi	400	0
-açiqlayib	400	0
-b.e	2	10
-back to all news	2000	480000
-back to home	2000	480000
-back to index	2000	480000
-back to list	2000	180000
-back to news	2000	480000
-back to results	2000	180000
-back to the list	2000	180000
-back to the top	2000	140000
-back to top	2000	140000
-background	200	0
-baki vaxti	2010	50740000
-baki vaxti ilə	2010	50740000
-bakida hava	2000	880000
-baku time	10	50000000
-baxilib: 0	2000	840000
-baxiş	200	0
-baxiş sayi	200	0
-baxiş sayi:	4000	840000
-baxiş sayi: 0	2000	840000
-baxiş: 0	2000	840000
-baxişlarin sayi: 0	2000	840000
-bazar	2	70
-bazar ertəsi	2	10
-bağişlayin	40000	0
-baş direktor	80	400
-baş katib	80	400
-baş katibin müavini	80	400
-baş nazir	80	400
-baş nazirin müavini	80	400
-baş səhifə	2000	480000
-baş xəbərlər	2000	640000
-başliq parametrləri	2000	800000
-başliq parametrləri dialoqu	2000	800000
-başliqlari söndür	2000	800000
-bbc	20000	2000
-bbc azərbaycanca	20000	2000
-be the first to comment	2000	1c0000
-be the first to comment!	2000	1c0000
-be the first to like this.	2000	340000
-become a member	2000	300000
-become a patron	2000	300000
-become a patron!	2000	300000
-become a subscriber	2000	440000
-become a supporter	2000	300000
-began	400	0
-beginning of dialog window. escape will cancel and close the window.	2000	800000
-belga	20000	2000
-ben	1000	0
-bildirdi	400	0
-bildirib	400	0
-bildirilib	400	0
-bildirir	400	0
-bildirişləri aktiv et	2000	4c0000
-bin	1000	0
-bint	1000	0
-bir cavab yazin	2000	1c0000
-birinci vitse-prezident	80	400
-birincisi	200	0
-biz	800	0
-biz kimik	2000	40000
-biz kukilərdən istifadə edirik	4000	240000
-bizi dəstəkləyin	2000	300000
-bizi facebook-da izləyin	2000	380000
-bizi instagram-da izləyin	2000	380000
-bizi izlə	2000	380000
-bizi izləyin	2000	380000
-bizi sosial şəbəkələrdə izləyin	2000	380000
-bizi telegram-da izləyin	2000	380000
-bizi youtube-da izləyin	2000	380000
-bizimlə əlaqə	2000	200000
-bizə dəstək olun	2000	300000
-bizə qoşulun	2000	380000
-bizə yazin	2000	200000
-blog at wordpress.com.	2000	2c0000
-blogger	80	600
-bloomberg	20000	2000
-bmt-nin baş katibi	80	400
-bookmark the permalink.	2000	280000
-brauzeriniz videonu dəstəkləmir	2000	800000
-breadcrumb navigation	2000	180000
-breadcrumbs	2000	180000
-breaking	200	0
-brig. gen.	100	4000
-broadcast	20	30000
-broadcasting	20000	1000
-broadcasting corporation	20000	1000
-brt	10	34000000
-bst	10	c4000000
-bu	100800	0
-bu barədə daha geniş	2000	640000
-bu media üçün uyğun mənbə tapilmadi.	2000	800000
-bu modal escape düyməsini basmaqla və ya bağlama düyməsini sixmaqla bağlana bilər.	2000	800000
-bu sayt kukilərdən istifadə edir	4000	240000
-bu xəbəri paylaş	2000	700000
-bulletin	20000	1000
-bunlari da oxuyun	2000	640000
-bunu da oxuyun	2000	640000
-buy me a coffee	2000	300000
-by	240	0
-by continuing to browse	4000	240000
-by continuing to browse or by clicking ‘accept', you agree to the storing of cookies on your device	2000	240000
-by continuing to scroll,	2000	240000
-by continuing to use this site	4000	240000
-by signing up	4000	4c0000
-by using this website	4000	240000
-by:	40	0
-bölmə	200	0
-bölmə üzrə digər xəbərlər	2000	640000
-bölmə:	4000	780000
-bölmənin digər xəbərləri	2000	640000
-bölüş	2000	700000
-böyüt	2000	3c0000
-bülletenə abunə olun	2000	4c0000
-bütün fotolar	2000	580000
-bütün hüquqlar qorunur.	2000	2c0000
-bütün parametrləri susmaya görə bərpa edin	2000	800000
-bütün xəbərlər	2000	480000
-bütün xəbərlərə bax	2000	600000
-bütün şəkillər	2000	580000
-bəli	40000	0
-bənzər xəbərlər	2000	640000
-bəy	100	8000
-c-b	100	4000
-c-span	20000	2000
-c.a	2	40
-california notice	2000	7c0000
-called for	400	0
-caller	80	a00
-calling	400000	0
-cancel reply	2000	1c0000
-canli izlə	2000	800000
-canli yayim	2000	800000
-canli yayim axtarişi, hal-hazirda canli yayim göstərilir	2000	800000
-canli yayim axtarişi, hal-hazirda canli yayimdan geridədir	2000	800000
-capt.	100	4000
-caption	200	0
-caption settings dialog	2000	800000
-caption:	8000	0
-captions off	2000	800000
-captions settings	2000	800000
-cari vaxt	2000	740000
-cat	10	c8000000
-categories	200	0
-categories:	4000	780000
-categorized as	4000	780000
-categorized in	4000	780000
-category	200	0
-category:	4000	780000
-cavab	80	800
-cavab verdi	400	0
-cavab verib	400	0
-cavablandirib	400	0
-cavablar	80	800
-cbc	20000	2000
-cbs	20000	2000
-cbs news	20000	2000
-cc	200	0
-cdt	10	ac000000
-central time	10	a8000000
-cest	10	48000000
-cet	10	44000000
-cgtn	20000	2000
-chair	80	200
-chairman	80	200
-chairperson	80	200
-chairwoman	80	200
-chancellor	80	400
-change font size	2000	3c0000
-change language	2000	400000
-change password	2000	440000
-channel	20000	1000
-channel 0	20000	2000
-chapter 0	200	0
-chargé d'affaires	80	400
-chief executive	80	400
-chief of staff	80	400
-choose language	2000	400000
-choose your language	2000	400000
-chorus	80	a00
-chronicle	20000	1000
-chst	10	68000000
-city	200	0
-claimed	400	0
-clarification	200	0
-clarified	400	0
-clear search	2000	6c0000
-clear sky	2000	880000
-click here to read	4000	600000
-click here to read more	2000	600000
-click to enlarge	2000	580000
-click to open in new window	2000	80000
-click to share on facebook	2000	700000
-click to share on telegram	2000	700000
-click to share on whatsapp	2000	700000
-click to view full-size image…	2000	580000
-click to view larger image	2000	580000
-close and accept	2000	240000
-close menu	2000	480000
-close modal	2000	240000
-close modal dialog	2000	800000
-close search	2000	6c0000
-clst	10	34000000
-clt	10	30000000
-cnn	20000	2000
-co-chair	80	200
-co-host	80	200
-co-moderator	80	200
-co-presenter	80	200
-coach	80	400
-code of ethics	2000	7c0000
-cohost	80	200
-col.	100	4000
-colonel	80	400
-columnist	80	600
-coming	400000	0
-comment in queue for moderation.	2000	1c0000
-commented	400	0
-comments	200	0
-comments are closed	2000	1c0000
-comments are closed.	2000	1c0000
-comments closed	2000	1c0000
-commissioner	80	400
-community guidelines	2000	7c0000
-compiled by	40	0
-concluded	400	0
-concludes	400	0
-conclusion	200	0
-conference operator	80	200
-confirmed	400	0
-congratulations	40000	0
-congressman	80	400
-congresswoman	80	400
-connect with us	2000	380000
-consent preferences	2000	240000
-consent preferences center	2000	240000
-contact	200	0
-contact details	2000	200000
-contact information	2000	200000
-contact site owner	2000	200000
-contact the newsroom	2000	200000
-contact us	2000	200000
-contacts	200	0
-content continues below	2000	c0000
-content last reviewed	20	20000
-content licensed under	4000	680000
-context	200	0
-continue reading	2000	600000
-continue reading below	2000	c0000
-continue with facebook	2000	440000
-continue with google	2000	440000
-continued	400	0
-continues	400	0
-cookie consent	2000	240000
-cookie management	2000	240000
-cookie notice	2000	240000
-cookie policy	2000	240000
-cookie preferences	2000	240000
-cookie settings	2000	240000
-cookies	2000	240000
-cookies & privacy	2000	240000
-cookies manager panel	2000	240000
-copied	2000	280000
-copied to clipboard	2000	280000
-copied!	2000	280000
-copy embed code	2000	280000
-copy link	2000	280000
-copy link to clipboard	2000	280000
-copy short link	2000	280000
-copy the link	2000	280000
-copy this link	2000	280000
-copy to clipboard	2000	280000
-copy url	2000	280000
-copyright	200	0
-copyright & usage	2000	2c0000
-copyright ©	4000	2c0000
-correction	200	0
-corrections policy	2000	7c0000
-correspondent	400080	600
-cot	10	2c000000
-country	200	0
-country:	4000	780000
-courier	20000	1000
-courtesy photo	2000	540000
-create a free account	2000	440000
-created	20	10000
-created on	20	10000
-credit	200	0
-credit:	8000	0
-credits	200	0
-credits:	8000	0
-crowd	80	a00
-cst	10	a8000000
-ct	10	a8000000
-ctk	20000	2000
-ctv	20000	2000
-currency converter	2000	880000
-currency rates	2000	880000
-current time	2000	740000
-current time 0:0	2000	800000
-current time:	4000	740000
-currently	400000	0
-cümə	2	50
-cümə axşami	2	40
-cənab	100	4000
-da	401000	0
-daha çox	2000	600000
-daha çox göstər	2000	600000
-daha çox xəbər	2000	640000
-daha çox yüklə	2000	600000
-daha ətrafli	2000	600000
-daily	20000	1000
-daily newsletter	2000	4c0000
-dair	1000	0
-dal	1000	0
-dalla	1000	0
-dame	100	4000
-dark mode	2000	80000
-das	1000	0
-data protection	2000	7c0000
-date	220	10000
-date issued	20	10000
-date modified	20	20000
-date of event	20	30000
-date of interview	20	30000
-date of publication	20	10000
-date of release	20	10000
-date of speech	20	30000
-date published	20	10000
-dated	20	10000
-davami var	10000	0
-davamini oxu	2000	600000
-daxil ol	2000	440000
-daxili işlər naziri	80	400
-day.az	20000	2000
-de	1000	0
-de la	1000	0
-de los	1000	0
-dec	1	c
-december	1	c
-declared	400	0
-decline cookies	2000	240000
-decrease font size	2000	3c0000
-decrease size	2000	3c0000
-decrease text size	2000	3c0000
-dedi	400	0
-dedilər	400	0
-default font size	2000	3c0000
-default size	2000	3c0000
-defence minister	80	400
-defense minister	80	400
-degli	1000	0
-dek	1	c
-dekabr	1	c
-dekabrin	1	c
-del	1000	0
-delegate	80	a00
-delivered on	20	30000
-della	1000	0
-dello	1000	0
-den	1000	0
-denied	400	0
-deny all cookies	2000	240000
-deputat	80	400
-deputy foreign minister	80	400
-deputy minister	80	400
-deputy prime minister	80	400
-deputy secretary	80	400
-deputy secretary general	80	400
-deputy secretary-general	80	400
-deputy spokesperson	80	400
-der	1000	0
-des	1000	0
-descriptions off	2000	800000
-design and development	4000	2c0000
-deutsche welle	20000	2000
-developed and designed by	4000	2c0000
-deyib	400	0
-deyir	400	0
-deyirlər	400	0
-di	1000	0
-dialoq pəncərəsinin başlanğici. escape düyməsi ləğv edəcək və pəncərəni bağlayacaq.	2000	800000
-dialoq pəncərəsinin sonu.	2000	800000
-did you find this helpful?	2000	340000
-digər bölmələr	2000	480000
-digər dillər	2000	400000
-digər xəbərlər	2000	640000
-digər yazilar	2000	640000
-diktor	80	200
-dil seçin	2000	400000
-dili seç	2000	400000
-dili seçin	2000	400000
-diqqət	200	0
-diqqətə çatdirdi	400	0
-diqqətə çatdirib	400	0
-direct link	2000	280000
-director general	80	400
-director-general	80	400
-disclaimer	200	0
-dispatch	20000	1000
-display problems?	2000	4c0000
-dizayn:	4000	2c0000
-do not accept	2000	240000
-do not sell my info	2000	7c0000
-do not sell my personal information	2000	240000
-do not sell or share my personal information	2000	240000
-document type	200	0
-don't miss	2000	640000
-donate now	2000	300000
-donate today	2000	300000
-dos	1000	0
-dostlarinizla paylaşin	2000	700000
-dostlarinla paylaş	2000	700000
-dostuna göndər	2000	700000
-download	200	0
-download as pdf	2000	5c0000
-download audio	2000	800000
-download for android	2000	100000
-download for ios	2000	100000
-download high resolution	2000	580000
-download image	2000	580000
-download mp0	2000	800000
-download on the app store	2000	100000
-download our app	2000	100000
-download pdf	2000	5c0000
-download photo	2000	580000
-download the app	2000	100000
-download the pdf	2000	5c0000
-download transcript	2000	5c0000
-download video	2000	800000
-download word	2000	5c0000
-dpa	20000	2000
-dr	100	4000
-dr.	100	4000
-du	1000	0
-duration	200	0
-dw	20000	2000
-dövlət başçisi	80	400
-dövlət katibi	80	400
-də	400000	0
-dərc edilib	20	10000
-dərc olunub	220	10000
-dərc tarixi	20	10000
-dəstək ol	2000	300000
-dəyişdirilib	20	20000
-e	1000	0
-e-mail	200	0
-e-mail (optional)	2000	1c0000
-e-mail ünvaniniz	2000	4c0000
-e-poçt	200	0
-e-poçt ünvani	2000	4c0000
-e-poçt ünvaniniz	2000	4c0000
-e-poçt:	4000	200000
-e-poçtla göndər	2000	700000
-e-poçtunuzu daxil edin	2000	4c0000
-eastern time	10	ac000000
-eat	10	cc000000
-echo	20000	1000
-edit this page	2000	340000
-edited	20	20000
-edited by	240	0
-editing by	200	0
-editor	80	600
-editor's choice	2000	640000
-editor's note	200	0
-editor's picks	2000	640000
-editorial board	2000	40000
-editorial guidelines	2000	7c0000
-editorial policy	2000	7c0000
-editorial staff	2000	40000
-editorial team	2000	40000
-editors' picks	2000	640000
-edt	10	30000000
-eest	10	4c000000
-eet	10	48000000
-efe	20000	2000
-efir tarixi	20	30000
-ekran görüntüsü	2000	540000
-ekspert	80	800
-el	1000	0
-el país	20000	2000
-elektron poçt	200	0
-elektron poçt:	4000	200000
-email	200	0
-email (address never made public)	2000	1c0000
-email (необязательно)	2000	1c0000
-email a friend	2000	700000
-email address	2000	4c0000
-email alerts	2000	4c0000
-email newsletter	2000	4c0000
-email subscription	2000	4c0000
-email this article	2000	700000
-email this page	2000	700000
-email this to a friend	2000	700000
-email us	2000	200000
-email:	4000	200000
-embed code	2000	800000
-emcee	80	200
-emphasised	400	0
-emphasized	400	0
-enable high contrast	2000	80000
-end	10000	0
-end of dialog window.	2000	800000
-end of document	10000	0
-end of release	10000	0
-end of text	10000	0
-end of transcript	10000	0
-end transcript	10000	0
-end/	10000	0
-ends	10000	0
-energetika naziri	80	400
-energy minister	80	400
-english version	2000	400000
-enlarge image	2000	580000
-enlarge photo	2000	580000
-enter keywords	2000	6c0000
-enter search terms	2000	6c0000
-enter your comment here...	2000	1c0000
-enter your comment here…	2000	1c0000
-enter your email	2000	4c0000
-enter your email address	2000	4c0000
-enter your email address to follow this blog and receive notifications of new posts by email.	2000	4c0000
-enter your search	2000	6c0000
-entries feed	2000	380000
-essential cookies only	2000	240000
-est	10	ac000000
-estimated reading time	4000	600000
-et	1010	ac000000
-etiketlər	200	0
-etiketlər:	4000	780000
-euronews	20000	2000
-event	200	0
-event date	20	30000
-everybody	800	0
-everyone	880	a00
-examiner	20000	1000
-example	200	0
-except where otherwise noted	4000	680000
-exchange rate	2000	880000
-exchange rates	2000	880000
-exclaimed	400	0
-exclusive	200	0
-excuse me	40000	0
-executive director	80	400
-exit full screen	2000	800000
-exit fullscreen	2000	800000
-exit picture-in-picture	2000	800000
-expand menu	2000	480000
-expert	80	800
-explained	400	0
-explainer	200	0
-explains	400	0
-explore it on appgallery	2000	100000
-explore more	2000	480000
-explore more on these topics	2000	780000
-export to pdf	2000	5c0000
-express	20000	1000
-external link	2000	80000
-facebook comments	2000	1c0000
-facebook twitter	2000	700000
-facebook-da paylaş	2000	700000
-facilitator	80	200
-fact check	200	0
-faks	200	0
-faks:	4000	200000
-fax	200	0
-fax:	4000	200000
-featured news	2000	640000
-featured posts	2000	640000
-featured stories	2000	640000
-feb	1	2
-february	1	2
-female speaker	80	c00
-female voice	80	c00
-fev	1	2
-fevral	1	2
-fevralin	1	2
-file photo	a000	540000
-file photo:	8000	0
-filed on	20	10000
-filed under	2200	780000
-filed under:	4000	780000
-fill in your details below or click an icon to log in:	2000	1c0000
-finally	200	0
-finance minister	80	400
-financial times	20000	2000
-find out more	2000	600000
-find us on facebook	2000	380000
-first	200	0
-first broadcast	20	30000
-first lady	80	400
-first minister	80	400
-first published	20	10000
-first published on	20	10000
-fjt	10	70000000
-follow blog via email	2000	380000
-follow live	2000	380000
-follow me	2000	380000
-follow our channel	2000	380000
-follow us	2200	380000
-follow us on	4000	380000
-follow us on facebook	2000	380000
-follow us on google news	2000	380000
-follow us on instagram	2000	380000
-follow us on social media	2000	380000
-follow us on telegram	2000	380000
-follow us on twitter	2000	380000
-follow us on whatsapp	2000	380000
-follow us on x	2000	380000
-follow us on youtube	2000	380000
-follow-up	80	600
-follow-up question	80	600
-font size	2000	3c0000
-font size:	4000	3c0000
-footer menu	2000	480000
-footer navigation	2000	480000
-for	201000	0
-for immediate release	200	0
-for media inquiries	4000	200000
-for more information, please contact	4000	200000
-foreign minister	80	400
-foreign ministry spokesman	80	400
-foreign ministry spokesperson	80	400
-foreign secretary	80	400
-former president	80	400
-foto	200	0
-foto arxivdən	2000	540000
-foto mənbəyi	8000	0
-foto reportaj	2000	580000
-foto ©	8000	0
-foto:	8000	0
-fotolar	200	0
-fotolar:	8000	0
-fotonun müəllifi:	8000	0
-fotoqraf:	8000	0
-found a mistake?	2000	340000
-found a typo?	2000	340000
-found an error?	2000	340000
-fox	20000	2000
-fox news	20000	2000
-fr.	100	4000
-france 0	20000	2000
-freedom of information	2000	7c0000
-frequently asked questions	2000	40000
-fri	2	50
-friday	2	50
-from	201200	0
-from our partners	2000	c0000
-from the floor	80	a00
-full resolution	2000	580000
-full screen	2000	800000
-full story	2000	600000
-full-size image	2000	580000
-fullscreen	2000	800000
-functional cookies	2000	240000
-further reading	2000	640000
-gazette	20000	1000
-gecə rejimi	2000	80000
-gen.	100	4000
-genişləndirilmiş axtariş	2000	6c0000
-geri qayit	2000	480000
-get	10	d0000000
-get directions	2000	200000
-get in touch	2000	200000
-get it on google play	2000	100000
-get notified	2000	4c0000
-get our app	2000	100000
-get our newsletter	2000	4c0000
-get shortened url	2000	280000
-get the app	2000	100000
-get the latest news delivered to your inbox	2000	4c0000
-get the latest news in your inbox	2000	4c0000
-get the latest news on telegram	2000	380000
-get the newsletter	2000	4c0000
-giriş	2000	440000
-give feedback	2000	340000
-give now	2000	300000
-give us feedback	2000	340000
-gizlilik siyasəti	2000	240000
-global times	20000	2000
-globe	20000	1000
-gmt	10	40000000
-go back	2000	480000
-go live	2000	800000
-go to page	2000	500000
-go to the top	2000	140000
-go to top	2000	140000
-good afternoon	40000	0
-good day	40000	0
-good evening	40000	0
-good morning	40000	0
-google play	2000	100000
-google play store	2000	100000
-google play-dən yüklə	2000	100000
-got it	2000	240000
-got it!	2000	240000
-gov.	100	4000
-governor	80	400
-graphic:	8000	0
-greetings	40000	0
-gst	10	d0000000
-guardian	20000	1000
-guest	80	800
-görmə məhdudiyyətlilər üçün	2000	80000
-görə	1000	0
-gözdən əlil vətəndaşlar üçün	2000	80000
-gündüz rejimi	2000	80000
-günortaniz xeyir	40000	0
-günün xəbərləri	2000	640000
-günün əsas xəbərləri	2000	640000
-gərəkli sahələr * ilə işarələnmişdir	4000	1c0000
-h.e.	100	4000
-h.m.	100	4000
-h.r.h.	100	4000
-haaretz	20000	2000
-hailed	400	0
-hami	80	a00
-hamisina bax	2000	600000
-hamisina baxin	2000	600000
-hamisini göstər	2000	600000
-hamisini qəbul et	2000	240000
-handout photo	2000	540000
-haqqinda	1000	0
-hava proqnozu	2000	880000
-hazirladi	240	0
-he	800	0
-headline	200	0
-heard on	20	30000
-hec	10	44000000
-held on	20	30000
-hello	40000	0
-hello everyone	40000	0
-help center	2000	40000
-her excellency	100	4000
-her majesty	100	4000
-herald	20000	1000
-here	400000	0
-here from	200000	0
-here's how you know	2000	80000
-hesab edir	400	0
-hesabim	2000	440000
-hey	40000	0
-heç nə tapilmadi	2000	6c0000
-hi	40000	0
-hi there	40000	0
-hide caption	2000	580000
-hide comments	2000	1c0000
-hide cookie banner	2000	240000
-hide menu	2000	480000
-high commissioner	80	400
-high contrast	2000	80000
-high representative	80	400
-highlighted	400	0
-his excellency	100	4000
-his majesty	100	4000
-his royal highness	100	4000
-hits: 0	2000	840000
-hkt	10	60000000
-home /	4000	180000
-home >	4000	180000
-home secretary	80	400
-home »	4000	180000
-home ›	4000	180000
-home →	4000	180000
-hon.	100	4000
-host	80	200
-hosts	80	200
-how	200	0
-how useful was this?	2000	340000
-hrh	100	4000
-hst	10	18000000
-huawei appgallery	2000	100000
-humidity:	4000	880000
-hörmətli	100	4000
-hüquqi məlumat	2000	7c0000
-hələ şərh yoxdur	2000	1c0000
-həmsöhbət	80	800
-həmsədr	80	200
-həmçinin	400000	0
-həmçinin baxin	2000	640000
-həmçinin oxu:	4000	640000
-həmçinin oxuyun	2200	640000
-hər kəs	800	0
-hər vaxtiniz xeyir	40000	0
-i	1800	0
-i accept	2000	240000
-i agree	2000	240000
-i am	100000	0
-i am called	80000	0
-i decline	2000	240000
-i represent	200000	0
-i work for	200000	0
-i'm	100000	0
-ia	20000	1000
-ianə et	2000	300000
-ibn	1000	0
-iclasin sədri	80	200
-icra başçisi	80	400
-icraçi direktor	80	400
-ict	10	5c000000
-ictimai televiziya	20000	2000
-idt	10	4c000000
-if you continue to browse this website,	2000	240000
-if you find an error, select it and press ctrl+enter	2000	340000
-ikincisi	200	0
-il	800000	0
-illustration photo	2000	540000
-illustration:	8000	0
-illustrative photo	2000	540000
-ilə	1000	0
-image	200	0
-image 0 of 0	2000	580000
-image caption,	8000	0
-image credit	2200	540000
-image credit:	8000	0
-image gallery	2000	580000
-image source,	8000	0
-image source:	8000	0
-image via	8000	0
-image ©	8000	0
-image:	8000	0
-important	200	0
-imtina et	2000	240000
-in	1000	0
-in case you missed it	2000	640000
-in other news	2000	640000
-in this article	2000	780000
-in this language	2000	400000
-in this story	2000	780000
-increase font size	2000	3c0000
-increase size	2000	3c0000
-increase text size	2000	3c0000
-indeksə qayit	2000	480000
-independent	20000	1000
-informasiya agentliyi	20000	1000
-ingilis dilində	2000	400000
-initializing search	2000	6c0000
-inquirer	20000	1000
-insisted	400	0
-insists	400	0
-interfax	20000	2000
-interior minister	80	400
-international edition	2000	400000
-interpressnews	20000	2000
-interpreter	80	c00
-interrogator	80	600
-interview	200	0
-interview by	40	0
-interview date	20	30000
-interviewed by	40	0
-interviewee	80	800
-interviewer	80	600
-interviewers	80	600
-ios üçün	2000	100000
-iqtisadiyyat naziri	80	400
-irdt	10	52000000
-irst	10	4e000000
-is this page useful?	2000	340000
-issued	20	10000
-issued at	20	10000
-issued on	220	10000
-ist	10	d6000000
-istifadə qaydalari	2000	7c0000
-istifadə şərtləri	2000	7c0000
-istifadəçi adi	2000	440000
-istifadəçi razilaşmasi	2000	7c0000
-it	800	0
-it is	100000	0
-it's	100000	0
-items per page	2000	500000
-itv	20000	2000
-iyl	1	7
-iyn	1	6
-iyul	1	7
-iyulun	1	7
-iyun	1	6
-iyunun	1	6
-izah edib	400	0
-izah etdi	400	0
-iştirakçi	80	a00
-iştirakçilar	280	a00
-jan	1	1
-january	1	1
-javascript is disabled	4000	800000
-jerusalem post	20000	2000
-join 0 other followers	2000	380000
-join our mailing list	2000	4c0000
-join our telegram channel	2000	380000
-join our whatsapp channel	2000	380000
-join the conversation	2000	1c0000
-join the discussion	2000	1c0000
-join us	2000	40000
-join us on facebook	2000	380000
-join us on telegram	2000	380000
-joked	400	0
-journal	20000	1000
-journalist	400080	600
-journalists	80	600
-jst	10	64000000
-judge	180	4400
-jul	1	7
-july	1	7
-jun	1	6
-june	1	6
-jurnal	20000	1000
-jurnali	20000	1000
-jurnalist	400080	600
-jurnalisti	400000	0
-jurnalistlər	80	600
-just now	2000	740000
-justice	180	4400
-kanal	20000	1000
-kanalimiza abunə olun	2000	380000
-kansler	80	400
-kateqoriya	200	0
-kateqoriya:	4000	780000
-kateqoriyalar:	4000	780000
-keep in touch	2000	380000
-keep me updated	2000	4c0000
-keep reading	2000	640000
-key words:	4000	780000
-keywords	200	0
-keywords:	4000	780000
-keçid	200	0
-keçid kopyalandi	2000	280000
-keçid linkləri	2000	80000
-keçidi kopyala	2000	280000
-kgt	10	58000000
-kim	800	0
-kimsə	800	0
-king	80	400
-kiv	80	600
-kiv nümayəndəsi	80	600
-kizi	1000	0
-kiçilt	2000	3c0000
-kişi səsi	80	c00
-kollaj:	8000	0
-koordinator	80	200
-kopyalandi	2000	280000
-kopyalandi!	2000	280000
-kral	80	400
-ksa	10	cc000000
-kst	10	64000000
-kuki siyasəti	2000	240000
-kukilər haqqinda	2000	240000
-kyiv independent	20000	2000
-kyiv post	20000	2000
-kyodo	20000	2000
-kyzy	1000	0
-la	1000	0
-lady	100	4000
-language	200	0
-language:	4000	400000
-languages:	4000	400000
-large text	2000	3c0000
-larger text	2000	3c0000
-las	1000	0
-last edited	20	20000
-last modified	20	20000
-last modified on	20	20000
-last reviewed	20	20000
-last revised	20	20000
-last update	20	20000
-last updated	220	20000
-last updated on	20	20000
-latest articles	2000	640000
-latest content	2000	640000
-latest posts	2000	640000
-latest stories	2000	640000
-latest updates	2000	640000
-latest videos	2000	640000
-layihə haqqinda	2000	40000
-layihəyə dəstək	2000	300000
-le	1000	0
-le monde	20000	2000
-learn more	2000	600000
-learn more...	2000	600000
-leave a comment	2000	1c0000
-leave a reply	2000	1c0000
-legal information	2000	7c0000
-legal notice	2000	7c0000
-les	1000	0
-let me choose	2000	240000
-letter spacing	2000	3c0000
-license	200	0
-light mode	2000	80000
-light rain	2000	880000
-like loading...	2000	340000
-like this? share it	2000	700000
-like us on facebook	2000	380000
-liked the story? share it on social media!	2000	700000
-line height	2000	3c0000
-link	200	0
-link copied	2000	280000
-link copied to clipboard	2000	280000
-link copied to clipboard.	2000	280000
-link copied!	2000	280000
-link is copied	2000	280000
-link kopyalandi	2000	280000
-link kopyalandi!	2000	280000
-linki kopyala	2000	280000
-linki köçür	2000	280000
-linki köçürün	2000	280000
-links	200	0
-listen	200	0
-listen live	2000	800000
-listen now	2000	800000
-listen to article	2000	600000
-listen to the story	2000	600000
-listen to this article	2000	600000
-live	200	0
-live radio	2000	800000
-load comments	2000	1c0000
-load more	2000	600000
-load more comments	2000	1c0000
-load more posts	2000	600000
-loading ad	2000	c0000
-loading comments…	2000	1c0000
-local time	2000	740000
-local time:	4000	740000
-location	200	0
-location map	2000	200000
-log in	2000	440000
-log in or sign up	2000	440000
-log in to your account	2000	440000
-log out	2000	440000
-logged in as	4000	440000
-login	2000	440000
-login / register	2000	440000
-loop the current video	2000	800000
-lord	100	4000
-los	1000	0
-lt.	100	4000
-lt. col.	100	4000
-lt. gen.	100	4000
-lusa	20000	2000
-madam	100	4000
-madam chair	80	200
-madam president	80	400
-madam speaker	80	200
-magazine	20000	1000
-mail	20000	1000
-main navigation	2000	480000
-main page >	4000	180000
-main »	4000	180000
-maintained	400	0
-maj.	100	4000
-maj. gen.	100	4000
-make a contribution	2000	300000
-make a donation	2000	300000
-male speaker	80	c00
-male voice	80	c00
-maliyyə naziri	80	400
-manage consent	2000	240000
-manage cookie preferences	2000	240000
-manage cookies	2000	240000
-manage preferences	2000	240000
-manage settings	2000	240000
-manage your subscription	2000	4c0000
-mandatory cookies	2000	240000
-many thanks	40000	0
-many voices	80	a00
-mar	1	3
-maraqli xəbərlər	2000	640000
-march	1	3
-marketing cookies	2000	240000
-mart	1	3
-martin	1	3
-master of ceremonies	80	200
-materiallardan istifadə	4000	680000
-materiallardan istifadə edilərkən istinad zəruridir	2000	680000
-may	1	5
-mayin	1	5
-mayor	80	400
-mc	80	200
-mdt	10	28000000
-media	20080	1600
-media contact	200	0
-media contact:	4000	200000
-media contacts	2000	200000
-media enquiries	2000	200000
-media gallery	2000	580000
-media group	20000	1000
-media inquiries	2000	200000
-media player	2000	800000
-media question	80	600
-mediafax	20000	2000
-meet the team	2000	40000
-member of the audience	80	a00
-menyu sətri	2000	180000
-menyunu aç	2000	480000
-menyunu bağla	2000	480000
-mercury	20000	1000
-messrs.	100	4000
-mesz	10	48000000
-met	10	44000000
-meydan tv	20000	2000
-mez	10	44000000
-microsoft store	2000	100000
-minister	80	400
-minister for foreign affairs	80	400
-minister of foreign affairs	80	400
-minnətdaram	40000	0
-minute read	2000	600000
-mirror	20000	1000
-miss	100	4000
-mobil tətbiq	2000	100000
-mobil tətbiqimizi yükləyin	2000	100000
-mobil tətbiqlər	2000	100000
-mobil versiya	2000	100000
-mobile	200	0
-mobile application	2000	100000
-mobile apps	2000	100000
-mobile menu	2000	480000
-modal dialoqunu bağla	2000	800000
-modal pəncərəsi	2000	800000
-modal window	2000	800000
-moderator	80	200
-moderators	80	200
-modern slavery statement	2000	7c0000
-modified	20	20000
-modified on	20	20000
-mon	2	10
-monday	2	10
-monitor	20000	1000
-more about	2000	780000
-more about the author	2000	40000
-more about us	2000	40000
-more announcements	2000	600000
-more articles	2000	640000
-more by this author	2000	40000
-more details	2000	600000
-more from	2000	640000
-more from this author	2000	40000
-more from this section	2000	640000
-more info	2000	600000
-more information	2000	40000
-more like this	2000	640000
-more news	2000	640000
-more on this	2000	640000
-more on this story	2000	640000
-more on this topic	2000	640000
-more posts	2000	640000
-more sections	2000	480000
-more settings	2000	480000
-more sharing	2000	700000
-more stories	2000	640000
-moscow time	10	4c000000
-most commented	2000	640000
-most popular	2000	640000
-most read	2000	640000
-most shared	2000	640000
-most viewed	2000	640000
-most watched	2000	640000
-mr	100	4000
-mr.	100	4000
-mr. chairman	80	200
-mr. president	80	400
-mr. speaker	80	200
-mrs	100	4000
-mrs.	100	4000
-ms	100	4000
-ms.	100	4000
-msd	10	50000000
-msk	10	4c000000
-msnbc	20000	2000
-mst	10	a4000000
-mt	10	a4000000
-mti	20000	2000
-multiple speakers	80	c00
-must read	2000	640000
-mx.	100	4000
-my comments	2000	1c0000
-my name is	80000	0
-my name's	80000	0
-my profile	2000	440000
-myt	10	60000000
-mövzu	200	0
-mövzu ilə bağli	2000	640000
-mövzu üzrə	2000	640000
-mövzu:	4000	780000
-mövzular	200	0
-mövzular:	4000	780000
-mübadilə buferinə kopyala	2000	280000
-mübadilə buferinə kopyalanib	2000	280000
-müdafiə naziri	80	400
-müraciət et	2000	200000
-müsahib	80	600
-müsahibə götürən	80	600
-müsahibəni apardi	40	0
-müx.	80	600
-müxbir	400080	600
-müxbiri	400000	0
-müxbirlər	80	600
-müəllif	200	0
-müəllif haqqinda	2000	40000
-müəllif:	40	0
-müəllifin digər yazilari	2000	40000
-müəlliflər	200	0
-müəlliflər:	40	0
-müəllim	100	8000
-müəllimə	100	8000
-məkan	200	0
-məlumat verib	400	0
-məlumatdan istifadə	4000	680000
-mən	500800	0
-mənbə	200	0
-mənbələr	200	0
-mənim adim	80000	0
-mənəm	100000	0
-məruzəçi	80	c00
-məsuliyyətdən imtina	2000	7c0000
-məsələn	200	0
-mətbuat	80	600
-mətbuat katibi	80	400
-mətbuat xidməti	80	400
-mətn	200	0
-mətn:	40	0
-mətndə səhv var?	2000	340000
-mətni böyüt	2000	3c0000
-mətni hazirladi	40	0
-mətnin ölçüsü	2000	3c0000
-mətnə keçid	2000	80000
-məxfilik siyasəti	2000	240000
-məzmuna keç	2000	80000
-n.b.	200	0
-namaz vaxti	2000	880000
-namaz vaxtlari	2000	880000
-name (optional)	2000	1c0000
-naməlum şəxs	80	c00
-narrator	80	200
-natiq	80	c00
-nato secretary general	80	400
-nato secretary-general	80	400
-nato-nun baş katibi	80	400
-naviqasiyani dəyiş	2000	480000
-nazir	80	400
-nazir müavini	80	400
-nb	200	0
-nbc	20000	2000
-nbc news	20000	2000
-ndt	10	36000000
-ndtv	20000	2000
-necessary cookies	2000	240000
-network	20000	1000
-new comment	2000	1c0000
-newer entries	2000	500000
-newer posts	2000	500000
-newer posts →	2000	500000
-newest first	2000	1c0000
-news	20000	1000
-news >	4000	180000
-news agency	20000	1000
-news anchor	80	200
-news feed	2000	640000
-news in this category	2000	640000
-news reporter	80	600
-newsletter sign-up	2000	4c0000
-newsletter signup	2000	4c0000
-newsmax	20000	2000
-newspaper	20000	1000
-newspapers	20000	1000
-newsreader	80	200
-newsweek	20000	2000
-newswire	20000	1000
-next article	2000	500000
-next entry	2000	500000
-next image	2000	580000
-next news	2000	640000
-next page	2000	500000
-next photo	2000	580000
-next post	2000	500000
-next post:	2000	500000
-next slide	2000	580000
-next story	2000	500000
-next up	2000	640000
-next up:	4000	800000
-nhk	20000	2000
-no	200	0
-no comments	2000	1c0000
-no comments yet	2000	1c0000
-no compatible source was found for this media.	2000	800000
-no fear act	2000	7c0000
-no matching documents	2000	6c0000
-no media source currently available	2000	800000
-no results found	2000	6c0000
-nobody	800	0
-normal text	2000	3c0000
-not a member?	2000	440000
-note	200	0
-noted	400	0
-notes	400	0
-notes to editors	200	0
-notify me of follow-up comments via email.	2000	4c0000
-notify me of new posts via email.	2000	4c0000
-noting	400	0
-nov	1	b
-november	1	b
-noy	1	b
-noyabr	1	b
-noyabrin	1	b
-npr	20000	2000
-npt	10	57000000
-nst	10	32000000
-number	200	0
-number of views	2000	840000
-number of views: 0	2000	840000
-nzdt	10	74000000
-nzst	10	70000000
-növbəti foto	2000	580000
-növbəti məqalə	2000	640000
-növbəti səhifə	2000	500000
-növbəti xəbər	2000	640000
-növbəti yazi	2000	500000
-nümayəndə	80	400
-nümunə	200	0
-nəticə	200	0
-nəticə tapilmadi	2000	6c0000
-nəşr tarixi	20	10000
-o	800	0
-observed	400	0
-observer	20000	1000
-observes	400	0
-occasionally, some of your visitors may see an advertisement here	2000	c0000
-och	1000	0
-oct	1	a
-october	1	a
-oesz	10	4c000000
-oez	10	48000000
-of	201000	0
-off-camera	80	c00
-official spokesperson	80	400
-official website of the	4000	80000
-official websites use .gov	2000	80000
-og	1000	0
-ogli	1000	0
-oglu	1000	0
-ogly	1000	0
-ok	40000	0
-ok, accept all	2000	240000
-okay	40000	0
-okt	1	a
-oktyabr	1	a
-oktyabrin	1	a
-older entries	2000	500000
-older posts	2000	500000
-oldest first	2000	1c0000
-on	1020	10000
-on behalf of	200000	0
-on this page	2000	480000
-on this topic	2000	640000
-one	800	0
-one blogger likes this.	2000	340000
-one comment	2000	1c0000
-onlar	800	0
-only in current section	2000	6c0000
-open gallery	2000	580000
-open image	2000	580000
-open image in new window	2000	580000
-open in app	2000	100000
-open menu	2000	480000
-open search	2000	6c0000
-opens in a new tab	2000	80000
-opens in a new window	2000	80000
-opens in new window	2000	80000
-operator	80	200
-opined	400	0
-opinion	200	0
-original air date	20	30000
-other articles	2000	640000
-other languages	2000	400000
-other news	2000	640000
-other news in this section	2000	640000
-our address	2000	200000
-our mobile app	2000	100000
-our partners	2000	40000
-our staff	2000	40000
-our team	2000	40000
-over here	400000	0
-oxu.az	20000	2000
-oxumağa davam et	2000	600000
-oxundu: 0	2000	840000
-oxunma sayi: 0	2000	840000
-oxunub	200	0
-oxunub: 0	2000	840000
-oxunuş sayi: 0	2000	840000
-oxşar xəbərlər	2200	640000
-oynatma sürəti	2000	800000
-oğlu	1000	0
-p.m	4	100
-p.m.	4	100
-p.s.	200	0
-pacific time	10	a0000000
-page 0 of 0	2000	500000
-page last reviewed	20	20000
-page last updated	20	20000
-page not found	2000	500000
-page views	2000	840000
-page views: 0	2000	840000
-paid content	2000	c0000
-paid post	2000	c0000
-panel	80	a00
-panelist	80	800
-panellist	80	800
-pap	20000	2000
-parametrləri idarə et	2000	240000
-parolu unutmusunuz?	2000	440000
-part 0	200	0
-participant	80	a00
-participants	280	a00
-partly cloudy	2000	880000
-partner content	2000	c0000
-partnyorlarin xəbərləri	2000	c0000
-paylaş	2200	700000
-paylaşilib	20	10000
-paylaşin	2000	700000
-pbs	20000	2000
-pdf kimi yüklə	2000	5c0000
-pdf version	2000	5c0000
-pdf yüklə	2000	5c0000
-pdt	10	24000000
-permalink	2000	280000
-permanent representative	80	400
-permission is granted	4000	680000
-personal tools and menus	2000	80000
-pet	10	ac000000
-pgt	10	68000000
-phone	200	0
-phone:	4000	200000
-photo	200	0
-photo 0 of 0	2000	580000
-photo by	8000	0
-photo caption	200	0
-photo caption:	8000	0
-photo courtesy of	8000	0
-photo courtesy:	8000	0
-photo credit	200	0
-photo credit:	8000	0
-photo gallery	2000	580000
-photo report	2000	580000
-photo ©	8000	0
-photo:	8000	0
-photograph:	8000	0
-photographer:	8000	0
-photography:	8000	0
-photos	200	0
-photos by	8000	0
-photos:	8000	0
-pht	10	60000000
-picture:	8000	0
-pictures:	8000	0
-pin it	2000	700000
-pinned comments	2000	1c0000
-pkt	10	54000000
-place	200	0
-plain language	2000	7c0000
-play audio	2000	800000
-play live radio	2000	800000
-play market	2000	100000
-play video	2000	800000
-playback rate	2000	800000
-playback speed	2000	800000
-please disable your ad blocker	4000	c0000
-please enable javascript to play this video.	2000	800000
-please enable javascript to view the comments powered by disqus.	2000	1c0000
-please rate	2000	340000
-please wait…	2000	340000
-pledged	400	0
-pm	84	500
-pointed out	400	0
-politico	20000	2000
-poll of the day	2000	340000
-pool photo	8000	0
-pop-out player	2000	800000
-popular news	2000	640000
-popular posts	2000	640000
-popular tags	2000	640000
-populyar xəbərlər	2000	640000
-portal	20000	1000
-portal haqqinda	2000	40000
-portali	20000	1000
-portalindan	20000	1000
-post	20000	1000
-post a comment	2000	1c0000
-post comment	2000	1c0000
-post navigation	2000	500000
-post on x	2000	700000
-post your comment	2000	1c0000
-posted	620	10000
-posted at	20	10000
-posted by	40	0
-posted in	2000	780000
-posted on	20	10000
-powered by google translate	2000	400000
-powered by joomla!	2000	2c0000
-powered by klaro!	2000	240000
-powered by plone & python	2000	2c0000
-preference for all services	2000	240000
-premier	80	400
-pres.	100	4000
-present	200	0
-presenter	80	200
-president	80	400
-president elect	80	400
-president-elect	80	400
-presiding officer	80	200
-press	20080	1600
-press agency	20000	1000
-press contact	200	0
-press contact:	4000	200000
-press contacts	2000	200000
-press corps	80	600
-press kit	2000	40000
-press office	2000	200000
-press officer	80	400
-press release date	20	10000
-press secretary	80	400
-press spokesperson	80	400
-pressure:	4000	880000
-previous article	2000	500000
-previous entry	2000	500000
-previous image	2000	580000
-previous news	2000	640000
-previous page	2000	500000
-previous photo	2000	580000
-previous post	2000	500000
-previous post:	2000	500000
-previous slide	2000	580000
-previous story	2000	500000
-prezident	80	400
-prezidentin köməkçisi	80	400
-prezidentə məktub	2000	200000
-price	200	0
-primary navigation	2000	480000
-prime minister	80	400
-prince	80	400
-print / pdf	2000	5c0000
-print article	2000	5c0000
-print friendly	2000	5c0000
-print page	2000	5c0000
-print this article	2000	5c0000
-print this page	2000	5c0000
-print version	2000	5c0000
-print view	2000	5c0000
-print/export	2000	5c0000
-printable version	2000	5c0000
-printer friendly	2000	5c0000
-printer-friendly version	2000	5c0000
-privacy & cookies	2000	240000
-privacy & cookies: this site uses cookies.	2000	240000
-privacy & terms	2000	7c0000
-privacy notice	2000	7c0000
-privacy policy	2000	240000
-privacy settings	2000	240000
-privacy statement	2000	7c0000
-privacy suite	2000	7c0000
-prof	100	4000
-prof.	100	4000
-professor	100	4000
-program	200	0
-programme	200	0
-progress bar	2000	800000
-promised	400	0
-promoted	2000	c0000
-promoted content	2000	c0000
-protecting your privacy	2000	240000
-proudly powered by wordpress	2000	2c0000
-ps	200	0
-pst	10	a0000000
-pt	10	a0000000
-pti	20000	2000
-public radio	20000	1000
-public television	20000	1000
-publication date	20	10000
-published	220	10000
-published at	20	10000
-published date	20	10000
-published on	20	10000
-push notifications	2000	4c0000
-q&a	200	0
-qadin səsi	80	c00
-qalan vaxt	2000	800000
-qaranliq rejim	2000	80000
-qaydalar və şərtlər	2000	7c0000
-qeyd	200	0
-qeyd edib	400	0
-qeyd edir	400	0
-qeyd etdi	400	0
-qeydiyyat	2000	440000
-qeydiyyatdan keç	2000	440000
-qisa link	2000	280000
-qizi	1000	0
-qn	80	600
-qonaq	80	800
-qubernator	80	400
-queen	80	400
-query	80	600
-ques	80	600
-ques.	80	600
-question	80	600
-questioner	80	600
-questions	80	600
-quick links	2000	480000
-quipped	400	0
-quoted as saying	400	0
-qəbul edirəm	2000	240000
-qəbul et	2000	240000
-qəzet	20000	1000
-qəzeti	20000	1000
-qəzetindən	20000	1000
-radio	20000	1000
-radio free asia	20000	2000
-radio free europe	20000	2000
-radio liberty	20000	2000
-radiosu	20000	1000
-radiosundan	20000	1000
-random posts	2000	640000
-rate this	2000	340000
-rate this article	2000	340000
-rate this:	2000	340000
-raziyam	2000	240000
-re	200	0
-read	400	0
-read also	2200	640000
-read also:	4000	640000
-read full article	2000	600000
-read full story	2000	600000
-read in another language	2000	400000
-read in app	2000	600000
-read in english	2000	400000
-read in other languages	2000	400000
-read more	2200	600000
-read more »	2000	600000
-read more...	2000	600000
-read more:	4000	640000
-read next	2200	640000
-read the full article	2000	600000
-read the full story	2000	600000
-read the rest of this entry	2000	600000
-read the transcript	2000	600000
-read this in	2000	400000
-read: 0	2000	840000
-reader mode	2000	80000
-readers: 0	2000	840000
-reading time	2000	600000
-reading time:	4000	600000
-reads	400	0
-reads as follows	400	0
-real tv	20000	2000
-realized with klaro!	2000	240000
-rear adm.	100	4000
-recalled	400	0
-recalls	400	0
-receive our newsletter	2000	4c0000
-recent articles	2000	640000
-recent content	2000	640000
-recent news	2000	640000
-recently published	2000	640000
-recently updated	2000	640000
-recommended articles	2000	640000
-recommended by	2000	c0000
-recommended for you	2000	640000
-recommended reading	2000	640000
-recommended stories	2000	640000
-recorded	20	30000
-recorded on	20	30000
-recounted	400	0
-redaksiya	80	600
-redaksiya ilə əlaqə	2000	200000
-redaksiyadan	200	0
-redaktor	200	0
-redaktorun seçimi	2000	640000
-redaktə edilib	20	20000
-redaktə et	2000	340000
-ref	200	0
-reference	200	0
-region	200	0
-region:	4000	780000
-register	20000	1000
-reiterated	400	0
-reject all	2000	240000
-reject all cookies	2000	240000
-reject cookies	2000	240000
-reklam	2200	c0000
-reklam hüququnda	2000	c0000
-reklam yerləşdir	2000	c0000
-reklam üçün	2000	c0000
-related	200	0
-related articles	2000	640000
-related content	2000	640000
-related coverage	2000	640000
-related documents	2000	640000
-related items:	2000	640000
-related links	2000	640000
-related materials	2000	640000
-related news	2000	640000
-related posts	2000	640000
-related press releases	2000	640000
-related stories	2000	640000
-related topics	2000	640000
-related topics:	4000	780000
-related videos	2000	640000
-release date	220	10000
-released	20	10000
-released on	20	10000
-remaining time	2000	800000
-remaining time -0:0	2000	800000
-remarked	400	0
-remarks	400	0
-remember me	2000	440000
-remove ads	2000	c0000
-rep.	100	4000
-replied	400	0
-replika	80	600
-reply	80	800
-report	20000	2000
-report a mistake	2000	340000
-report a problem	2000	340000
-report a typo	2000	340000
-report abuse	2000	1c0000
-report an error	2000	340000
-report by	40	0
-report comment	2000	1c0000
-report error	2000	340000
-report this ad	2000	c0000
-reported	400	0
-reported by	240	0
-reporter	400080	600
-reporters	80	600
-reporting	400000	0
-reporting by	240	0
-reporting for	200000	0
-reports	400	0
-reportyor	80	600
-representative	80	400
-representing	200000	0
-reprint with attribution	4000	680000
-reproduction in whole or in part	4000	680000
-reproduction without permission	4000	680000
-republishing is permitted	4000	680000
-request a correction	2000	340000
-required fields are marked *	2000	1c0000
-reset all settings	2000	80000
-reset font size	2000	3c0000
-reset password	2000	440000
-responded	400	0
-respondent	80	800
-response	80	800
-restore all settings to the default values	2000	800000
-result	200	0
-results	200	0
-results 0 - 0	2000	500000
-return to top	2000	140000
-reuters	20000	2000
-rev.	100	4000
-review	20000	1000
-revised	20	20000
-rfe/rl	20000	2000
-rfi	20000	2000
-ria novosti	20000	2000
-rss - comments	2000	380000
-rss - posts	2000	380000
-rss feed	2000	380000
-rss feed of updated content	2000	380000
-rss feeds	2000	380000
-rss lenti	2000	380000
-rss канал	2000	380000
-rss канал с новым контентом	2000	380000
-rt	20000	2000
-rt hon	100	4000
-rt. hon.	100	4000
-rubrika	200	0
-rubrika:	4000	780000
-rustore	2000	100000
-rədd et	2000	240000
-rəsmi nümayəndə	80	400
-rəsmi xəbərlər	2000	480000
-rəy bildir	2000	1c0000
-rəy yaz	2000	1c0000
-saat	208	0
-sabahiniz xeyir	40000	0
-said	400	0
-salam	40000	0
-salam əleyküm	40000	0
-salamlar	40000	0
-samt	10	50000000
-san	1000	0
-sast	10	48000000
-sat	2	60
-saturday	2	60
-save as pdf	2000	5c0000
-save my name, email, and website in this browser for the next time i comment.	2000	1c0000
-save preferences	2000	240000
-say	400	0
-saying	400	0
-says	400	0
-sayt	20200	1000
-sayt haqqinda	2000	40000
-sayt materiallarindan istifadə	4000	680000
-sayt xəritəsi	2000	480000
-saytda axtar	2000	6c0000
-saytda axtariş	2000	6c0000
-saytda reklam	2000	c0000
-saytdaki materiallardan istifadə	4000	680000
-sayti	20000	1000
-saytimiz cookie	4000	240000
-saytin hazirlanmasi	4000	2c0000
-saytin materiallarindan istifadə edilərkən	4000	680000
-saytin tam versiyasi	2000	80000
-saytin xəritəsi	2000	480000
-saytindan	20000	1000
-sağ olun	40000	0
-score	200	0
-screen reader	2000	80000
-screen reader access	2000	80000
-screenshot:	8000	0
-scroll to top	2000	140000
-scroll up	2000	140000
-search by keyword	2000	6c0000
-search for	2000	6c0000
-search for stories, topics	2000	6c0000
-search here	2000	6c0000
-search news	2000	6c0000
-search the site	2000	6c0000
-sec.	100	4000
-second	200	0
-secondary menu	2000	480000
-secretary	80	400
-secretary general	80	400
-secretary of defense	80	400
-secretary of state	80	400
-secretary of the treasury	80	400
-secretary-general	80	400
-section	200	0
-section:	4000	780000
-secure .gov websites use https	2000	80000
-see all	2000	600000
-see all photos	2000	580000
-see all posts by	2000	40000
-see also	2200	640000
-see also:	4000	640000
-see more	2000	600000
-see more photos	2000	580000
-seek to live, currently behind live	2000	800000
-seek to live, currently playing live	2000	800000
-select language	2000	400000
-sen	1	9
-sen.	100	4000
-senator	80	400
-send a comment	2000	1c0000
-send a letter	2000	200000
-send feedback	2000	200000
-send message	2000	200000
-send this	2000	700000
-send this to a friend	2000	700000
-send to a friend	2000	700000
-send to friend	2000	700000
-send to print	2000	5c0000
-send us a message	2000	200000
-send us a tip	2000	200000
-senior administration official	80	400
-senior defense official	80	400
-senior state department official	80	400
-sentinel	20000	1000
-sentyabr	1	9
-sentyabrin	1	9
-sep	1	9
-sept	1	9
-september	1	9
-services we would like to use	2000	240000
-seçilmiş xəbərlər	2000	640000
-sgt	10	60000000
-sgt.	100	4000
-share	200	0
-share article	2000	700000
-share by email	2000	700000
-share full screen player	2000	700000
-share on	2000	700000
-share on digg	2000	700000
-share on facebook	2000	700000
-share on google+	2000	700000
-share on linkedin	2000	700000
-share on pinterest	2000	700000
-share on reddit	2000	700000
-share on social media	2000	700000
-share on stumbleupon	2000	700000
-share on telegram	2000	700000
-share on twitter	2000	700000
-share on whatsapp	2000	700000
-share on x	2000	700000
-share options	2000	700000
-share the video	2000	800000
-share this	2000	700000
-share this article	2000	700000
-share this on	2000	700000
-share this page	2000	700000
-share this page on facebook	2000	700000
-share this page on linkedin	2000	700000
-share this page on x	2000	700000
-share this post	2000	700000
-share this story	2000	700000
-share this:	4000	700000
-share to facebook	2000	700000
-share to twitter	2000	700000
-share to x	2000	700000
-share via email	2000	700000
-share via facebook	2000	700000
-share via twitter	2000	700000
-share via x	2000	700000
-share with friends	2000	700000
-share with press this	2000	700000
-sharing is caring	2000	700000
-she	800	0
-sheikh	100	4000
-short link	2000	280000
-short url	2000	280000
-show all	2000	600000
-show caption	2000	580000
-show comments	2000	1c0000
-show full text	2000	600000
-show host	80	200
-show more	2000	600000
-show submenu	2000	480000
-showing 0 of 0	2000	500000
-sign in	2000	440000
-sign in / register	2000	440000
-sign in to comment	2000	440000
-sign in to continue	2000	440000
-sign in with github	2000	1c0000
-sign out	2000	440000
-sign up for email updates	2000	4c0000
-sign up for newsletters	2000	4c0000
-sign up for our newsletter	2000	4c0000
-sign up for our newsletters	2000	4c0000
-sign up for the newsletter	2000	4c0000
-sign up to our newsletter	2000	4c0000
-similar articles	2000	640000
-similar news	2000	640000
-similar posts	2000	640000
-similar stories	2000	640000
-sir	100	4000
-site contact	2000	200000
-site index	2000	480000
-site map	2000	40000
-site navigation	2000	480000
-site search	2000	6c0000
-siz	800	0
-siz buradasiniz	2000	180000
-siz buradasiniz:	4000	180000
-siz medianin oxudulmasini dayandirdiniz	2000	800000
-sizin e-poçt ünvaniniz dərc edilməyəcəkdir	4000	1c0000
-sizin üçün seçdiklərimiz	2000	640000
-skip ad	2000	80000
-skip advertisement	2000	80000
-skip ahead to live	2000	800000
-skip backward 0 seconds	2000	800000
-skip forward 0 seconds	2000	800000
-skip links	2000	80000
-skip navigation	2000	480000
-skip to content	2000	80000
-skip to content.	2000	80000
-skip to footer	2000	80000
-skip to footer content	2000	80000
-skip to main content	2000	80000
-skip to navigation	2000	80000
-skip to search	2000	80000
-skip to secondary content	2000	80000
-skip to sidebar	2000	80000
-skrinşot:	8000	0
-sky news	20000	2000
-slide 0 of 0	2000	580000
-small text	2000	3c0000
-smaller text	2000	3c0000
-social links menu	2000	480000
-social media	2000	380000
-social networks	2000	380000
-somebody	800	0
-someone	800	0
-son	10000	0
-son dəyişiklik	20	20000
-son xəbərlər	2000	640000
-son yeniləmə	20	20000
-son yenilənmə	20	20000
-sonraki məqalə	2000	640000
-sorry	40000	0
-sort by newest	2000	1c0000
-soruşdu	400	0
-soruşub	400	0
-soruşur	400	0
-sorğunun nəticələri	2000	340000
-sosial mediada paylaş	2000	700000
-sosial şəbəkələr	2000	380000
-sosial şəbəkələrdə biz	2000	380000
-sosial şəbəkələrdə paylaş	2000	700000
-sosial şəbəkələrdə paylaşin	2000	700000
-source	200	0
-sources	200	0
-south china morning post	20000	2000
-speaker	80	c00
-speakers	80	c00
-speaking	400000	0
-special correspondent	80	600
-special envoy	80	400
-special representative	80	400
-spiker	80	200
-spokesman	80	400
-spokesperson	80	400
-spokeswoman	80	400
-sponsor message	2000	c0000
-sponsored	2000	c0000
-sponsored content	2000	c0000
-sponsored links	2000	c0000
-sponsorlu məzmun	2000	c0000
-spotted a mistake?	4000	340000
-spotted an error?	2000	340000
-staff	80	c00
-standard	20000	1000
-star	20000	1000
-start searching	2000	6c0000
-start slideshow	2000	580000
-state secretary	80	400
-stated	400	0
-status	200	0
-stay connected	2000	380000
-stay in touch	2000	380000
-stay up to date	2000	4c0000
-step 0	200	0
-stock photo	2000	540000
-story by	40	0
-story continues below advertisement	2000	c0000
-stream type	2000	800000
-stressed	400	0
-strictly necessary cookies	2000	240000
-sual	80	600
-suallar	80	600
-subject	200	0
-subject:	4000	780000
-submit a tip	2000	200000
-submit comment	2000	1c0000
-submitted on	20	10000
-subscribe	200	0
-subscribe by email	2000	4c0000
-subscribe by rss	2000	380000
-subscribe for full access	2000	300000
-subscribe for updates	2000	4c0000
-subscribe me	2000	4c0000
-subscribe now	2000	4c0000
-subscribe to newsletter	2000	4c0000
-subscribe to our channel	2000	380000
-subscribe to our newsletter	2000	4c0000
-subscribe to our telegram channel	2000	380000
-subscribe to our youtube channel	2000	380000
-subscribe to replies	2000	1c0000
-subscribe to rss	2000	380000
-subscribe to rss feed	2000	380000
-subscribe today	2000	4c0000
-subscribe via email	2000	4c0000
-subscriber login	2000	440000
-subtitle	200	0
-subtitles	2000	800000
-subtitles off	2000	800000
-subtitles settings	2000	800000
-suggest a correction	2000	340000
-suggest an edit	2000	340000
-suggested	400	0
-suggested reads	2000	640000
-summary	200	0
-sun	20002	1070
-sunday	2	70
-support independent journalism	2000	300000
-support independent media	2000	300000
-support our journalism	2000	300000
-support our work	2000	300000
-support the site	2000	300000
-support this project	2000	300000
-support us	2000	300000
-support us on patreon	2000	300000
-suspilne	20000	2000
-switch edition	2000	400000
-switch language	2000	400000
-switch to dark mode	2000	80000
-switch to light mode	2000	80000
-switch to system preference	2000	80000
-söhbətləşdi	40	0
-söylədi	400	0
-söyləyib	400	0
-sözçü	80	400
-sədr	80	200
-sədrlik edən	80	200
-səfir	80	400
-səhifə tapilmadi	2000	500000
-səhifəni çap et	2000	5c0000
-səhifənin yuxarisina	2000	140000
-səhv tapdiniz?	2000	340000
-səhvi bildir	2000	340000
-sən	800	0
-səs səviyyəsi	2000	800000
-səs ver	2000	340000
-səsi aç	2000	800000
-səssizi qoş	2000	800000
-səssizi söndür	2000	800000
-table of contents	2000	480000
-tag	200	0
-tag archives:	4000	780000
-tagged as	2000	780000
-tagged with	2000	780000
-tagged:	4000	780000
-tags	200	0
-tags:	4000	780000
-take our survey	2000	340000
-take the survey	2000	340000
-tam ekran	2000	800000
-tam ekrandan çix	2000	800000
-tam mətn	2000	600000
-tam versiya	2000	80000
-tamaşaçilar	80	a00
-taoiseach	80	400
-taqlar:	4000	780000
-tarix	220	10000
-tass	20000	2000
-tel	200	0
-tel.	200	0
-tel.:	4000	200000
-tel:	4000	200000
-teleaparici	80	200
-telefon	200	0
-telefon:	4000	200000
-telegram kanalimiza abunə olun	2000	380000
-telegram-da paylaş	2000	700000
-telegraph	20000	1000
-telekanal	20000	1000
-telekanali	20000	1000
-telekanalindan	20000	1000
-telemundo	20000	2000
-telephone	200	0
-telephone:	4000	200000
-television	20000	1000
-televiziya	20000	1000
-tell	400	0
-tell a friend	2000	700000
-tell us what you think	2000	340000
-tells	400	0
-teqlər	200	0
-teqlər:	4000	780000
-terms & conditions	2000	7c0000
-terms and conditions	2000	7c0000
-terms and conditions of use	2000	7c0000
-terms of sale	2000	7c0000
-terms of service	2000	7c0000
-terms of use	2000	7c0000
-text by	40	0
-text size	2000	3c0000
-text size:	4000	3c0000
-text track settings	2000	800000
-text:	40	0
-thank you	40000	0
-thank you for	40000	0
-thank you for subscribing	2000	4c0000
-thank you for subscribing!	2000	4c0000
-thank you for your feedback	2000	340000
-thank you for your feedback.	2000	340000
-thank you so much	40000	0
-thank you very much	40000	0
-thanks	40000	0
-thanks for	40000	0
-thanks for signing up	2000	4c0000
-thanks for your feedback!	2000	340000
-thanks so much	40000	0
-thanks very much	40000	0
-that	800	0
-that's ok	2000	240000
-the	401000	0
-the chair	80	200
-the chancellor	80	400
-the code has been copied to your clipboard.	2000	800000
-the daily telegraph	20000	2000
-the economist	20000	2000
-the first lady	80	400
-the guardian	20000	2000
-the hill	20000	2000
-the hindu	20000	2000
-the hon.	100	4000
-the interpreter	80	c00
-the media could not be loaded, either because the server or network failed or because the format is not supported.	2000	800000
-the meeting rose	10000	0
-the minister	80	400
-the moderator	80	200
-the most important news	2000	640000
-the name is	80000	0
-the new york times	20000	2000
-the pope	80	400
-the president	80	400
-the press	80	600
-the prime minister	80	400
-the secretary general	80	400
-the secretary-general	80	400
-the speaker	80	200
-the times	20000	2000
-the url has been copied to your clipboard	2000	800000
-the vice president	80	400
-the wall street journal	20000	2000
-the washington post	20000	2000
-theme	200	0
-themes:	4000	780000
-they	800	0
-third	200	0
-this	800	0
-this comment has been hidden.	2000	1c0000
-this day in history	2000	740000
-this is	100000	0
-this is a modal window.	2000	800000
-this is a rush transcript	4000	680000
-this link opens in a new window	2000	80000
-this modal can be closed by pressing the escape key or activating the close button.	2000	800000
-this page in:	4000	400000
-this page is available in other languages	2000	400000
-this service is blocked.	2000	240000
-this site uses cookies	4000	240000
-this video is unavailable	2000	800000
-this website uses cookies	4000	240000
-thread	200	0
-thu	2	40
-thur	2	40
-thurs	2	40
-thursday	2	40
-time	20200	2000
-times	20000	1000
-times of india	20000	2000
-times of israel	20000	2000
-title	200	0
-tmt	10	54000000
-to	1200	0
-to the top	2000	140000
-to the top ↑	2000	140000
-to top	2000	140000
-to view this video please enable javascript	4000	800000
-today	420000	1000
-today's top stories	2000	640000
-today:	4000	740000
-toggle caption	2000	580000
-toggle menu	2000	480000
-toggle navigation	2000	480000
-toggle search	2000	480000
-told	400	0
-told reporters	400	0
-too	400000	0
-top headlines	2000	640000
-top menu	2000	480000
-top news	2000	640000
-top of page	2000	140000
-top xəbərlər	2000	640000
-topic	200	0
-topics	200	0
-topics in this article	2000	780000
-topics in this story	2000	780000
-topics:	4000	780000
-topline	200	0
-total views: 0	2000	840000
-transcribed by	40	0
-transcript	200	0
-transcript date	20	30000
-transcript ends	10000	0
-transcription	200	0
-translate this page	2000	400000
-translated by	240	0
-translator	80	c00
-treasurer	80	400
-treasury secretary	80	400
-trend	20000	2000
-trending news	2000	640000
-trending now	2000	640000
-tribune	20000	1000
-trt	20010	4c002000
-trt world	20000	2000
-tsi	10	4c000000
-tue	2	20
-tues	2	20
-tuesday	2	20
-turan	20000	2000
-turn on notifications	2000	4c0000
-tv	20000	1000
-tweet this	2000	700000
-tweeted	400	0
-twitter-da paylaş	2000	700000
-type	200	0
-type comment here (at least 0 chars)	2000	1c0000
-type to start searching	2000	6c0000
-type your email…	2000	4c0000
-type your search	2000	6c0000
-tədbir iştirakçisi	80	a00
-tədbirin tarixi	20	30000
-təmsil edirəm	200000	0
-tərcümə	280	c00
-tərcüməçi	80	c00
-tərəfdaş xəbərləri	2000	c0000
-təsdiqləyib	400	0
-təsvirləri söndür	2000	800000
-tətbiqi yüklə	2000	100000
-tətbiqi yükləyin	2000	100000
-təşəkkür	40000	0
-təşəkkür edib	400	0
-təşəkkür edirəm	40000	0
-təşəkkürlər	40000	0
-ud	1000	0
-uk edition	2000	400000
-ukrinform	20000	2000
-ul	1000	0
-umm	1000	0
-un secretary general	80	400
-un secretary-general	80	400
-und	1000	0
-under secretary	80	400
-under secretary general	80	400
-under-secretary	80	400
-under-secretary-general	80	400
-underlined	400	0
-underscored	400	0
-unian	20000	2000
-unidentified	80	c00
-unidentified analyst	80	c00
-unidentified company representative	80	c00
-unidentified female	80	c00
-unidentified male	80	c00
-unidentified man	80	c00
-unidentified participant	80	c00
-unidentified person	80	c00
-unidentified reporter	80	c00
-unidentified speaker	80	c00
-unidentified woman	80	c00
-univision	20000	2000
-unknown speaker	80	c00
-unmute	2000	800000
-unsubscribe	2000	4c0000
-unsubscribe at any time	2000	4c0000
-up next	2000	640000
-update	200	0
-updated	220	20000
-updated at	20	20000
-updated on	20	20000
-uploaded on	20	10000
-ur	1000	0
-urged	400	0
-url	200	0
-url copied	2000	280000
-us edition	2000	400000
-usa today	20000	2000
-use of materials	4000	680000
-use policy	2000	7c0000
-useful links	2000	480000
-user rating: 0 / 0	2000	340000
-utc	10	40000000
-uulu	1000	0
-uyğun sənədlər yoxdur	2000	6c0000
-uzt	10	54000000
-valyuta kursu	2000	880000
-valyuta məzənnəsi	2000	880000
-van	1000	0
-van den	1000	0
-van der	1000	0
-vaxt	200	0
-venue	200	0
-verilişin aparicisi	80	200
-version	200	0
-version for print	2000	5c0000
-version for the visually impaired	2000	80000
-version for visually impaired	2000	80000
-vet	10	b0000000
-via	200	0
-vice chair	80	200
-vice chairman	80	200
-vice premier	80	400
-vice president	80	400
-vice-chair	80	200
-vice-chairman	80	200
-vice-premier	80	400
-vice-president	80	400
-video	200	0
-video is loading…	2000	800000
-video player	2000	800000
-video player is loading.	2000	800000
-video unavailable	2000	800000
-videonu oynat	2000	800000
-videonu yüklə	2000	800000
-videoya bax	2000	800000
-videoya baxin	2000	800000
-view all	2000	600000
-view all categories	2000	480000
-view all comments	2000	1c0000
-view all photos	2000	580000
-view all posts	2000	40000
-view all posts by	4000	40000
-view author archive	2000	40000
-view comments	2000	1c0000
-view full post	2000	600000
-view full size	2000	580000
-view gallery	2000	580000
-view it in your browser.	2000	4c0000
-view larger image	2000	580000
-view more	2000	600000
-view photos	2000	580000
-view results	2000	340000
-view slideshow	2000	580000
-view this email in your browser	2000	4c0000
-viewed 0 times	2000	840000
-viewed: 0	2000	840000
-viewer	80	a00
-views	200	0
-views 0	2000	840000
-views:	4000	840000
-views: 0	2000	840000
-visits: 0	2000	840000
-vitse-prezident	80	400
-voa	20000	2000
-voice of america	20000	2000
-volume level	2000	800000
-vom	1000	0
-von	1000	0
-von der	1000	0
-vor	1000	0
-vowed	400	0
-vurğuladi	400	0
-vurğulanib	400	0
-vurğulayib	400	0
-vurğulayir	400	0
-və	401000	0
-warned	400	0
-warning	200	0
-warns	400	0
-was this article helpful?	2000	340000
-was this page helpful?	2000	340000
-wat	10	44000000
-watch	200	0
-watch live	2000	800000
-watch more	200	0
-watch more:	4000	640000
-watch now	2000	800000
-watch on youtube	2000	800000
-watch the video	2000	800000
-watch video	2000	800000
-watch:	4000	640000
-we	800	0
-we and our partners use cookies	4000	240000
-we use cookies	4000	240000
-weather forecast	2000	880000
-weather today	2000	880000
-web	200	0
-website	200	0
-website (optional)	2000	1c0000
-wed	2	30
-wednesday	2	30
-weds	2	30
-weekly	20000	1000
-weekly newsletter	2000	4c0000
-welcomed	400	0
-went on	400	0
-west	10	44000000
-wet	10	40000000
-what	200	0
-what are you looking for?	2000	6c0000
-what to read next	2000	640000
-whatsapp kanalimiza qoşulun	2000	380000
-whatsapp-da paylaş	2000	700000
-when	200	0
-when using materials	4000	680000
-where	200	0
-who	a00	0
-who we are	2000	40000
-why	200	0
-why am i seeing this ad?	2000	c0000
-wib	10	5c000000
-wind:	4000	880000
-wire	20000	1000
-wit	10	64000000
-wita	10	60000000
-with	201000	0
-witness	80	800
-words by	40	0
-words:	40	0
-work for us	2000	40000
-work with us	2000	40000
-working	400000	0
-working for	200000	0
-world service	20000	1000
-write a comment	2000	1c0000
-write a comment...	2000	1c0000
-write a reply	2000	1c0000
-write to us	2000	200000
-written by	240	0
-written on	20	10000
-wrote	400	0
-xalq qəzeti	20000	2000
-xanim	100	8000
-xarici işlər naziri	80	400
-xarici işlər nazirinin müavini	80	400
-xatirladib	400	0
-xatirladir	400	0
-xatirlatdi	400	0
-xinhua	20000	2000
-xoş gördük	40000	0
-xoşunuza gəldi? sosial şəbəkələrdə paylaşin	2000	700000
-xüsusi müxbir	80	600
-xəbər agentliyi	20000	1000
-xəbər bülleteni	2000	4c0000
-xəbər lenti	2000	480000
-xəbər verir	400	0
-xəbəri dinlə	2000	600000
-xəbəri paylaş	2000	700000
-xəbəri qiymətləndir	2000	340000
-xəbərin vaxti	20	10000
-xəbərlər	20000	1000
-xəbərlərdən istifadə	4000	680000
-xəbərləri e-poçtla alin	2000	4c0000
-xəbərlərə abunə ol	2000	4c0000
-xəbərlərə abunə olun	2000	4c0000
-xəzər tv	20000	2000
-y	1000	0
-yan	1	1
-yan panel	2000	480000
-yaninda	1000	0
-yanvar	1	1
-yanvarin	1	1
-yaradilib	20	10000
-yaradilmişdir	20	10000
-yayim növü	2000	800000
-yayimlanib	20	10000
-yazdi	400	0
-yazdi:	40	0
-yazib	400	0
-yazir	400	0
-yekt	10	54000000
-yenidən oynat	2000	800000
-yeniləndi	20	20000
-yenilənib	220	20000
-yenilənmiş məzmunun rss lenti	2000	380000
-yenilənmə tarixi	20	20000
-yer	200	0
-yerdən	80	a00
-yerləşdirilib	20	10000
-yes	40000	0
-yonhap	20000	2000
-you	800	0
-you aborted the media playback	2000	800000
-you are allowing all third-party services	2000	240000
-you are here	2000	180000
-you are here:	4000	180000
-you are not logged in.	2000	440000
-you can unsubscribe at any time	2000	4c0000
-you may also be interested in	2000	640000
-you may also like	2000	640000
-you might also like	2000	640000
-you might be interested in	2000	640000
-you must be logged in to post a comment.	2000	1c0000
-you're now subscribed!	2000	4c0000
-your account	2000	440000
-your browser does not support html0 video.	2000	800000
-your browser does not support the audio element.	2000	800000
-your browser does not support the video tag.	2000	800000
-your comment	2000	1c0000
-your e-mail address	2000	4c0000
-your email	2000	4c0000
-your email address will not be published	4000	1c0000
-your feedback	2000	340000
-your name	2000	1c0000
-your privacy choices	2000	240000
-youtube-da izlə	2000	800000
-yuxari	2000	140000
-yuxari qalx	2000	140000
-yuxariya	2000	140000
-yuxariya qayit	2000	140000
-yüklənmə göstəricisi	2000	800000
-zal	80	a00
-zaldan	80	a00
-zaldan səs	80	a00
-zati-aliləri	100	4000
-zu	1000	0
-zum	1000	0
-zur	1000	0
-zəif görənlər üçün	2000	80000
-©	4000	2c0000
-à	1000	0
-ç.a	2	20
-çap edildi	20	10000
-çap et	2000	5c0000
-çap et / pdf	2000	5c0000
-çap versiyasi	2000	5c0000
-çap üçün	2000	5c0000
-çağirib	400	0
-çixiş edib	400	0
-çixişçi	80	c00
-çox oxunan xəbərlər	2000	640000
-çox oxunanlar	2000	640000
-çox sağ olun	40000	0
-çox təşəkkür edirəm	40000	0
-çərşənbə	2	30
-çərşənbə axşami	2	20
-í	1000	0
-ölkə	200	0
-ünvan	200	0
-ünvan:	4000	200000
-üzrə	1000	0
-üçün	1000	0
-şifrəni sifirla	2000	440000
-şifrəni unutmusunuz?	2000	440000
-şrift ölçüsü	2000	3c0000
-şrift:	4000	3c0000
-şrifti böyüt	2000	3c0000
-şrifti kiçilt	2000	3c0000
-şriftin ölçüsü	2000	3c0000
-şəbəkə xətasi səbəbindən medianin endirilməsi yarida qaldi.	2000	800000
-şəhər	200	0
-şəkil	200	0
-şəkil içində şəkil rejimi	2000	800000
-şəkil içində şəkil rejimindən çixin	2000	800000
-şəkil:	8000	0
-şəkli böyüt	2000	580000
-şəklin alt yazisi,	8000	0
-şəklin mənbəyi,	8000	0
-şənbə	2	60
-şərh bildir	2000	1c0000
-şərh göndər	2000	1c0000
-şərh yaz	2000	1c0000
-şərh yazin	2000	1c0000
-şərh yoxdur	2000	1c0000
-şərh əlavə et	2000	1c0000
-şərhlər	200	0
-şərhçi	80	600
-şəxsi kabinet	2000	440000
-əgər səhv tapmisinizsa	4000	340000
-əks əlaqə	2000	200000
-əlahəzrət	100	4000
-əlaqə	200	0
-əlaqə məlumatlari	2000	200000
-əlaqəli mövzular	2000	640000
-əlaqəli xəbərlər	2000	640000
-əlavə	200	0
-əlavə edib	400	0
-əlavə edir	400	0
-əlavə etdi	400	0
-əlavə olunub	20	10000
-əlavə sual	80	600
-ən son xəbərlər	2000	640000
-ən çox oxunan	2000	640000
-ən çox oxunanlar	2000	640000
-əsas menyu	2000	480000
-əsas məzmuna keç	2000	80000
-əsas səhifə	2000	480000
-ətrafli	200	0
-ətrafli axtariş	2000	6c0000
-ətrafli məlumat	2000	600000
-ətrafli oxu	2000	600000
-əvvəlki foto	2000	580000
-əvvəlki məqalə	2000	640000
-əvvəlki səhifə	2000	500000
-əvvəlki xəbər	2000	640000
-əvvəlki yazi	2000	500000
-əvvələ qayit	2000	140000
-а	400000	0
-а а а	2000	3c0000
-а+ а-	2000	3c0000
-а- а а+	2000	3c0000
-авг	1	8
-август	1	8
-августа	1	8
-автор	200	0
-автор иллюстрации	8000	0
-автор статьи	40	0
-автор текста	40	0
-автор фото	8000	0
-автор фото,	8000	0
-автор фото:	8000	0
-автор:	40	0
-авторизация	2000	440000
-авторские права	2000	2c0000
-авторы	200	0
-авторы:	40	0
-агентство	20000	1000
-адрес	200	0
-адрес ссылки	2000	280000
-адрес эл. почты	2000	4c0000
-адрес электронной почты	2000	4c0000
-адрес электронной почты:	2000	4c0000
-адрес:	4000	200000
-азертадж	20000	2000
-акад.	100	4000
-академик	100	4000
-аккаунт	200	0
-акцентировал	400	0
-аль	1000	0
-английская версия	2000	400000
-апр	1	4
-апрель	1	4
-апреля	1	4
-арменпресс	20000	2000
-архив новостей	2000	480000
-архивное фото	2000	540000
-аудио	200	0
-бакинского времени	10	50000000
-без звука	2000	800000
-белта	20000	2000
-бен	1000	0
-беседовал	240	0
-беседовала	240	0
-беседовали	40	0
-беседу вел	40	0
-беседу вела	40	0
-беседу вёл	40	0
-би-би-си	20000	2000
-бин	1000	0
-благодарю	40000	0
-благодарю вас	40000	0
-боковая панель	2000	480000
-больше новостей	2000	640000
-большое спасибо	40000	0
-будьте первым	2000	1c0000
-была ли статья полезной?	2000	340000
-в	1008	0
-в начало	2000	140000
-в начало страницы	2000	140000
-в сюжете:	4000	780000
-в этом разделе	2000	640000
-важно	200	0
-вам может быть интересно	2000	640000
-ван	1000	0
-вас может заинтересовать	2000	640000
-ваш e-mail	2000	4c0000
-ваш email	2000	4c0000
-ваш адрес email не будет опубликован	4000	1c0000
-ваш браузер не поддерживает	4000	800000
-ваш комментарий	2000	1c0000
-ваша почта	2000	4c0000
-ваше имя	2000	1c0000
-введите e-mail	2000	4c0000
-введите адрес электронной почты	2000	4c0000
-введите ваш e-mail	2000	4c0000
-введите запрос	2000	6c0000
-введите поисковый запрос	2000	6c0000
-вверх	2000	140000
-ведомости	20000	2000
-ведущая	80	200
-ведущие	80	200
-ведущий	80	200
-ведущий встречи	80	200
-вернуться к началу	2000	140000
-вернуться к списку	2000	480000
-вернуться на главную	2000	480000
-вернуться наверх	2000	140000
-версия	200	0
-версия для печати	2000	5c0000
-версия для слабовидящих	2000	80000
-версия для слабовидящих людей	2000	80000
-верхний колонтитул	2000	480000
-верховный представитель	80	400
-вестник	20000	1000
-весь текст	2000	600000
-вечера	4	100
-видео	200	0
-видео недоступно	2000	800000
-вице-президент	80	400
-вице-премьер	80	400
-включите javascript	4000	800000
-включить звук	2000	800000
-включить уведомления	2000	4c0000
-внешняя ссылка	2000	80000
-внимание	200	0
-во	1000	0
-во-вторых	200	0
-во-первых	200	0
-войдите, чтобы оставить комментарий	2000	440000
-войти	2000	440000
-войти или зарегистрироваться	2000	440000
-войти через github	2000	1c0000
-вопр	80	600
-вопр.	80	600
-вопрос	80	600
-вопрос из зала	80	600
-вопросы	80	600
-воскресение	2	70
-воскресенье	2	70
-воспроизвести видео	2000	800000
-воспроизвести снова	2000	800000
-восстановить пароль	2000	440000
-время	200	0
-время проведения	20	30000
-время публикации	20	10000
-время чтения	2000	600000
-время чтения:	4000	600000
-время:	4000	740000
-вс	2	70
-все	880	a00
-все вместе	80	a00
-все комментарии	2000	1c0000
-все материалы	2000	480000
-все материалы автора	2000	40000
-все материалы сайта доступны по лицензии	4000	680000
-все новости	2000	480000
-все права защищены.	2000	2c0000
-все разделы	2000	480000
-все статьи автора	2000	40000
-все фото	2000	580000
-всем добрый день	40000	0
-вск	2	70
-вспоминает	400	0
-встраиваемый код	2000	800000
-вся лента	2000	640000
-вт	2	20
-вторник	2	20
-втр	2	20
-вход	2000	440000
-вход / регистрация	2000	440000
-вход на сайт	2000	440000
-вы	800	0
-вы здесь	2000	180000
-вы здесь:	4000	180000
-вы находитесь здесь:	4000	180000
-вы позволяете сервисы третьих лиц	2000	240000
-вы прервали воспроизведение видео	2000	800000
-выберите язык	2000	400000
-выбор редакции	2000	640000
-выбрать язык	2000	400000
-вывод	200	0
-выделите её и нажмите	4000	340000
-выйти	2000	440000
-выйти из режима "картинка в картинке"	2000	800000
-выпущено	20	10000
-выразил	400	0
-выступающий	80	c00
-выступил	400	0
-выход	2000	440000
-г	800000	0
-г-да	100	4000
-г-жа	100	4000
-г-н	100	4000
-г.	800100	4000
-газета	20000	1000
-газета.ru	20000	2000
-ген.	100	4000
-генеральный директор	80	400
-генеральный секретарь	80	400
-генеральный секретарь нато	80	400
-генеральный секретарь оон	80	400
-генсек	80	400
-глава государства	80	400
-глава мид	80	400
-глава правительства	80	400
-глава региона	80	400
-главная -	4000	180000
-главная /	4000	180000
-главная >	4000	180000
-главная »	4000	180000
-главная страница	2000	480000
-главная ›	4000	180000
-главная →	4000	180000
-главное за день	2000	640000
-главное за сутки	2000	640000
-главное меню	2000	480000
-главные новости	2000	640000
-главные новости на почту	2000	4c0000
-главный редактор:	4000	680000
-говорил	400	0
-говорила	400	0
-говорит	400	0
-говорится	400	0
-говорят	400	0
-год	800000	0
-года	800000	0
-голос из зала	80	a00
-голоса из зала	80	a00
-город	200	0
-господа	100	4000
-господин	100	4000
-госпожа	100	4000
-госсекретарь	80	400
-гость	80	800
-государственный секретарь	80	400
-графика:	8000	0
-губернатор	80	400
-гызы	1000	0
-д-р	100	4000
-да	41000	0
-дата	220	10000
-дата выхода	20	10000
-дата добавления	20	10000
-дата записи	20	30000
-дата изменения	20	20000
-дата интервью	20	30000
-дата обновления	20	20000
-дата проведения	20	30000
-дата публикации	20	10000
-дата размещения	20	10000
-дата события	20	30000
-дата создания	20	10000
-дата эфира	20	30000
-де	1000	0
-дек	1	c
-декабрь	1	c
-декабря	1	c
-депутат	80	400
-дер	1000	0
-ди	1000	0
-диалог настроек подписи	2000	800000
-диктор	80	200
-для	1000	0
-для комментирования необходимо	4000	1c0000
-до	1000	0
-добавил	400	0
-добавила	400	0
-добавить комментарий	2000	1c0000
-добавлено	20	10000
-добавьте нас в источники	2000	380000
-доброго дня	40000	0
-доброе утро	40000	0
-добрый вечер	40000	0
-добрый день	40000	0
-добрый день всем	40000	0
-дождь	20000	2000
-докладчик	80	c00
-дополнительные настройки	2000	480000
-дополнительный вопрос	80	600
-доступно в google play	2000	100000
-досье	200	0
-другие материалы	2000	640000
-другие материалы автора	2000	40000
-другие новости	2000	640000
-другие новости раздела	2000	640000
-другие публикации автора	2000	40000
-другие языки	2000	400000
-его величество	100	4000
-его превосходительство	100	4000
-его святейшество	100	4000
-если вы заметили ошибку	4000	340000
-если вы нашли ошибку	4000	340000
-если вы обнаружили ошибку	4000	340000
-если вы продолжаете использовать сайт	2000	240000
-еще новости	2000	640000
-еще по теме	2000	640000
-ещё материалы	2000	640000
-ещё новости	2000	640000
-ещё по теме	2000	640000
-её величество	100	4000
-её превосходительство	100	4000
-женский голос	80	c00
-журнал	20000	1000
-журналист	400080	600
-журналистка	400080	600
-журналисты	80	600
-за	1000	0
-забыли пароль?	2000	440000
-загрузите в app store	2000	100000
-загрузить еще	2000	600000
-загрузить ещё	2000	1c0000
-загрузка комментариев…	2000	1c0000
-загрузка...	2000	c0000
-задать вопрос	2000	200000
-задать пароль	2000	440000
-заде	1000	0
-заключил	400	0
-закрепленные комментарии	2000	1c0000
-закрыть картинку в картинке	2000	800000
-закрыть меню	2000	480000
-закрыть модальное окно	2000	800000
-зал	80	a00
-замглавы мид	80	400
-заместитель министра	80	400
-заместитель министра иностранных дел	80	400
-заместитель председателя правительства	80	400
-заметили ошибку?	4000	340000
-замминистра	80	400
-записал	40	0
-записала	40	0
-запомнить меня	2000	440000
-запретить использование cookies	2000	240000
-зарегистрироваться	2000	440000
-зациклить текущее видео	2000	800000
-защитить вашу конфиденциальность	2000	240000
-заявил	400	0
-заявила	400	0
-заявили	400	0
-звуковая дорожка	2000	800000
-здесь	400000	0
-здравствуйте	40000	0
-зрители	80	a00
-и	401000	0
-ибн	1000	0
-из	201000	0
-из зала	80	a00
-известия	20000	2000
-извините	40000	0
-издание	20000	1000
-изменение пароля	2000	440000
-изменено	20	20000
-изменить пароль	2000	440000
-изображения:	4000	3c0000
-иллюстративное фото	2000	540000
-иллюстрация	200	0
-иллюстрация к материалу	2000	540000
-иллюстрация:	8000	0
-имя (необязательно)	2000	1c0000
-имя пользователя	2000	440000
-ингредиенты	200	0
-индикатор загрузки	2000	800000
-инициализация поиска	2000	6c0000
-интервью	200	0
-интервью вела	40	0
-интервью вёл	40	0
-интервьюер	80	600
-интервьюируемый	80	800
-интерфакс	20000	2000
-информагентство	20000	1000
-информационное агентство	20000	1000
-информация, которую мы сохраняем	2000	240000
-искать	2000	6c0000
-искать на сайте	2000	6c0000
-исполнительный директор	80	400
-использование информации	2000	7c0000
-использование любых материалов	4000	680000
-использование материалов	4000	680000
-источник	200	0
-источник изображения	8000	0
-источник фото:	8000	0
-источники	200	0
-итог	200	0
-июл	1	7
-июль	1	7
-июля	1	7
-июн	1	6
-июнь	1	6
-июня	1	6
-к	1000	0
-к началу	2000	140000
-к началу страницы	2000	140000
-к основному	2000	80000
-к списку новостей	2000	480000
-кадр из видео	2000	540000
-кадр:	8000	0
-каждый	800	0
-казинформ	20000	2000
-канал	20000	1000
-канцлер	80	400
-карта сайта	2000	480000
-картинка в картинке	2000	800000
-категории:	4000	780000
-категория	200	0
-категория:	4000	780000
-ключевые слова	200	0
-ключевые слова:	4000	780000
-ко	1000	0
-код для вставки	2000	280000
-код для встраивания	2000	800000
-количество просмотров:	4000	840000
-количество просмотров: 0	2000	840000
-коллаж:	8000	0
-комментариев нет	2000	1c0000
-комментариев пока нет	2000	1c0000
-комментарии	200	0
-комментарии закрыты	2000	1c0000
-комментарии отключены	2000	1c0000
-комментарий будет проверен модератором	2000	1c0000
-коммерсантъ	20000	2000
-комсомольская правда	20000	2000
-кому	200	0
-конец	10000	0
-конец диалогового окна.	2000	800000
-конец документа	10000	0
-конец стенограммы	10000	0
-констатировал	400	0
-контактная информация	2000	200000
-контакты	200	0
-контекст	200	0
-контрастность	2000	80000
-координатор	80	200
-копирование материалов	4000	680000
-копировать url	2000	280000
-копировать в буфер	2000	280000
-копировать ссылку	2000	280000
-король	80	400
-короткая ссылка	2000	280000
-корр	80	600
-корр.	80	600
-корреспондент	400080	600
-корреспондентка	400000	0
-корреспонденты	80	600
-крупный шрифт	2000	3c0000
-кто	800	0
-кто-то	800	0
-курс валют	2000	880000
-курс доллара	2000	880000
-курсы валют	2000	880000
-курсы цб	2000	880000
-кызы	1000	0
-ла	1000	0
-ле	1000	0
-лента новостей	2000	480000
-лента.ру	20000	2000
-ленты новостей	2000	380000
-личный кабинет	2000	440000
-май	1	5
-мар	1	3
-март	1	3
-марта	1	3
-материалы партнеров	2000	c0000
-материалы по теме	2000	640000
-мая	1	5
-медиафайл недоступен	2000	800000
-медиахолдинг	20000	1000
-медуза	20000	2000
-мелкий шрифт	2000	3c0000
-меню сайта	2000	480000
-меня зовут	80000	0
-местное время	2000	740000
-место	200	0
-метки	200	0
-метки:	4000	780000
-миа «россия сегодня»	20000	2000
-министр	80	400
-министр внутренних дел	80	400
-министр иностранных дел	80	400
-министр иностранных дел россии	80	400
-министр обороны	80	400
-министр финансов	80	400
-министр экономики	80	400
-министр энергетики	80	400
-мнение	200	0
-мнение редакции может не совпадать	4000	680000
-мобильная версия	2000	80000
-мобильная версия сайта	2000	80000
-мобильное приложение	2000	100000
-мобильные приложения	2000	100000
-модальное окно	2000	800000
-модальное окно можно закрыть нажав esc или кнопку закрытия окна.	2000	800000
-модератор	80	200
-модератор дискуссии	80	200
-мое имя	80000	0
-мои комментарии	2000	1c0000
-мой профиль	2000	440000
-московского времени	10	4c000000
-московское время	2000	740000
-моя фамилия	80000	0
-моё имя	80000	0
-мск	10	4c000000
-мск.	10	4c000000
-мужской голос	80	c00
-мы	800	0
-мы в facebook	2000	380000
-мы в telegram	2000	380000
-мы в социальных сетях	2000	380000
-мы в соцсетях	2000	380000
-мы вконтакте	2000	380000
-мы используем cookies	4000	240000
-мы используем файлы cookie	4000	240000
-мэр	80	400
-на	1000	0
-на 0 секунд вперед	2000	800000
-на 0 секунд назад	2000	800000
-на главную	2000	480000
-на других языках	2000	400000
-на информационном ресурсе применяются рекомендательные технологии	4000	7c0000
-на правах рекламы	2000	c0000
-на русском	2000	400000
-на сайте используются cookies	4000	240000
-наверх	2000	140000
-навигация по записям	2000	500000
-навигация по сайту	2000	480000
-над	1000	0
-назад к списку	2000	480000
-найти	2000	6c0000
-написал	400	0
-написала	400	0
-написали	400	0
-написать в редакцию	2000	200000
-написать комментарий	2000	1c0000
-написать нам	2000	200000
-написать письмо	2000	200000
-напишите нам	2000	200000
-напомнил	400	0
-напомнила	400	0
-например	200	0
-настройки cookie	2000	240000
-настройки подписей	2000	800000
-настройки субтитров	2000	800000
-начало диалогового окна. нажмите escape для отмены и закрытия окна	2000	800000
-начните печатать для поиска	2000	6c0000
-наш telegram-канал	2000	380000
-наш адрес	2000	200000
-наш сайт использует cookie	4000	240000
-наша команда	2000	40000
-наши новости в	4000	380000
-наши соцсети	2000	380000
-нашли опечатку?	2000	340000
-нашли ошибку в тексте?	2000	340000
-нашли ошибку?	2000	340000
-не позволить	2000	240000
-не пропустите	2000	640000
-неизвестный спикер	80	c00
-неполноэкранный режим	2000	800000
-нет комментариев	2000	1c0000
-нет медиаисточника	2000	800000
-неустановленное лицо	80	c00
-нижний колонтитул	2000	480000
-никто	800	0
-ничего не найдено	2000	6c0000
-новая газета	20000	2000
-новости	20000	1000
-новости дня	2000	640000
-новости партнеров	2000	c0000
-новости партнёров	2000	c0000
-новости по теме	2000	640000
-новые записи	2000	500000
-новые комментарии	2000	1c0000
-новый комментарий	2000	1c0000
-номер	200	0
-ноя	1	b
-нояб	1	b
-ноябрь	1	b
-ноября	1	b
-нтв	20000	2000
-о	1000	0
-о компании	2000	40000
-о нас	2000	40000
-о проекте	2000	40000
-о редакции	2000	40000
-о сайте	2000	40000
-об	1000	0
-об авторе	2000	40000
-об агентстве	2000	40000
-об издании	2000	40000
-обновление	220	20000
-обновленные недавно	2000	640000
-обновлено	220	20000
-обозреватель	400080	600
-обратил внимание	400	0
-обратная связь	2000	200000
-обращения граждан	2000	200000
-обсудить в telegram	2000	1c0000
-объяснил	400	0
-объяснила	400	0
-обычная версия	2000	80000
-обычная версия сайта	2000	80000
-обычный режим	2000	800000
-обычный шрифт	2000	3c0000
-обязательные поля помечены *	2000	1c0000
-обязательные файлы cookie	2000	240000
-оглу	1000	0
-оглы	1000	0
-огромное спасибо	40000	0
-ок, все активировать	2000	240000
-окончание	10000	0
-окончание следует	10000	0
-окт	1	a
-октябрь	1	a
-октября	1	a
-он	800	0
-она	800	0
-они	800	0
-оно	800	0
-оператор	80	200
-опроверг	400	0
-опубликован	20	10000
-опубликован в разделах:	4000	780000
-опубликована	20	10000
-опубликовано	220	10000
-опубликовано в разделах	20	10000
-опубликовано в разделах:	4000	780000
-опубликовано в разделе	20	10000
-опубликовано на сайте	20	10000
-оставить комментарий	2000	1c0000
-оставить комментарий (минимум 0 символа)	2000	1c0000
-оставить отзыв	2000	340000
-оставшееся время	2000	800000
-оставьте комментарий	2000	1c0000
-от	201000	0
-от кого	200	0
-от редакции	200	0
-отв	80	800
-отв.	80	800
-ответ	80	800
-ответил	400	0
-ответила	400	0
-ответили	400	0
-ответы	80	800
-отвечает	400	0
-отказ от ответственности	2000	7c0000
-отклонить	2000	240000
-отключить описания	2000	800000
-откройте в приложении	2000	100000
-открывается в новом окне	2000	80000
-открыть во весь экран	2000	580000
-открыть галерею	2000	580000
-открыть меню	2000	480000
-отметил	400	0
-отметила	400	0
-отметили	400	0
-отписаться	2000	4c0000
-отправить другу	2000	700000
-отправить на печать	2000	5c0000
-отправить письмо президенту	2000	200000
-отправить по e-mail	2000	700000
-отправить по почте	2000	700000
-отправить ссылку	2000	700000
-отправлено	20	10000
-отредактировано	20	20000
-официальный представитель	80	400
-официальный представитель мид	80	400
-оформить подписку	2000	300000
-оцените материал	2000	340000
-оцените статью	2000	340000
-оценить статью	2000	340000
-оценка:	4000	340000
-ошибка сети вызвала сбой во время загрузки.	2000	800000
-партнерский материал	2000	c0000
-партнёрский материал	2000	c0000
-патриарх	80	400
-первая публикация	20	10000
-первый вице-президент	80	400
-первый заместитель министра	80	400
-первый канал	20000	2000
-перевести эту страницу	2000	400000
-перевод	280	c00
-переводчик	80	c00
-передает	400	0
-перейти в основной раздел	2000	80000
-перейти к навигации	2000	80000
-перейти к основному контенту	2000	80000
-перейти к основному содержанию	2000	80000
-перейти к поиску	2000	80000
-перейти к содержанию	2000	80000
-перейти к содержимому	2000	80000
-переключить навигацию	2000	480000
-перепечатка материалов	4000	680000
-переслать	2000	700000
-переход к прямому эфиру (воспроизведение идёт без отставания)	2000	800000
-переход к прямому эфиру (воспроизведение идёт с отставанием)	2000	800000
-персональные данные	2000	7c0000
-печатная версия	2000	5c0000
-печать страницы	2000	5c0000
-пишет	400	0
-пишут	400	0
-плей маркет	2000	100000
-пн	2	10
-пнд	2	10
-по	1000	0
-по бакинскому времени	10	50000000
-по баку	10	50000000
-по вашему запросу ничего не найдено	2000	6c0000
-по москве	10	4c000000
-по московскому времени	10	4c000000
-по словам	400	0
-по теме	2200	640000
-по теме:	4000	640000
-поблагодарил	400	0
-повестка	200	0
-погода:	4000	880000
-под	1000	0
-подготовил	240	0
-подготовила	240	0
-подготовили	40	0
-поддержать автора	2000	300000
-поддержать нас	2000	300000
-поддержать проект	2000	300000
-поддержать редакцию	2000	300000
-поддержите нас	2000	300000
-поделитесь с друзьями	2000	700000
-поделитесь этой новостью	2000	700000
-поделиться	2200	700000
-поделиться в facebook	2000	700000
-поделиться в telegram	2000	700000
-поделиться в whatsapp	2000	700000
-поделиться в x	2000	700000
-поделиться в одноклассниках	2000	700000
-поделиться в соцсетях	2000	700000
-поделиться вконтакте	2000	700000
-поделиться новостью	2000	700000
-поделиться ссылкой	2000	700000
-поделиться статьей	2000	700000
-поделиться статьёй	2000	700000
-поделиться:	2000	700000
-подписаться на новости	2000	4c0000
-подписаться на обновления по rss	2000	380000
-подписаться на обновления по эл. почте	2000	4c0000
-подписаться на ответы	2000	1c0000
-подписаться на рассылку	2000	4c0000
-подписи выкл.	2000	800000
-подписка на новости	2000	4c0000
-подписка на рассылку	2000	4c0000
-подписывайтесь	200	0
-подписывайтесь на нас	2000	380000
-подписывайтесь на нас в telegram	2000	380000
-подписывайтесь на наш telegram-канал	2000	380000
-подписывайтесь на наш канал	2000	380000
-подпись к видео,	8000	0
-подпись к фото,	8000	0
-подпишитесь на нас	2000	380000
-подпишитесь на наш telegram	2000	380000
-подпишитесь на наш канал	2000	380000
-подпишитесь на новости	2000	4c0000
-подпишитесь на рассылку	2000	4c0000
-подробнее	200	0
-подтвердил	400	0
-подчеркнул	400	0
-подчеркнула	400	0
-подытожил	400	0
-подытожила	400	0
-пожалуйста, подождите…	2000	340000
-поиск	2000	6c0000
-поиск по сайту	2000	6c0000
-пока нет комментариев	2000	1c0000
-показать больше	2000	600000
-показать все	2000	600000
-показать еще	2000	600000
-показать ещё	2000	600000
-показать комментарии	2000	1c0000
-показать подпись	2000	580000
-показать полностью	2000	600000
-показов: 0	2000	840000
-политика конфиденциальности	2000	240000
-политика обработки персональных данных	2000	240000
-политика сайта	2000	7c0000
-полк.	100	4000
-полная версия	2000	80000
-полная версия сайта	2000	80000
-полное или частичное копирование	4000	680000
-полноэкранный режим	2000	580000
-полный текст	2000	600000
-полный экран	2000	800000
-получать новости на почту	2000	4c0000
-получать уведомления	2000	4c0000
-получить ссылку	2000	280000
-пользовательское соглашение	2000	7c0000
-пользуясь сайтом	4000	240000
-помочь проекту	2000	300000
-понедельник	2	10
-понравилась статья? поделитесь	2000	700000
-понравился материал? поделитесь	4000	700000
-понятно	2000	240000
-популярные новости	2000	640000
-популярные статьи	2000	640000
-популярные теги	2000	640000
-портал	20000	1000
-последнее изменение	20	20000
-последнее обновление	2020	660000
-последние новости	2000	640000
-последняя редакция	20	20000
-посол	80	400
-постоянная ссылка	2000	280000
-постоянный представитель	80	400
-похожие материалы	2000	640000
-похожие новости	2000	640000
-похожие статьи	2000	640000
-почта	200	0
-пояснил	400	0
-пояснила	400	0
-правила использования	2000	7c0000
-правила использования cookies	2000	240000
-правила комментирования	2000	7c0000
-правила пользования сайтом	2000	7c0000
-правила сайта	2000	7c0000
-правовая информация	2000	7c0000
-председатель	80	200
-председатель правительства	80	200
-председательствующий	80	200
-представитель	80	400
-представитель мид	80	400
-представитель сми	80	600
-представляю	200000	0
-представляющая	200000	0
-представляющий	200000	0
-предупредил	400	0
-предыдущая запись	2000	500000
-предыдущая новость	2000	640000
-предыдущая статья	2000	500000
-предыдущая страница	2000	500000
-предыдущее фото	2000	580000
-предыдущий материал	2000	640000
-президент	80	400
-президент азербайджана	80	400
-президент россии	80	400
-премьер	80	400
-премьер-министр	80	400
-пресс-секретарь	80	400
-пресс-секретарь президента	80	400
-пресс-служба	80	400
-пресса	20080	1600
-преференция всем сервисам	2000	240000
-при	1000	0
-при использовании материалов	4000	680000
-при полном или частичном использовании материалов	4000	680000
-приветствую	40000	0
-приветствую вас	40000	0
-приготовление	200	0
-призвал	400	0
-признается	400	0
-признал	400	0
-признался	400	0
-признаётся	400	0
-приложение	200	0
-приложение для android	2000	100000
-приложение для ios	2000	100000
-приложение для iphone	2000	100000
-прим. ред.	200	0
-пример	200	0
-примечание	200	0
-примечание редакции	200	0
-принять	2000	240000
-принять все	2000	240000
-принять всё	2000	240000
-принять выбранные	2000	240000
-прислать новость	2000	200000
-присоединяйтесь к нам	2000	380000
-присутствовали	200	0
-присутствующие	80	a00
-прогноз погоды	2000	880000
-продолжая использовать сайт	4000	240000
-продолжая пользоваться сайтом	4000	240000
-продолжая прокрутки	2000	240000
-продолжение под рекламой	2000	c0000
-продолжение следует	10000	0
-продолжил	400	0
-продолжила	400	0
-продолжить чтение	2000	600000
-пройти опрос	2000	340000
-прокомментировал	400	0
-пропустить главный контент	2000	80000
-пропустить и перейти к прямой трансляции	2000	800000
-прослушать новость	2000	600000
-просмотрено: 0	2000	840000
-просмотров	200	0
-просмотров:	4000	840000
-просмотров: 0	2000	840000
-просмотры	200	0
-просмотры: 0	2000	840000
-простите	40000	0
-проф.	100	4000
-профессор	100	4000
-процитировал	400	0
-прочитали: 0	2000	840000
-прочитано 0 раз	2000	840000
-прочитано: 0	2000	840000
-прочтений: 0	2000	840000
-прямая ссылка	2000	280000
-прямая ссылка на материал	2000	280000
-прямая трансляция	2000	800000
-прямой эфир	2000	800000
-пт	2	50
-птн	2	50
-путь по сайту	2000	180000
-пятница	2	50
-пятницу	2	50
-пятницы	2	50
-работает на кларо!	2000	240000
-радио	20000	1000
-радио свобода	20000	2000
-радиостанция	20000	1000
-развернуть на весь экран	2000	580000
-раздел	200	0
-раздел:	4000	780000
-размер текста	2000	3c0000
-размер шрифта	2000	3c0000
-размер шрифта:	4000	3c0000
-разместить рекламу	2000	c0000
-размещено	20	10000
-разработка и поддержка	4000	2c0000
-разрешить использование cookies	2000	240000
-расскажите друзьям	2000	700000
-рассказал	400	0
-рассказала	400	0
-рассказать друзьям	2000	700000
-рассказывает	400	0
-рассылка новостей	2000	4c0000
-расширенный поиск	2000	6c0000
-рбк	20000	2000
-регистрация	2000	440000
-регнум	20000	2000
-редактировано	20	20000
-редактировать страницу	2000	340000
-редактировать эту страницу	2000	340000
-редактор	400200	0
-редакция	80	600
-результаты опроса	2000	340000
-результаты поиска	2000	6c0000
-резюмировал	400	0
-рейтинг:	4000	340000
-реклама	2200	c0000
-реклама на сайте	2000	c0000
-реклама •	4000	c0000
-рекламный блок	2000	c0000
-рекламодателям	2000	c0000
-рекомендательные технологии	2000	7c0000
-рекомендуем почитать	2000	640000
-рекомендуем прочитать	2000	640000
-рен тв	20000	2000
-реплика	80	600
-реплика из зала	80	a00
-репортер	80	600
-репортёр	80	600
-респондент	80	800
-риа новости	20000	2000
-рисунок:	8000	0
-российская газета	20000	2000
-россия 0	20000	2000
-россия сегодня	20000	2000
-россия-0	20000	2000
-рубрика	200	0
-рубрика:	4000	780000
-рубрики	200	0
-рубрики:	4000	780000
-руководитель	80	400
-русская версия	2000	400000
-с	201000	0
-с вами	100000	0
-с места	80	a00
-сайт	200	0
-сайт (необязательно)	2000	1c0000
-сайт использует cookie	4000	240000
-самое популярное	2000	640000
-самое читаемое	2000	640000
-самые читаемые	2000	640000
-сб	2	60
-сбросить все настройки на значения по умолчанию	2000	800000
-сбросить пароль	2000	440000
-сбт	2	60
-свежие новости	2000	640000
-светлая тема	2000	80000
-свидетельство о регистрации	4000	680000
-свяжитесь с нами	2000	200000
-связанные новости	2000	640000
-связаться с нами	2000	200000
-сделать пожертвование	2000	300000
-сегодня:	4000	740000
-сейчас читают	2000	640000
-сен	1	9
-сенатор	80	400
-сент	1	9
-сентябрь	1	9
-сентября	1	9
-сказал	400	0
-сказала	400	0
-сказали	400	0
-скачайте приложение	2000	100000
-скачать pdf	2000	5c0000
-скачать аудио	2000	800000
-скачать в app store	2000	100000
-скачать в pdf	2000	5c0000
-скачать в rustore	2000	100000
-скачать видео	2000	800000
-скачать приложение	2000	100000
-скачать фото	2000	580000
-скопирован	2000	280000
-скопировано	2000	280000
-скопировано в буфер	2000	280000
-скопировано в буфер обмена	2000	280000
-скопировано!	2000	280000
-скопировать ссылку	2000	280000
-скорость воспроизведения	2000	800000
-скриншот видео	2000	540000
-скриншот:	8000	0
-скрыть баннер cookie	2000	240000
-следите за нами	2000	380000
-следите за нашими новостями	4000	380000
-следите за новостями	4000	380000
-следующая запись	2000	500000
-следующая новость	2000	640000
-следующая статья	2000	500000
-следующая страница	2000	500000
-следующее фото	2000	580000
-следующий материал	2000	640000
-слушатели	80	a00
-слушать онлайн	2000	800000
-слушать статью	2000	600000
-сменить язык	2000	400000
-сми	20080	1600
-сми0	2000	c0000
-смотреть видео	2000	800000
-смотреть все	2000	600000
-смотреть все фото	2000	580000
-смотреть на youtube	2000	800000
-смотреть онлайн	2000	800000
-смотрите нас	2000	640000
-смотрите также	2200	640000
-смотрите также:	4000	640000
-снимок:	8000	0
-со	201000	0
-со звуком	2000	800000
-собеседник	80	800
-соведущая	80	200
-соведущий	80	200
-совместимые источники для этого видео отсутствуют.	2000	800000
-совпадений не найдено	2000	6c0000
-согласен	2000	240000
-согласие на обработку персональных данных	2000	240000
-согласиться	2000	240000
-создан	20	10000
-создано	20	10000
-сообщает	400	0
-сообщил	400	0
-сообщила	400	0
-сообщили	400	0
-сообщить новость	2000	200000
-сообщить об опечатке	2000	340000
-сообщить об ошибке	2000	340000
-сопредседатель	80	200
-сохранить в pdf	2000	5c0000
-социальные сети	2000	380000
-спасибо	40000	0
-спасибо большое	40000	0
-спасибо вам	40000	0
-спасибо за ваш отзыв	2000	340000
-специальный корреспондент	400000	0
-спецпроект	2000	c0000
-спикер	80	200
-спикер мид	80	400
-справка	200	0
-спрашивает	400	0
-спросил	400	0
-спросила	400	0
-спросили	400	0
-спутник	20000	2000
-ср	2	30
-срд	2	30
-среда	2	30
-среду	2	30
-среды	2	30
-срочно	200	0
-ссылка	2200	280000
-ссылка скопирована	2000	280000
-ссылка скопирована в буфер обмена	2000	280000
-ссылка скопирована!	2000	280000
-ссылки для упрощенного доступа	2000	80000
-ссылки по теме	2000	640000
-старые записи	2000	500000
-статус	200	0
-стать подписчиком	2000	300000
-статьи по теме	2000	640000
-страна	200	0
-страница 0 из 0	2000	500000
-страница не найдена	2000	500000
-суббота	2	60
-субботу	2	60
-субботы	2	60
-субтитры выкл.	2000	800000
-считает	400	0
-сюжет:	4000	640000
-также	400000	0
-тасс	20000	2000
-тв	20000	1000
-твитнуть	2000	700000
-тег	200	0
-теги	200	0
-теги материала	2000	780000
-теги:	4000	780000
-текст	200	0
-текст подготовил	40	0
-текст подготовила	40	0
-текст:	40	0
-текстовая версия обновлена	20	20000
-текущее время	2000	740000
-тел.	200	0
-тел.:	4000	200000
-телеведущая	80	200
-телеведущий	80	200
-телевидение	20000	1000
-тележурналист	80	200
-телеканал	20000	1000
-телекомпания	20000	1000
-телефон	200	0
-телефон:	4000	200000
-тема	200	0
-тема дня	2000	640000
-тема:	4000	780000
-темная тема	2000	80000
-темы	200	0
-темы:	4000	780000
-тип потока	2000	800000
-тов.	100	4000
-товарищ	100	4000
-тоже	400000	0
-только что	2000	740000
-топ новостей	2000	640000
-ты	800	0
-тэги:	4000	780000
-тёмная тема	2000	80000
-у	1000	0
-уважаемая	100	4000
-уважаемый	100	4000
-увеличить текст	2000	3c0000
-увеличить фото	2000	580000
-увеличить шрифт	2000	3c0000
-узнать больше	2000	600000
-указал	400	0
-указала	400	0
-укринформ	20000	2000
-уменьшить текст	2000	3c0000
-уменьшить шрифт	2000	3c0000
-управлять настройками	2000	240000
-уровень громкости	2000	800000
-условия использования	2000	7c0000
-утверждает	400	0
-уточнил	400	0
-уточнила	400	0
-утра	4	80
-участник	80	a00
-участник встречи	80	a00
-участники	280	a00
-участница	80	a00
-учредитель:	4000	680000
-факс	200	0
-факс:	4000	200000
-фев	1	2
-февр	1	2
-февраль	1	2
-февраля	1	2
-фон	1000	0
-фото	200	0
-фото 0 из 0	2000	580000
-фото ©	8000	0
-фото автора	2200	540000
-фото автора:	8000	0
-фото из архива	2000	540000
-фото из открытых источников	2000	540000
-фото предоставлено	8000	0
-фото:	8000	0
-фотограф	200	0
-фотограф:	8000	0
-фотография	200	0
-фотография:	8000	0
-хиты: 0	2000	840000
-хлебные крошки	2000	180000
-хор	80	a00
-хором	80	a00
-цвет сайта	2000	3c0000
-цветовая схема	2000	3c0000
-цена	200	0
-цитирует	400	0
-ч.	8	0
-час назад	2000	740000
-час.	8	0
-часов	8	0
-четверг	2	40
-читайте нас в	4000	380000
-читайте нас в telegram	2000	380000
-читайте по теме	2000	640000
-читайте также	2200	640000
-читайте также в telegram	2000	380000
-читайте также:	4000	640000
-читать 0 мин	2000	600000
-читать далее	2200	600000
-читать далее...	2000	600000
-читать дальше	2000	600000
-читать еще	2000	600000
-читать ещё	2000	600000
-читать на английском	2000	400000
-читать на украинском	2000	400000
-читать полностью	2000	600000
-читать также:	4000	640000
-чт	2	40
-чтв	2	40
-что вы ищете?	2000	6c0000
-что ещё почитать	2000	640000
-чтобы оставить комментарий	4000	1c0000
-шрифт:	4000	3c0000
-эксклюзив	200	0
-эксперт	80	800
-эл. почта	2200	200000
-эл. почта:	4000	200000
-электронная почта	200	0
-электронная почта:	4000	200000
-эль	1000	0
-это	100800	0
-это интересно	2000	640000
-этот комментарий был скрыт.	2000	1c0000
-этот сайт использует	4000	240000
-эфир	20	30000
-эхо москвы	20000	2000
-юридическая информация	2000	7c0000
-я	500800	0
-я представляю	200000	0
-язык:	4000	400000
-янв	1	1
-январь	1	1
-января	1	1
-← older posts	2000	500000
-↑ back to top	2000	140000
-↑ наверх	2000	140000
+static let slots: StaticString = #"""
+@@@@@@@@@@@@@@@@@@@@@@@@J8\21H8l5@@@AjNI8mfXQA@@I5b=OETPD@@@@@@@@@@@@@@@B0jK<4?PF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@V<3QUXSKa@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@hPL@GJZU=E@@\#
+@@@@@@@@@@@@@;hUnFhWYA@@@@@@@@@@@@@@@@@@@@@@@@@@H;bRj_T>P@@@5dJ7U=SiG@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+djT]1\VeR@@@PB]NYJRi]A@@RXS?\1AS9C@@GHSjePM@a@@@N<\RE8bT_A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Hb;8UbH1d@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@:31o>^SSM@@@@@@@@@@@@@@@>8`eh:?oF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@^h:N=E<ZF@@@@@@@@@@@@@@@@@@@@@@@@@@@SYm55QoDaA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+[<BhN_QfF@@@fiFjNj5Kn@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@R5^DaIRD3C@@@@@@@@@@@@@@aV36T;Xf^@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@IhY?X<7Id@@@@@@@@@@@@@@@@@@@@@@@@@@@3Ak@Cd_;OA@@E8:a5:EHT@@@_]9m:dl[DB@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@kW=ag9R\F@@@@@@@@@@@@@@@NaW4XDMJ]@@@@@@@@@@@@@@@QfoEbVO5G@@@fIMQ\112F@@@\#
+k^CS<omcF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HT>inm;OR@@@44B8V@bZF@@@EfPoc8TDGA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@fi@E?EPm^@@@5IL:Ej6ASA@@7W[GVP\T^@@@VJ66bS5n\@@@@@@@@@@@@@@@jSA2SXHCI@@@kP@^oLZNF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@]F86YSk=6C@@9lJfQLFjF@@@;nOW4dJAG@@@\#
+@@@@@@@@@@@@DJRn2lYSF@@@@@@@@@@@@@@@I^97bXHTF@@@[6fiEU8UF@@@eMlUJkHYQD@@@@@@@@@@@@@@AU1<?on@D@@@\#
+@@@@@@@@@@@@jEn3g5D?F@@@@@@@@@@@@@@@d4NGP8O]`@@@WoPWH<YYD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@c41X0G8<GA@@@@@@@@@@@@@@fkTZn@POaA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+geJak;im0A@@1eCE5RBma@@@j8Ud^<WmP@@@iZE?LK53D@@@@@@@@@@@@@@@P7j:=gB>XE@@^`hXALE_F@@@2O;5GCQH]@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@d\[TFZedF@@@:aZGZhhHMA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@5C=Sb6XhF@@@8<9no65DF@@@\#
+@@@@@@@@@@@@LlkFi8@?F@@@@@@@@@@@@@@@Sdc4H04[GA@@NkC8F^gDO@@@@@@@@@@@@@@@@@@@@@@@@@@@iCDKQAS23@@@\#
+_PS?oYghGA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ZcbPPi\bQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@\m81akTX_A@@b:mmF>k8BD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\G=XOV7KgB@@\GCoYmo;F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+hN0EYAVgR@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@b;LFe;UOF@@@1bbKK]<:CB@@Bo<cBc\Q6A@@V9I5:oMYKC@@\#
+BD6P[Vb]d@@@UB7nni3X\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@FS1Tb9\;F@@@@@@@@@@@@@@@5``WDgfDiA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@ZN10Y9<4k@@@Ii8nO?_]P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@S:biaLOn@@@\#
+]ZJOH?o=F@@@@@@@@@@@@@@@Jb69;X8]F@@@@@@@@@@@@@@@_@:BHUJ:GA@@LYX`2al=F@@@0ca@G;lUjC@@fn7^cgnQoB@@\#
+Hjl;=b^^n@@@IMGN6YX<hB@@@@@@@@@@@@@@@@@@@@@@@@@@[_Wjln<^F@@@Nl8i4\^SSC@@@@@@@@@@@@@@P`OQoBb0G@@@\#
+7fB39HfUF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ENgCkkHeR@@@Ig3DHSEaR@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Ned<H21cF@@@V7]imY\?F@@@@@@@@@@@@@@@fe:`:[IePD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@o\`<=T0i?A@@RG_3=g`U9@@@@@@@@@@@@@@@@@@@@@@@@@@@51J`LK\^G@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B22kT6bT?A@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Va1]cPKKl@@@Y[f=iE4Zd@@@aUUh14KWD@@@>e7_8IcKF@@@@@@@@@@@@@@@F2f62<j3F@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@T8HHIEcYM@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+]c5hP2Z5k@@@m]PWGf071A@@nJMV4HNKF@@@9IW>?OiODA@@8\]^G33U9C@@2<AUf[YZT@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@K>CjQWj@i@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@CMZ3hQJMQ@@@:[Ff9TOX9@@@\#
+2C`AYo=ZG@@@QS9GcSl:TC@@@@@@@@@@@@@@IEE@G@JU7E@@[]ogb>XDF@@@@@@@@@@@@@@@hB=NL<feD@@@d\;Qj2>BF@@@\#
+nhXmP<bOXC@@Km_aGG80SC@@^aP_<?KIOB@@=Q1b6dN[F@@@n18DUMae:B@@@@@@@@@@@@@@Z];I:RIgd@@@URVE7]?6F@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`l^<Wdcj?D@@@@@@@@@@@@@@\#
+IOQQQfNL[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@^4WBHK`Pn@@@@@@@@@@@@@@@4S?_Uje`NB@@@@@@@@@@@@@@\#
+G<e4XDSJl@@@@@@@@@@@@@@@6H4jU:;P?A@@ZLdSBcMVF@@@@@@@@@@@@@@@Z4COB\gIF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H]EoQ16;SA@@iMPSHFcVDB@@B\DoiUVH_@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@kCcb\Y74F@@@d5iQ`0?TD@@@je:7?9cW9@@@@@@@@@@@@@@@@@@@@@@@@@@@25eO9cP[_@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@HebJ;HfJF@@@@@@@@@@@@@@@2J25D3=JG@@@bQh35^f4F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@]Q6jk<6EnA@@?aR4C4XKF@@@lU>4M2C5AC@@dl4i=KLR\@@@7oZ3M5J7F@@@oV1hYRFEF@@@CI_jKTJZO@@@\#
+T7In\jO[F@@@FQ\\?UAU6@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@lPnf4Yeo;@@@91:[WRSNF@@@@@@@@@@@@@@@\#
+3I^@F=\fSA@@3N;FmNAh`A@@@@@@@@@@@@@@@@@@@@@@@@@@Ed8NFWHKlA@@;f0lLO[KF@@@Lc7=MaknGA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@jgWP^enmhA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+0YoWgWAnD@@@DdHcb<i4F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@V2IPVnlIG@@@@@@@@@@@@@@@@@@@@@@@@@@@\?0aHT4PF@@@@@@@@@@@@@@@940[ZG`_hA@@TXFAkglA]@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@]1UHYiI^gC@@@@@@@@@@@@@@@@@@@@@@@@@@G]S[jfndO@@@R0WJDBP6[@@@3<c0RHa[PA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@?C\5G37H6@@@;Q?`hTUYF@@@O]TW3VF:0E@@]Lc_S281j@@@\#
+RSd0`<]AgB@@@@@@@@@@@@@@@@@@@@@@@@@@:jnKRnE6F@@@EbVXK_NAgB@@Zf\Rd4=hnA@@VnV6:601F@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ZaeKaBdZHA@@@@@@@@@@@@@@:k5l:]R>:C@@ji>QV]gi?A@@\#
+@@@@@@@@@@@@jV_hQ27dA@@@Q]0e7]nlF@@@iDBLkIR]F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@gc_38iUKm@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@8b6<dmYnb@@@m?fN=Sg5@A@@o;dm:J5aDA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@S=C54di4_@@@@@@@@@@@@@@@VSBnOJ67G@@@n4FfXjUMF@@@^RZ_gJiVSB@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+ofhI3GYIg@@@?9R9bN66F@@@SmOGZkHIMA@@@@@@@@@@@@@@@@@@@@@@@@@@`TSknPi1n@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+H0Kl5A]7P@@@\NHkYDojfC@@1:@8QGI^F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@Q:aY8B1eBA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@BR3f55LB`B@@\#
+5T=fZZlEF@@@63gaWW\on@@@^\ITSoInF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@SMGb31]`F@@@@@@@@@@@@@@@@@@@@@@@@@@@^1NXGG8<m@@@@@@@@@@@@@@@\[YXhPo2m@@@\#
+@@@@@@@@@@@@<AKNTFM^F@@@i?g^JEm;@A@@EY2Vo>bHP@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@Z[^?fnfmD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@0dPHXcTMn@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@3_VUWS2mF@@@:elSA^`4F@@@:=14^@=1^@@@XTm6lHGeFB@@@[Dl^YR5F@@@\#
+_gK7<4kUXC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@eQkS\6^`F@@@@@@@@@@@@@@@akjHQ1Wed@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@15HDY5WVF@@@noHeVc9^m@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@EcAGWX3Ad@@@]oN=YVULWC@@ELfSl2j`UB@@@@@@@@@@@@@@\#
+4RD8k0FJF@@@O`l^;0@hF@@@gAR7SZk^T@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@T;K5R1M`F@@@hhnI=80;F@@@\#
+09MAe\ncF@@@n9O`>]G86@@@<5NTTYQNUB@@im;oZIldUB@@@@@@@@@@@@@@@@@@@@@@@@@@2`4CG_V^bA@@@@@@@@@@@@@@\#
+48m2:I_8:@@@@@@@@@@@@@@@1V1j8cVgb@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@5U=Pm]BDl@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@bM?EY<\gT@@@@@@@@@@@@@@@@@@@@@@@@@@@H[c>^=8ER@@@@@@@@@@@@@@@\#
+0Lf_o4ZG=A@@@@@@@@@@@@@@<cYkA;4YF@@@@@@@@@@@@@@@mY2e9OefF@@@o^EQGbd;[E@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+3ZS>oA<1R@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Ub<d=]_9F@@@@@@@@@@@@@@@a35\WIg<F@@@Ka]Lbm@>eA@@cTd2\b@9[@@@`T2h\Lf8QA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@?dTNmcTHF@@@VCWJN26nd@@@@@@@@@@@@@@@@@@@@@@@@@@@RD@cn\:8R@@@[SJ?h5=Rh@@@:P3;?jBX[@@@\#
+m2hQNGRC:@@@PGbkVXnFI@@@GAN31;k1XD@@@@@@@@@@@@@@@@@@@@@@@@@@9hDIBVVBQ@@@T5D5mo;1F@@@mdlY;Kd]F@@@\#
+<Yk>R;1dUB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@VGYll2UCZE@@;7liGKTmeA@@fm=_7d[kFA@@\#
+@@@@@@@@@@@@;kiDb=P]l@@@@@@@@@@@@@@@^5VmP3XFGA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@MAmnIkn;F@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@fS:D17Eo@A@@MSAhUgon\A@@7l?35[`oF@@@\#
+0R9Gc8l:TC@@@@@@@@@@@@@@@@@@@@@@@@@@_F_Yc86iP@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+YdX4bd0^d@@@L3;]FoU[F@@@n7UcFagG6@@@enM<b4i<\@@@8P6k:4j@9A@@Wi^g@ZFl1C@@cXY0M0LHfB@@Wj4[gR<@G@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Ah`5=9?TFB@@@@@@@@@@@@@@V^PR9J>eF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@cF2=64F9QA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HR9LB^GHbE@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@[1R1ZD3>T@@@@@@@@@@@@@@@nMeYV`\Vb@@@?[4Fln53OA@@e02emi1NeA@@^I2FdE[8eA@@\#
+@@@@@@@@@@@@Io^@GKiU0A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@;KFA\Q8fXC@@Lo]GKgOeGA@@\#
+=2iF7ccSD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+XeTBYifWF@@@@@@@@@@@@@@@`@E5G6\H>@@@GUgAGS\V:D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@dBK0FlRkO@@@@@@@@@@@@@@@@@@@@@@@@@@@FeIT@HR1g@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+bY5321UHa@@@j5QU3G\:F@@@@@@@@@@@@@@@cmI9>i<RF@@@@@@@@@@@@@@@G7keWon=gB@@bj?YXGMFF@@@EeaoXio4F@@@\#
+@@@@@@@@@@@@VUK145?Q7A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@3A2:fGQ1F@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@0]^6@hMCF@@@VVXTAce;F@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@WI_mP3?1R@@@O^E9_>4HF@@@@@@@@@@@@@@@Wla^3EA5@A@@f]5>_8f_>A@@BlTVbAfPGA@@\#
+@@@@@@@@@@@@aR]BgYFed@@@Pnk>k?44a@@@VhRNQO`]SB@@m<:^anJ`P@@@OhQ@5C[lF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+FGGP<1?IF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@42gUC\7P3@@@@@@@@@@@@@@@fV?8cIo1?A@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@VQ`PA\4VF@@@VdS[jid0D@@@C9F3YMHSF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HCX1f>[:MD@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@0]?A\070hB@@@@@@@@@@@@@@f3n4XdhJF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@g77hhJT?n@@@@]FK\`4nF@@@kOBGHBUKR@@@X\=Lcfo<hA@@FZS108a<QA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@<Z47?9[Wm@@@@@@@@@@@@@@@f;8b2FJed@@@@@@@@@@@@@@@jThaMaS`6@@@\#
+<E8C4BIOP@@@5gF8cHHfCE@@bhHOQ5Z9\@@@?oVV9Jco\B@@YLNeYKZaSD@@RGMefD7cGA@@?o\NcDE^@A@@X6YEkEPICD@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@_=T?63Fm\@@@8cUkabMTa@@@cdjZH[`Yd@@@Z`@Pg\kZF@@@@@@@@@@@@@@@\#
+cFH;CHlYF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\KB_TS1iAE@@@@@@@@@@@@@@g^UfAJ>VF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@<LT@Vfm2F@@@@@@@@@@@@@@@@@@@@@@@@@@@ER?P]G[KOA@@@@@@@@@@@@@@\#
+TlIVDI_8F@@@9>IPITBoNB@@`<eI4=R1F@@@@@@@@@@@@@@@UnR>fag;D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+I[IR`8PBc@@@@@@@@@@@@@@@6Dm^gRQBEB@@IV9WYM]H[B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@YhXH[kLTP@@@@@@@@@@@@@@@`E`[`^i3EC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@F\0f_jUc?A@@U;jjT<gLF@@@lIOm5c76UB@@_6AI0A5\6@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@JX4Uo`fagA@@@@@@@@@@@@@@e>JPK15\SB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@j8TNP_9X\@@@FlhEeXgLQA@@?R2EVX3>B@@@SbRJhP9CF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@N;l@OGQJDA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@fTNDkP@Hn@@@]g2V^FQOGA@@@@@@@@@@@@@@@@@@@@@@@@@@5@eW8PD?UC@@\#
+_ATkcSMKb@@@@Y:;VV^IF@@@dk9BOJ>0a@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@lVF8m8iQDA@@9d4H8k7@F@@@\#
+BMjYnYXeF@@@T5>6`B3TCE@@VIXg>ZS>D@@@odDjZbGcGA@@@@@@@@@@@@@@@@@@@@@@@@@@lg]GT2GYD@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@E16HKM5OF@@@_:9^X\bI_@@@WeFJ;O8oF@@@6log7hR\d@@@W<JSRZV_d@@@@@@@@@@@@@@@AYgF7mKbF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@99^YU\BmXA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Lf[FFI`iB@@@@@@@@@@@@@@@>E`FVemkF@@@j=baY[dZm@@@\#
+@@@@@@@@@@@@:?lN5F=?@A@@@@@@@@@@@@@@Q5DN@TdZF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@OBYe9e5E6A@@@@@@@@@@@@@@H5WB2Eg2F@@@;T^Z_]0Ul@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@BSEZRnUFG@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@PPig][h86@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@HbL\MAB`D@@@K3IWVnknd@@@8eXMkN9Jk@@@@@@@@@@@@@@@F]_=<K9;F@@@65Jm2:mFF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@B]S\EPOEF@@@@@@@@@@@@@@@FaD;Lm_eF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+>ln@Ja@JF@@@2a7I;TnjPA@@@@@@@@@@@@@@BE4f8N=3F@@@@@@@@@@@@@@@[]V`d]JFXA@@@@@@@@@@@@@@al7_iKW`n@@@\#
+@@@@@@@@@@@@WHmIPLIb\@@@:4SDYTdVIE@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@eR1Idnc?nA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@4d^Vfl??F@@@@@@@@@@@@@@@I[PI>:_>F@@@=6coYeJ3hA@@UcdifGW5nA@@YBLk5iH2eA@@O8aPjH7lD@@@\#
+@@@@@@@@@@@@Pc0=_<`gF@@@@@@@@@@@@@@@haE]24^gT@@@@@@@@@@@@@@@@@@@@@@@@@@@JEL3MAC<g@@@@@@@@@@@@@@@\#
+ZXU922e`l@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@o:?D;<0aD@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+kT0O_[a@lA@@U]a2?B>ghB@@jFe>Inb5m@@@<o:_W5^_[@@@XJV_aGP4?A@@d9TAO]CYG@@@1nLekb[5TA@@@@@@@@@@@@@@\#
+j<=SYlJ@OA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@CVElTOF1EB@@@@@@@@@@@@@@3;OS20TKaB@@`ElaM5M:b@@@Pe3T9R01d@@@Se0?d5V>DA@@e9@N`M^gF@@@\#
+L^Q<LZfRCB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@AIO]Ya1BGE@@F[Y0\@YDD@@@@@@@@@@@@@@@\#
+GhIFjmRCF@@@VDQC;a;gG@@@@@@@@@@@@@@@Fi>@LTm_GA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@^2>o[OM8hA@@oa8`_]eRF@@@@@@@@@@@@@@@XI;4kO]ZF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+iRFe`<JkDA@@16S>K[VY\@@@@@@@@@@@@@@@UNIb_[JYF@@@@@@@@@@@@@@@MIcYQRPKl@@@YS[5G16HeC@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@fNhN:jCa5@@@f\f5G<DH]@@@@@@@@@@@@@@@Rhg4mJ59oB@@4AiKe0=GOA@@IgTRVD2Y;@@@\#
+IJ2A\oAEA@@@18oT@WneSB@@]HA1f[MFd@@@P391a4B[F@@@@@@@@@@@@@@@L][\A84SF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@44OZ<ATJhA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@X`aTIOT\F@@@\#
+je\Lm`7M:@@@mV_Ti<TkF@@@lbNG`VF2dB@@mPj1W;A?7B@@_g_clBl3F@@@n3i9ddBkF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@;G>_\0SSA@@@@@@@@@@@@@@@EP8T__deF@@@608g@E;Qb@@@:DE09M0laA@@HE3FRjWiDB@@aPZSe=<@F@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@F>EGMXj7F@@@`O_0fS8>d@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@8l\ZGJLoF@@@5`;JoDl:CE@@@@@@@@@@@@@@2YdG1214cB@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@bRj<X\YfR@@@9SE\4damn@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@c:68;BSAU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@fGO7J3NLQA@@\#
+L21h6@kRF@@@`>ObbBOFF@@@4jdjl\BdF@@@n\N0[oaT^@@@RnA6\8[WF@@@3l<HYcm^[B@@`:d\4Q^^6@@@H2<UOk?]F@@@\#
+AZ[Z_o8DT@@@129:@5Fid@@@GO[BNj_BgB@@\]<X45LaF@@@45XhgPB=F@@@9AYK6H<Mb@@@4=a[dnV2P@@@J5S=T@X3\A@@\#
+0;9Q<OK^n@@@Me:[LQd3F@@@^^U>lj@ToD@@ehV58DcYF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+KXC;mb@Vb@@@@:D1?eePn@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@T@1NgN<c1A@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@i4FeTefPmE@@_en8]iSk0C@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@;0?LYL75R@@@\#
+@@@@@@@@@@@@740;;9I0HA@@kZjG5SLO[@@@7ZiAf@fRNB@@@@@@@@@@@@@@hn18ZA_gn@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Di?XQUH1\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@M>iZi5imF@@@g;R@5C@\d@@@24<@WJ@bn@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@cbW:ehNeF@@@0B@0mSgWdB@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@S@j>=<92g@@@@@@@@@@@@@@@NBY@G7=em@@@>aZW7;GNM@@@`E2_P:;NF@@@\#
+C0D_h5lh6A@@Q>7gSl@Sd@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@:IQZHfLXF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+>97]P?iGF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@U8\mdW0^U@@@@@@@@@@@@@@@iKk72JY\a@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@9iC7?S1?F@@@@@@@@@@@@@@@jHADEKjWn@@@XbADMLcon@@@J_?FTM@gYC@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@nSaigeh>B@@@[^b;hEbflA@@Q=]l6EHMQA@@@@@@@@@@@@@@IRB]hRI:7D@@<WIEeI1QR@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@9BAN@ZXZF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@<mPBA4m_m@@@;d?mNc2AF@@@\#
+l782N\U>7B@@h\0DQR`H6A@@@@@@@@@@@@@@@@@@@@@@@@@@h0OcXgdAF@@@in9R6h@ADA@@DS_noET^QE@@]XoHO0]WA@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+[BBM75UXSD@@0n]BfL?ia@@@G>A2BJ^3M@@@mPOd>\B4\@@@BE4`Y@iI\@@@M72mkJ5Rh@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+OSTPM?KgF@@@TX^P[Q\YQA@@RXK8h^6bA@@@]a66ceKfF@@@Y6mLk;c:F@@@QgAMY3D6k@@@c36mF?UYO@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@1k3@:Cdl6@@@GcmCPI7]F@@@^:eW2Z`INB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+i120mlNNF@@@TUHkYERk]@@@ZVVdK>lkl@@@8L1_HhDTF@@@ijdHe`IhnA@@G6HFL5goRA@@@@@@@@@@@@@@FYbKX=U^lA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@DYJ^lB_e7C@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+=AUgR:oaF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@MXKNYg=h]@@@d:V`RZ7<F@@@@@@@@@@@@@@@\#
+b?alhN9R@A@@U0Re[;0`g@@@@@@@@@@@@@@@@@@@@@@@@@@@2DjRH;JYhA@@@@@@@@@@@@@@QLG=[:C[F@@@@@@@@@@@@@@@\#
+HQ@V6DdfF@@@DPeUceY;YA@@@@@@@@@@@@@@:1JQTU3:AF@@ef=4G@<GF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+B:GmRN5jF@@@@@@@@@@@@@@@JQc3^d5O_B@@A983CinmT@@@md`:Wo66PA@@Bk82a]756@@@=:>]oe\^R@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@RXCkCVJDEA@@b;c4_g\LeA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+_l<oFB31NB@@\n:S<hdiP@@@iFa>=?bMF@@@PKDHkHTAXA@@I9hP<;0o\@@@@@@@@@@@@@@@@@@@@@@@@@@@jYg65Am8m@@@\#
+Q8VU@V>nF@@@@@@@@@@@@@@@Sh\>8i>JEE@@o]F^k\<1h@@@@@@@@@@@@@@@@@@@@@@@@@@@GCEQYcE@LD@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@k4DWgMc4d@@@@@@@@@@@@@@@4c6Wk3Q^\A@@MI60g4=E]@@@[iVdfH>nF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@SKC]==bNF@@@eZPV8X6B@A@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@4j?:c:<6n@@@5LC]afnnR@@@TC>Ze2cmF@@@jJG^CDgG@A@@\#
+OiQHY<E^aE@@@@@@@@@@@@@@@@@@@@@@@@@@BgaWR>i=:@@@on?JHJ>9P@@@Jc``F4S\5D@@A@8VhLm\EB@@d^OEi>5[F@@@\#
+T\:o2:=16@@@<MO=h=E`g@@@RIJ9?b6Ha@@@^jfW>CFIF@@@Qk>T\P5OF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@5lb;R<VWoB@@j?:D0Y0KBA@@@@@@@@@@@@@@@@@@@@@@@@@@IaW7;O8\F@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@:fi8Ij>aG@@@@@@@@@@@@@@@N5kc7J4DF@@@=k5<^I8f\C@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@E9jXU?6\F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Yg5]CjJ`F@@@\#
+jXeEA[ZhF@@@kJ8R\?7MGA@@BM6>0BF:F@@@HDb6]eJ>O@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@fLAC<=b8F@@@\#
+f5B]i]@JD@@@@@@@@@@@@@@@:_IKL=\VNB@@@@@@@@@@@@@@Xh4Uk9DlDB@@W\5WAjo5b@@@T8:LRO_aP@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@4ceJd]:K]@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@^WAnFekBl@@@@@@@@@@@@@@@@@@@@@@@@@@@=Dd1UfGmk@@@@@@@@@@@@@@@BZYEYg;gjA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+ioLa8F4Sb@@@bLAB4Di:6A@@CjUGWPS@F@@@B96_0a:>n@@@V_N`i4;fFB@@Y`dH^SmJF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@``4`YjiIk@@@YWlY8iR6F@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@fl[f^MiZd@@@@@@@@@@@@@@@=MVmg1VEF@@@1kWnITEP^@@@PGRIEfT4GA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@X=;Rakll9@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@1F9fl^WO_@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@TF`C;_h;QA@@kKn>gPL86@@@@@@@@@@@@@@@\#
+?E:8eoL\OA@@@@@@@@@@@@@@@@@@@@@@@@@@odf0l2dS>D@@@MNS:nhecE@@@@@@@@@@@@@@86n;a]FGF@@@S025dc88F@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@PR7HbCckeA@@ffgYT>ndUB@@6R_e2^9[B@@@==DRY<7o\@@@0C?]Dil8F@@@6U2WYD`<F@@@\#
+Wf=<;UWH9@@@2e=0YFAfl@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@oabg_T8IF@@@1>igjRaEEB@@PC=ODEgBR@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@T5KnI90GF@@@9b8LcKc;F@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@I?TV9VhAn@@@@@@@@@@@@@@@YUT0L^MmaA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@jmL4aT:^F@@@C;LFfcCFF@@@HjneE9P0n@@@@cJe7P>]OA@@@@@@@@@@@@@@@@@@@@@@@@@@iYX^_2ZOF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@m3c0c2<VD@@@@@@@@@@@@@@@@@@@@@@@@@@@2B7BJZlN\@@@\#
+@@@@@@@@@@@@UXU5E_O^lC@@OiHakO74G@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@]?0YDW;;6@@@?keZ>lCl]@@@@@@@@@@@@@@@F<]IKBanF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@d:h:TI6UnA@@@@@@@@@@@@@@Me29BI5jY@@@=W86YQ`=OC@@\#
+[m=:dYQbF@@@j130_4o`_@@@@@@@@@@@@@@@@@@@@@@@@@@@E[48]QZk1C@@1C5h\dFDF@@@OK]lMm0L>B@@USHSh6\WF@@@\#
+@@@@@@@@@@@@PcM1oSRiUB@@2gSI^FX2NB@@G>54g;46EE@@@@@@@@@@@@@@@@@@@@@@@@@@VF8Hg6?GnA@@6oRGoQEYF@@@\#
+hW@So6TBQA@@@@@@@@@@@@@@@@@@@@@@@@@@1=1^biC^@B@@@@@@@@@@@@@@@@@@@@@@@@@@5@HoMTLO\@@@V11Emjcnm@@@\#
+ZaXeWH2?F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@fU:2UC;CF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@>d0X]NOF@@@]`6fHaC[nA@@NG<eF:nGn@@@o6SmW`PYg@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ocIRma]:F@@@@@@@@@@@@@@@1K?`FBCCGA@@1i=<>C^QF@@@\#
+6Uk=G^8cI@@@@@@@@@@@@@@@@@@@@@@@@@@@>ELWeYcBF@@@8c@@nR5ZeA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@I]Ml8M<CF@@@@@@@@@@@@@@@aSE@GHJU]@@@@@@@@@@@@@@@okol1jW1XE@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+2e`7dLX`R@@@@@@@@@@@@@@@hHo<WF=fQ@@@@@@@@@@@@@@@lNe@Cc?o\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@UE`T3<5lLA@@@@@@@@@@@@@@NF>;g@OXfA@@@@@@@@@@@@@@8baka4<dG@@@\#
+mK`TO[HP4C@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`CFQ3Th\d@@@C^]m4UNiF@@@\#
+5lh9lL3iGB@@`d8ooIUPSC@@Ojf5NC^Ek@@@@@@@@@@@@@@@gXJeb3B8F@@@5iFdfFWIF@@@@@@@@@@@@@@@_TJ`23Tf\D@@\#
+@@@@@@@@@@@@eMLXVGZ<a@@@@@@@@@@@@@@@@3SGg0PNcD@@Hh3A^Ve=F@@@HkG>8ibNd@@@1dR^j]Fo@B@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@04G:Q3bSGA@@Z_6In2;ch@@@@@@@@@@@@@@@eUDg3h3SF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+=EE]Vi6]FB@@1Xhh?FUE9@@@RMDci8\1F@@@@@@@@@@@@@@@@@@@@@@@@@@@P9P<b]d;G@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@<dmgQ2]NQA@@WAUNlW1I6@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@8DUY`P5IF@@@\#
+\F6gnZZlF@@@UmJ4g<R9F@@@@@@@@@@@@@@@`>=@TcLjSA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+JBCn=bkYn@@@;`XJK0T4lA@@lP[6YJI=D@@@QG<XU0fJlA@@@@@@@@@@@@@@@@@@@@@@@@@@?911;KSjQ@@@@@@@@@@@@@@@\#
+Y=g?JLDM^@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@O;WN2[ZUUB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@5CPb_a\gB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@jM@E\4?mG@@@UV4Z4NMfF@@@5K<c3?mDOA@@\#
+d5Eoc@8aR@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@WI\AKDZ_F@@@@@@@@@@@@@@@@@@@@@@@@@@@T?;hONB`DC@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@KN<<k?n93E@@Rf9?:Po1\A@@@@@@@@@@@@@@V60PhKYn\@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@XMGCS0H<F@@@7bIIiNC[\D@@Ob_`jRAmn@@@loF1NP3mQA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\MF56;f>\@@@@@@@@@@@@@@@R6ed6`Ebm@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@b]MAoIEW_A@@@@@@@@@@@@@@C9A9Y;?5\@@@UT6>i`bmEB@@`=U@6]:5QA@@kj8Y1kF@m@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@U2gf:IH0R@@@YfjbF;n7F@@@6^c0LQZU2A@@@@@@@@@@@@@@\#
+S7PJU2KQF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Na?LYOB6R@@@J[8=2XhIF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@G<lY4g4R9A@@SZdG>LAIQA@@\EElEGk\m@@@ZbkDYL@WiA@@@@@@@@@@@@@@RQT2EPMCF@@@\#
+@@@@@@@@@@@@E]2hSAAeF@@@@@@@@@@@@@@@@@@@@@@@@@@@9AR2_a65F@@@9X8eO\gNNB@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+P4Z@GAkU9E@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@1If?^iS6F@@@^Abl9M]IeA@@o91<idlFF@@@\#
+GC`UDGIDF@@@@bOYofI:i@@@;1^SGP0>F@@@aD^jZZ07FB@@IKJCkJon9A@@SeF57o3Q6@@@OBUIUemLKA@@Xl4SJWJ1g@@@\#
+hL2eQkd5k@@@@@@@@@@@@@@@cS_4j]DLa@@@@@@@@@@@@@@@cXbVY^27dA@@@@@@@@@@@@@@@@@@@@@@@@@@NNE3VXLiaA@@\#
+@@@@@@@@@@@@1Q_2?JPZF@@@@@@@@@@@@@@@@@@@@@@@@@@@5T6jGf@om@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@nBXE7P9iF@@@acV^I2<Vn@@@el@0T]cBn@@@AdYcZg;EF@@@76`1^hb^lA@@\#
+UOTO\n\SQ@@@M_i]kcP=SC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@nhTc8Je54C@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@g\>VB`ZYF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@TC^FTg?ZF@@@@@@@@@@@@@@@@@@@@@@@@@@@[S:<6CGVF@@@C05g[BMJF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@ec<1EB?@GA@@9DJ]2OjVF@@@@@@@@@@@@@@@Ne9@GQm\GA@@2lU=6Ob]QA@@b;hBBEFZF@@@Sd9kYmKknC@@\#
+BVo2l9BZF@@@`JCiH`;3Y@@@LC?hm7<jF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+[JBdP=VaR@@@GL19@c_gF@@@@@@@@@@@@@@@@@@@@@@@@@@@@[Gjn;?h^@@@ga5m:1d\^@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@a^5]2ETWKA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@eFV0C771SA@@B5fo>iV5XC@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Xn566S7dF@@@@@@@@@@@@@@@g1MhM0fLF@@@lSOH46mGj@@@\#
+acB`f3T_QA@@UR[OQ[<UNB@@gcdLYGc5VB@@D3P5GNiHID@@o=J4QgP_O@@@HV:\nI8d6@@@_3Q8=o>]F@@@>L4ikX8Ql@@@\#
+ej^Mf;QbF@@@>h?2CM?gSC@@:bDMU;alF@@@@@@@@@@@@@@@@@@@@@@@@@@@d6G>VWjjF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Dg9K:0@\g@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@Z=bUo<CWg@@@@@@@@@@@@@@@B<aNbYd_?C@@T>Lg@71k0C@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+\>Tj[G^:WA@@3Qg35>afSA@@m@nLOQiD\@@@@@@@@@@@@@@@3H6kW1b0gA@@@@@@@@@@@@@@=`nLoEYd\@@@GX5S@g==D@@@\#
+DF_@GdiUTC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Wf=j3oG?a@@@EXYWXd]T[@@@0:i8aJBTF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@7XYbRn`Q\@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@N8^DXk6lhA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@\=G_3;jilA@@XOgQUBnEF@@@lb35FbGC_A@@O:bl_1M\F@@@CV6?^BQGF@@@fDM_Sg5^F@@@\#
+;7JQ73W2l@@@MB3m^k89R@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@2j\V6BmnXC@@\#
+@@@@@@@@@@@@K]e>jKB2O@@@f_FkSeQ^cB@@:fTin`WNYA@@@@@@@@@@@@@@@@@@@@@@@@@@[@@Zd]U@F@@@@@@@@@@@@@@@\#
+eH8TVah9b@@@Y<:L[eT_\@@@@@@@@@@@@@@@0mJOQdZ6m@@@TA@:n1POP@@@CoB\<Kk4d@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+hIl4XEZJR@@@@@@@@@@@@@@@@@@@@@@@@@@@Hnhn6^o@F@@@CX_LAQl@8@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+d;YhcKmld@@@__fbQh>5QA@@3^E`=5b:F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@]F=5\O1]^@@@\#
+T;A?:T1>?A@@3oQUhQIHa@@@g`EdL6jQD@@@adei5`oZD@@@@@@@@@@@@@@@@@@@@@@@@@@@U4nVY0@7F@@@@@@@@@@@@@@@\#
+9\25W`UhQA@@j_k3C779m@@@\<dm@i0C\@@@L`MXCjcKEE@@MUELmh:_1A@@_>N0k0l3GA@@BMFEdFRBb@@@dP>DhK@da@@@\#
+=hkiN;f8F@@@QYmD954kF@@@8NE5G>\HF@@@;P7T;JjgF@@@[[<?lX2kF@@@GW8inAUoF@@@]??=M9>e4C@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@3Ra0NhI9g@@@@@@@@@@@@@@@@@@@@@@@@@@@?neToh:aF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@S2I[ikQ?D@@@@@@@@@@@@@@@3?RO[:PHF@@@<`jOV2e:eA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@W>2Jo6T1F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@l=ADCYe09@@@UZ4JUf=lF@@@bjHFLngo5E@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@e9HT4R1Nm@@@Dl5m6G=Kd@@@6B@JeBJAGA@@an^:Xg_UIA@@\#
+le6G4?D>F@@@LF=OdZGSSB@@J7PhH?MDD@@@k[>A04PU@A@@W\IA4ooTaB@@?fDl152k[@@@7o6R:E>FYA@@=BFHod?Z0C@@\#
+@@@@@@@@@@@@`Lnl6eHEc@@@L0Nakifm]@@@jIlfHK^^F@@@JB9j`WCGG@@@@@@@@@@@@@@@@@@@@@@@@@@@:nPVUf7<m@@@\#
+72OM8@DFF@@@@@@@@@@@@@@@@@@@@@@@@@@@6OdH@>L?Q@@@i2QjO2PD2A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@F`1[6L=LF@@@>@n4XlhJF@@@@@@@@@@@@@@@\#
+Jf]nMF84`@@@8BBhMOXLF@@@Md9nZ`;TF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@N75>JW[Wd@@@\#
+@@@@@@@@@@@@BXbnWVj8Q@@@@@@@@@@@@@@@@@@@@@@@@@@@;>1=?I5VGA@@@@@@@@@@@@@@[]HNVS^a_@@@i]<n[[4iLE@@\#
+c;\EW]BFD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@J@PN5^35SB@@\#
+@@@@@@@@@@@@7<T86NUbF@@@L<ma\7O4F@@@@@@@@@@@@@@@@@@@@@@@@@@@;PAANV0fSD@@@@@@@@@@@@@@l<i8meeZ@B@@\#
+@@@@@@@@@@@@]5A6KDMWVA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@U@lhAnYF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@6o^5GS:HAC@@So_SX_W7iC@@@@@@@@@@@@@@@@@@@@@@@@@@1N0j_3G4R@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@L0LO5XZOF@@@@@@@@@@@@@@@\TT4LA6n_A@@@@@@@@@@@@@@e=;eYH8`TD@@;RUSF_3[R@@@cAKI0iT4Q@@@\#
+J7mC^BIVF@@@ioE_m7a3M@@@?V00`B=BF@@@BCcHal^8F@@@6<XU>=]d@A@@<jY?X=7I;D@@O^7cZ[ZEF@@@@@@@@@@@@@@@\#
+`oZX4?_V]@@@4jIHmd[Od@@@@@@@@@@@@@@@@@@@@@@@@@@@P0;l1W;3\@@@@@@@@@@@@@@@8THZRi@4F@@@@@@@@@@@@@@@\#
+eC?S[HicF@@@@@@@@@@@@@@@LccEAS2\F@@@@<a=1ng;2A@@@@@@@@@@@@@@2eASYUC@Z@@@W^eh9n4?F@@@SoM9Y7M5eE@@\#
+@@@@@@@@@@@@c`nB@h3_F@@@UIY3ONj5F@@@@@@@@@@@@@@@@@@@@@@@@@@@ThbkAjF2OA@@7nB]]8>PF@@@Xo5lVR^jG@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@TaN5`n4RhA@@MM3E3=5IF@@@LSoff9h@I@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@6A_JPV:mF@@@4MaKAiH8O@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+X5VAKDP:F@@@PC4`nJfeF@@@cI8`BVLoGA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@BN^6ZOoDF@@@\#
+lC=;AFkki@@@]cC3KLjTM@@@AifmI1gDF@@@=Cjj<fioXC@@@@@@@@@@@@@@`7nA[i22l@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@=l;b[aP?F@@@^0Bdn1l^_@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@N:og70R\d@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@?jo`]C3@G@@@THW_:4:EF@@@<EoVNNo=\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@P5I[dR:2F@@@@@@@@@@@@@@@@@@@@@@@@@@@76H@\cA:2A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@aZB6]B3H@A@@G@9]fS:`oB@@Am7`XEkjF@@@@@@@@@@@@@@@\#
+:JVL[M526@@@@@@@@@@@@@@@Dagb4^9h:B@@<A1nK_bjI@@@@@@@@@@@@@@@Ki0PQ0EZ8@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+[T21F3o6QA@@4kFXhnM9a@@@@@@@@@@@@@@@jIT5GCmH>@@@;c\N_QHVF@@@@BQ0<l;bbA@@3aCPLI;?g@@@@@@@@@@@@@@@\#
+L6C32=?YP@@@a6d8ACT[>A@@@IM5GofHF@@@`;71igA\F@@@mjcQNBN9F@@@c:N@k7>;Q@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+K^PGZSHIMA@@VMWH5P[\G@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@RAbfP?h@OD@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B;CXk1>k1C@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@^Ue3B@CMHA@@YJlLk5L2a@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@]C:Wn>P;U@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@_RUI:a0[7A@@\#
+b]F^Yi7V_A@@@@@@@@@@@@@@@@@@@@@@@@@@dA_UjBgWF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[o2EY5Yg]A@@\#
+@@@@@@@@@@@@@4V^Z4o@G@@@@@@@@@@@@@@@@@@@@@@@@@@@PDf80OWl?A@@@@@@@@@@@@@@4a=5hGMXBA@@^CU>>dkBm@@@\#
+@@@@@@@@@@@@c5Q4GMIGA@@@iJG\bEeBD@@@m3][Zl^ka@@@<9CD:Rkem@@@^Cj;n8;JAC@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+:dcX`i5eQ@@@dfBFLddoE@@@mU\fB]PgDB@@H86\W<]XF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+DK`Rh^D]d@@@RHb_NDGmm@@@<5=KJbZCSA@@C2DXV]0O2C@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@OR`EYj7fTA@@ZQ_5PGCYFB@@OIPE;>91F@@@dXS7Im8<iA@@GF`L;QRcNB@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@TeW9dfeHD@@@@@@@@@@@@@@@JAhfW:I>O@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@3>3dUJ1[T@@@@@@@@@@@@@@@_>W4XoMJ]@@@gLc]L5\DU@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@1U3<dD`DF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@\`V8[H3dF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@fS?KGAZMF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+5kZ:dE2ji@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+JZMZmPRYF@@@1:TcWG27DB@@@@@@@@@@@@@@@@@@@@@@@@@@;LBJm3j6Q@@@@\lX;ZDBd@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@;NL]Y?2R]@@@1DRfTQkRhA@@<_i8[]N4d@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ceNimbf=^@@@\#
+@@@@@@@@@@@@45@=Y`Z9m@@@9\aKHcmLF@@@foBkJm?igB@@@@@@@@@@@@@@1G1e2G]>F@@@@@@@@@@@@@@@eBLFkhj]TB@@\#
+id@>DBMIA@@@@@@@@@@@@@@@HDdX8l<41A@@@@@@@@@@@@@@@@@@@@@@@@@@_P`GB:]_F@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@U]72TmJUlA@@@@@@@@@@@@@@@EoGo;\Yh@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@3dnG>aZ:d@@@Vf8oXF6kNB@@klIVa<lWF@@@@@@@@@@@@@@@@@@@@@@@@@@@D>8W;o:aoB@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@cLd6F_h=n@@@n=YoBeh1F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+cA9]M5`iF@@@AMP5G]iHQA@@@@@@@@@@@@@@TIEg?0YfF@@@oK7^ZHd\F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@?AY0C@dja@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@4LIJhMclF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@k6LlYg`k1C@@ZJW3Q04C<C@@@@@@@@@@@@@@9fWQKNGk?E@@nUfmKYV>eA@@\#
+23X@6UOhFB@@@@@@@@@@@@@@=jj;CYd1D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@O7U3eEVXR@@@gFeSSi^i_C@@@@@@@@@@@@@@@@@@@@@@@@@@1[WPUh=T\@@@c2fMRECWF@@@\#
+o6V^74TaF@@@A_5BW=c:D@@@LjQ^Y]`]BE@@9g;1Vo`3U@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@IIlc;SLK[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@NT=mBH?m_B@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@7A^N^nn0F@@@mMn5W=ecF@@@ObMhXOKQb@@@d6W`WmD@D@@@@F=C=mJVF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@`1KhilM8QA@@kj10Yd<4k@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@8F^YS7Vc@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@iSH0g8GEQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+NR5:Fl^@_@@@3XY5H5\ha@@@Oh[SWLZLA@@@@@@@@@@@@@@@@@@@@@@@@@@@`[\T;V`3a@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@oLb]YNKo\B@@@RFlWN7GF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+C9@SUiB^F@@@?=>XdbJ7F@@@<;aJ\S9\F@@@nGA[BbS_d@@@dng;7f4iUB@@@@@@@@@@@@@@@@@@@@@@@@@@66oXTSGojA@@\#
+c=hOHSPAF@@@V;SlFdaiF@@@^]63^BoCa@@@@@@@@@@@@@@@@@@@@@@@@@@@eB7cKoKWXC@@0l`_^DfB;@@@QD>=0OhaeA@@\#
+PaXCc:LMb@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@HToF:NPV[@@@@@@@@@@@@@@@@@@@@@@@@@@@hFC:RMkXF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@Kg?5G9UHF@@@@@@@@@@@@@@@jWEYY<RmF@@@kIaPLSlZI@@@i5AMY;D6eB@@;781fg9Zn@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@3`_HTaKCN@@@Cmg:Fi8iMA@@lI?4[4f@F@@@>LPBUSFl?E@@[E:QOBkBF@@@<iD]VR?b\@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@OGHU_]IXh@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ZDe0[ZecU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+j65khdOQMA@@Rk_]E1OOF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@AF6m6V=Kd@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+MFJ<=Rb51A@@H>c:Jj6:F@@@ELECES:l\B@@8m8BOf>0a@@@G[a0XQACXB@@@@@@@@@@@@@@@@@@@@@@@@@@0]=;VcneeA@@\#
+@@@@@@@@@@@@O80DamkcF@@@@@@@@@@@@@@@:N]<9=7OaB@@@@@@@@@@@@@@S2mQC^84KA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+MaU4]JkFF@@@@@@@@@@@@@@@@@@@@@@@@@@@kAca6RAik@@@@@@@@@@@@@@@@@@@@@@@@@@@2Y26l`=Ok@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@0AO6RBc7>A@@V=k>M:9MF@@@4eV6S\7?\@@@@@@@@@@@@@@@b6A=dLgEF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@PXP020Mn@A@@@@@@@@@@@@@@IUQ[kGn@UB@@@@@@@@@@@@@@VIRI`AGVI@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@7\;90F9oDA@@cZTHJBO8G@@@hdhY2TR46@@@3@8o8W_hgB@@@@@@@@@@@@@@]=OHo^6:lA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@QcgBGOIYd@@@dC36i\Cc^@@@@`0B0a>oSA@@khWkhX@=UB@@QF>^N^M<F@@@;5;<>=L@F@@@\#
+@@@@@@@@@@@@IHX5GN3H\@@@<C\d3l]Ua@@@a@U;J36ag@@@@@@@@@@@@@@@@@@@@@@@@@@@?TUU;6SPl@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@^iL]30Y=^@@@@@@@@@@@@@@@@@@@@@@@@@@@=QeDJbl2NB@@@@@@@@@@@@@@@@@@@@@@@@@@6_4Ff60c=B@@\#
+`:Fbg\mj_@@@NQe2E3>Z\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@3X4fa>C:5@@@@@@@@@@@@@@@@@@@@@@@@@@@HnZXER=[1C@@`IfMkEJJK@@@2=Zl0T[6cB@@L<HnFYlBl@@@\#
+YHlYiRf[m@@@NJSWCI[2F@@@dlm[9VTJ\@@@@@@@@@@@@@@@@@@@@@@@@@@@ajH0NGBLF@@@@@@@@@@@@@@@Zh9;El0mF@@@\#
+1<iQWE`1F@@@@@@@@@@@@@@@@@@@@@@@@@@@NjRTHZdZ_C@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@So`QdRCFl@@@\#
+Jk^g@[Fl1C@@2;CN;m^N_A@@g`1Uo`8bgA@@V]F5Rl]LF@@@@=FIJCkTF@@@@@@@@@@@@@@@kUGkJ[hdUE@@@@@@@@@@@@@@\#
+XZj=DSiEF@@@@@@@@@@@@@@@@@@@@@@@@@@@Ncofhgo;F@@@@@@@@@@@@@@@MJ2b4f^k]@@@67f4DD3Pm@@@d@j5G9HHRE@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@1;SMB322FB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@bj;5GSQHmB@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@=omHLl@_b@@@M`S]lC2J\@@@\h106LHRGA@@e`<MWoFLF@@@@@@@@@@@@@@@\#
+iYgZZA^Z:A@@D8gW<MQ[\@@@@@@@@@@@@@@@WSlfIK:=2A@@3=mBFlAhF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+lO<Q;RI6?A@@dSe88>fL[@@@SBE5G7\HY@@@@@@@@@@@@@@@IH8E\>4=k@@@bK1jZ]^S]@@@Y1Z@IjBM6A@@1I=AAcb:P@@@\#
+cZL8PhVTF@@@@@@@@@@@@@@@@@@@@@@@@@@@G4WiG4IJ[@@@RgSj6oD=Q@@@@@@@@@@@@@@@Q^fDY`]fX@@@>NWS@BjOF@@@\#
+@@@@@@@@@@@@D7B<VZeiGB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@jKU5eb@OhA@@@@@@@@@@@@@@\#
+9SLa[>9iF@@@oYOB<Za>F@@@aZDjPh5]m@@@l\Yak=<`F@@@Y_UWGfUiF@@@_dK3iY>DgB@@Zmnm;El9F@@@Ul<TNlAGeA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@;EIORENWa@@@m8l:MRMhGA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@d]Njjoa7[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@lmoD9a7kF@@@\#
+NDWH3PQR9@@@@@@@@@@@@@@@=RAFLgcoA@@@@@@@@@@@@@@@@@@@@@@@@@@@?Ql8NlWiF@@@CKE^NhI<<C@@CPT_LLX@9@@@\#
+7`0CEj^LgB@@R9m2?LM[4B@@@@@@@@@@@@@@4LQ^VWR[6@@@n6RbgZWKF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+aCA=D>BJF@@@Jm^D=5YinA@@FBLBYATZF@@@o:R<kd@9XE@@3WEjCgThgB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@4EWTGFRdF@@@11hho7H_F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@a_gWYcHH0A@@@@@@@@@@@@@@\#
+6N:TfVRJF@@@VFlYhX:o:D@@@@@@@@@@@@@@nSEhMIBC:@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@J=4TShT1D@@@\#
+@@@@@@@@@@@@o1_VO2_\_@@@L30h55^VF@@@khnY61X=a@@@@@@@@@@@@@@@JiZL6LCgQA@@6>7hQM?<g@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@:jb_LXYJF@@@\#
+FhSRH^1dSB@@@@@@@@@@@@@@k4TLU=dk9A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@oaY9`cYEF@@@ia10P002F@@@\#
+DF>bC?XQNB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@<kPW:7`TP@@@Af<4XbD4QA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@VnLA?IiMBA@@@@@@@@@@@@@@;O\olMHLSA@@@@@@@@@@@@@@oDkDZRjhR@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@1Q\\Y[4B@E@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@AlNCiPT=lA@@@@@@@@@@@@@@\#
+mU5oYg_3aA@@8420N<UG@B@@JfkLl0RT[@@@@@@@@@@@@@@@@@@@@@@@@@@@fh0n`IUPF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+F\?lkPY9@D@@@@@@@@@@@@@@@@@@@@@@@@@@<W@Ja7bnD@@@@@@@@@@@@@@@@@@@@@@@@@@@>4A1_T;c\@@@`6D=ff^>F@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@FUX3HATHSC@@@@@@@@@@@@@@@@@@@@@@@@@@aAT5Y>AeF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@3hXjRXdlB@@@gg5<L4iDEC@@@@@@@@@@@@@@@@@@@@@@@@@@IJW71UGeF@@@SG?P^M:KFB@@\#
+@@@@@@@@@@@@=9?X@PNT\@@@dfYMlU?RF@@@hBoZW:GGG@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@kLc^@VlXF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@47?Y0o<JF@@@@@@@@@@@@@@@@@@@@@@@@@@@jG0^YSmUF@@@jBd0^TTG9@@@\#
+@@@@@@@@@@@@>6AFLbcoAC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Ucl;WCh3R@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+lHR=4fOgFB@@\1E3ihJ;F@@@QNb1?gR[h@@@@@@@@@@@@@@@ChXIj]i6DC@@@@@@@@@@@@@@\FIhP2UEa@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@X[@D;2UC_@@@@@@@@@@@@@@@Tg8NHelND@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@a;PB1F@J^@@@@@@@@@@@@@@@OTNjndNfl@@@\#
+N?96JgQDF@@@@@@@@@@@@@@@@@@@@@@@@@@@248M<NoXl@@@@@@@@@@@@@@@f7aRhY7YD@@@a[]cCb3<F@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@:Z:^g@oiG@@@@@@@@@@@@@@@@@@@@@@@@@@@PG1=TV@a@A@@@@@@@@@@@@@@\#
+]LiDb3Bng@@@k:GP2X]aRB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@S[XdBbDYgB@@@@@@@@@@@@@@9QG<Q>nPF@@@0C<o:8U5hA@@\#
+5[iXXTCWF@@@okZ`[>f1PA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@h<`Yc3IR@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@;DXaQ@b9m@@@@@@@@@@@@@@@@@@@@@@@@@@@K;ZSYca@F@@@LCjEYgOgF@@@\#
+YkaDWGZ<F@@@ec7I;Unj_B@@=]jJ9nXOM@@@@@@@@@@@@@@@g2gck2U?OA@@@@@@@@@@@@@@S>m[b4df_@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Llob76g4R@@@Rf:^;ofSWB@@@@@@@@@@@@@@d\_^4Ej`g@@@\#
+I<JigZFcOA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ULG6U<MTm@@@mJnP@\A[GA@@YbZ39o;gO@@@\#
+N;@biQ?ZnA@@WGQgQJR2d@@@@@@@@@@@@@@@jY]o<3fd?A@@19eLRkFeI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+GREeXX=@G@@@jl<c;>>[m@@@_Q<aCc5nm@@@WP[8MS;YF@@@CUFFle1Ja@@@o=:g_06]d@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@m3gT]9lgF@@@o?MWkTG=oD@@@@@@@@@@@@@@@@@@@@@@@@@@FEkgkR1TF@@@Wg52VP0IF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@5Z\WDDgGF@@@@@@@@@@@@@@@PlH;kFa]SA@@@@@@@@@@@@@@@@@@@@@@@@@@YgR7F[VA0A@@8Q7@kOVQm@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@G63NV_?anA@@iT;:mWme?A@@]\aSl>W?F@@@g@CMg9D`h@@@\#
+JhQ_N5AHF@@@\5O\i?OZG@@@B6eo]B3LQA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@h4aLB_[1F@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@[\Og0]n^HA@@@@@@@@@@@@@@@7;TkIdMF@@@@@@@@@@@@@@@@@@@@@@@@@@@20:DkQ3HF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@6K8PV7<8F@@@\#
+CXgYcbNXF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@:D8MY`F\XC@@@@@@@@@@@@@@M87EZD4AR@@@\#
+?NUPn[\PGA@@@@@@@@@@@@@@@@@@@@@@@@@@^>_7Q>;]AC@@OME@h<UiF@@@f5_lYOiUGA@@QMa<cDf;aB@@Y^f5G=DHF@@@\#
+1YG[hUA8jB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@NN`U6MkfdA@@EC_L@Y3:HE@@8]?UN[9XT@@@3:a4Wi:@KA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@S[O`>jX1hA@@`Wf>mFFTEC@@D9SRX:=@F@@@eEb[aUY4F@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@i9heJ[ocD@@@@@@@@@@@@@@@R3:2lBNZF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@;[YmU;g7F@@@@@@@@@@@@@@@@@@@@@@@@@@@hN5?S2>Rg@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@^^W2mCNU\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@KiL^N^Y9gB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@6NefK<^PF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Xf8F@4F>KA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@i>Ko4A<Gm@@@MNDCDP]aG@@@@@@@@@@@@@@@d2a4XbZJ]@@@=_1]`W<Tm@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+I0:SYI:@<A@@2@J5GBbHYB@@>IkW`lXcF@@@@@@@@@@@@@@@098R`4Vfa@@@@@@@@@@@@@@@jcX>=CcMF@@@@@@@@@@@@@@@\#
+P0c4mCAR`E@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@0Y8AcYUWSA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@hDiZ;U@kM@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Q7J@=LmUm@@@EfT99?8Ng@@@@@@@@@@@@@@@:J:8fPIFGA@@Sf_SnDocG@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+=gS`WZQU9A@@l1EQKjimXD@@g>JelZSZD@@@=O:T=^NmF@@@n`Odo7EQF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@f2NR^TXZd@@@NP>5:ZJUF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@>=2XMW@ZF@@@bjG<4[[VD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@AhSkZO0Gg@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@con_dbEDT@@@Xd<kR7BiF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Q;N4lXL4n@@@XM3Yn\cUaB@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@FEmPh0\bF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@M?[5]CJ\GA@@j>XGWoRLoB@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@Ydh5bZcF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@O9]b:XQUG@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@M<DRLU`8D@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@0R`0BHCgF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@YoVEVlScD@@@@@@@@@@@@@@@\#
+;A6nYe<KF@@@3f]mA5i@F@@@@@@@@@@@@@@@@@@@@@@@@@@@^`Rb7F0PF@@@RJJQnj4k9@@@@@@@@@@@@@@@@92Eb:m`AC@@\#
+Ke_;N^mUG@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@^_0Z3=PhF@@@5gPODXCb:@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Bg;>@GGDF@@@@@@@@@@@@@@@@@@@@@@@@@@@k^3McLm7UB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@fom0D2<odA@@@7J8Ho2:F@@@:m9IN:TkF@@@@@@@@@@@@@@@@@@@@@@@@@@@Tm@E3lefF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[m2X1P83D@@@@@@@@@@@@@@@[dePZFcQ[@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ncFePhWQF@@@@@@@@@@@@@@@>8^_i5[lI@@@emmJKjnKF@@@`4dlJ0=a6@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@UWPXgLF3fC@@@@@@@@@@@@@@MjG:1>YAF@@@J4B1jboMF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@kFDI8CSXQA@@@@@@@@@@@@@@4k\[cMc2F@@@5Nj4C9Qa]@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+GUNQ_bQmF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ER6\n[Af^@@@B9O5n5:=<C@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@C0>BlAL\GA@@86a`29EXF@@@A@STb<fcSA@@[5<nfnE>F@@@FV]I4jY_9@@@\#
+N3A5<J]GHF@@@@@@@@@@@@@@@@@@@@@@@@@@6N78K51f6@@@@@@@@@@@@@@@@@@@@@@@@@@@\dd6Q_d[F@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@7;\OQ92=F@@@IhK4VeMM2A@@@@@@@@@@@@@@HUiDhRA8F@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@?;5[[2YQTB@@\#
+O]21`A`QF@@@@@@@@@@@@@@@@@@@@@@@@@@@EV]?_SfLnD@@F@TkMXjEa@@@@@@@@@@@@@@@Va`OjMOhF@@@@@@@@@@@@@@@\#
+J4i?lUdmk@@@@@@@@@@@@@@@@@@@@@@@@@@@[X8>?1;L@A@@@@@@@@@@@@@@@@@@@@@@@@@@?Y6V`@@haA@@N8DPjmi9^@@@\#
+o6C5D^FdF@@@Y@TdcIFNEE@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@0V`ijD`A@A@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+feQOF51?EB@@?bXC7gEfd@@@[DookHXU\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+LM?LY765R@@@@@@@@@@@@@@@ddZmh[JIF@@@_XT2]hI:g@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\=>:Y>@E0C@@B[ATDJV\d@@@\#
+gAgoI_lAd@@@T4F[_b19DB@@8_mHEkkhUB@@@@@@@@@@@@@@nQ`0GXNBF@@@@N7@8hleF@@@@@@@@@@@@@@@HRkS:V6QF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@2l<>ZY_@F@@@W@BRB<bAc@@@F`_4BlfbF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@f0hLS5:cDB@@@@@@@@@@@@@@@@@@@@@@@@@@KBh7AZLZ6A@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@FYWY6]IHKA@@@@@@@@@@@@@@6ZgoRi3]F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@I]`R3:KJoB@@5;UWFLdnF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@MEJAR4\LaB@@@@@@@@@@@@@@VW`g5f[YeA@@@@@@@@@@@@@@`ELB5C=NR@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@QMa`L^oLDB@@TO`?XMII9D@@6H4c6TCZF@@@BEcJ^G1l_@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Pbm78IQ<F@@@O5BoU>;o5@@@m2[[L2\cGA@@k4f8@1h:@A@@0R0eR6<S<D@@\#
+M9FIBOODgA@@SPB@G[GUk@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HAZ]WK]]F@@@\#
+k0gjW[JHF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@E@Q2_alKG@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@CoQ^=X0nA@@@@@@@@@@@@@@@KeP7jo8BGA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@l`IH;B>@P@@@7SEBF\V^a@@@@@@@@@@@@@@@D>X=:fN;gB@@l[Q;@C[jF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@2_\mINIfI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P_AS6Fl@F@@@71@OdCXJF@@@\#
+F?`C8_ccF@@@Zc1=H[WYR@@@cP7::JQ3F@@@VHN7<ASXNB@@ioUBe4N3F@@@2DM<TS7=GA@@RNonN`j3R@@@02A^nYm<K@@@\#
+>WMk\\4V\@@@>T>?l[i=P@@@OLS`F9V^GA@@f9=FW[m7?A@@CfC:T6PNlA@@S5;5G@\H8D@@_b4^R1ahd@@@HkgDmIMnF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@XFAFL`coH@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@XlBU8DY[d@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@4hg1mRVXF@@@@@@@@@@@@@@@]4\@?8j_F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@WVP^0iX`^@@@\#
+XdY_dZ3A6@@@m=bZSjANF@@@>TeYDeb=n@@@@@@@@@@@@@@@@@@@@@@@@@@@1ZBclKo8\B@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@VTJI[;e5F@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@8^Jk1ZfcF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@hY`Xd;Pma@@@@@@@@@@@@@@@H1QY5]B2@A@@@@@@@@@@@@@@@@@@@@@@@@@@KB1`m6A0DA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@PPF3L;8\F@@@@@@@@@@@@@@@hiWT;aKhF@@@DV55k?lCF@@@_`kGZA2VP@@@9XW_eilSF@@@\#
+0iP3^1M9_A@@UcnG]XTBnA@@8Rjd;ZR3GA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+cSjgJJB__@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[Adk<TQVF@@@44:kICSia@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@VS<Tj9i2F@@@O2dE>9G3UB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@KPHf^C>An@@@3COUJ`m5RB@@:X`gYi0b6@@@@@@@@@@@@@@@CGjRQFT3m@@@\#
+@@@@@@@@@@@@MUfP0CmEF@@@9D4Zlgj\F@@@@@@@@@@@@@@@XjPAK\3=F@@@cOD7@j7fF@@@c7S7MWheF@@@Tg=O=?YN?A@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@goeNoiG_2A@@cj=5@5k\m@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+R>S7jKANO@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@5Ekjc^W9F@@@Zje<GAcFOA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@BZEC3]AJP@@@@@@@@@@@@@@@@@@@@@@@@@@@mI=3E:W<F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@k2b[L`]fF@@@@@@@@@@@@@@@@S8KIl\[cB@@8cNS2=kAXC@@\#
+aiXnPhj2\@@@@@@@@@@@@@@@@@@@@@@@@@@@;<WH3f?ngB@@@@@@@@@@@@@@@@@@@@@@@@@@C7:k^XeWF@@@k8I?N>4Mn@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@J306BJ^G^@@@gM\eE4JoF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@^61fk\]6AC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@kLU2]iR_DA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@;Pm3><>`b@@@Pj_0fc8>d@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@cKZ4Hil>F@@@4hPFna;cb@@@bJRUf^lAG@@@Q3cD8F=:i@@@V?=bb0fBF@@@7LCMLa04_@@@\#
+ES<QR\;Fd@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@<1>V0A[Cm@@@K=02ERglF@@@@@@@@@@@@@@@cRKf^17^m@@@\#
+@@@@@@@@@@@@jk`5BJHdGA@@@@@@@@@@@@@@@@@@@@@@@@@@EM^?T1=BF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@0f8HWXP:F@@@`4Z]^UVFDA@@7J0VLnmK^@@@kkV9UZfmUB@@1ehZkDI<CB@@eOdC1DP=F@@@CT@[WO^OSF@@\#
+Y]T<AmWS6A@@@@@@@@@@@@@@I`m@GJ:U]@@@@@@@@@@@@@@@@@@@@@@@@@@@A:?2BbHleA@@@@@@@@@@@@@@?I^9jX<fn@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@fh8kMbTKnA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+ja1GAjNJ^@@@@@@@@@@@@@@@3U=6??^\F@@@OSEW4X>eF@@@X_XhgF0R@A@@bhl<\cbGa@@@]\bMi@:JF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ZkD@iB_bDA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Ncm_KC65i@@@@@@@@@@@@@@@?:Z1V4hR\@@@T55:5@R6m@@@@@@@@@@@@@@@akcBZT;TAC@@@@@@@@@@@@@@khSKRGR[F@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@7;LAUEb`eA@@7J4?9Y3Mg@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@7iWm]n=Ug@@@@@@@@@@@@@@@gb@Ym8nEF@@@@@@@@@@@@@@@Kbe85QYJ:@@@G@XF6>h<F@@@\#
+fo2KDUhZbA@@;K`co2;SF@@@@@@@@@@@@@@@bPkVMl1;9@@@lTYh>80XF@@@i9g\jonkTF@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@aRK=bIOhA@@BPDXF[KhF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@nN3@Klo7F@@@\#
+@@@@@@@@@@@@;^?F5dk7SA@@@R^7M^0RT@@@@@@@@@@@@@@@@@@@@@@@@@@@RA3o73d_AF@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@kdL`jkkfF@@@@@@@@@@@@@@@\#
+ZOBFLVdoA@@@@@@@@@@@@@@@@@@@@@@@@@@@Tm\FKleDO@@@@@@@@@@@@@@@_iY3TPW`F@@@@@@@@@@@@@@@2C3M:;62d@@@\#
+LEma>ODUF@@@iUG79cc_@A@@DdJ;_4@X6A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+=P>GWj>WF@@@E;_EY\7fKA@@^_oeYA5aZ@@@L3[j2MIKF@@@^nn^<aFHF@@@9L4nG;J=hA@@EBl_UelVF@@@_Oi10We=XC@@\#
+K?03E[9Pd@@@@@@@@@@@@@@@@@@@@@@@@@@@;2AaF9mPF@@@6HL<HIGWP@@@Q4\0^?H>g@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@M5E5GU\HZA@@n\Jj[WmgR@@@@@@@@@@@@@@@@@@@@@@@@@@@hl0aOfE6GA@@Wb2HYc`^`E@@0QHPgG5ZOA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@K5InZfBkF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@JDWNA?a@F@@@\#
+@@@@@@@@@@@@\iUa;FjGF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@h_L=YlRLQ@@@_Ig[6?T_O@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@6]VCQ6faF@@@@@@@@@@@@@@@@@@@@@@@@@@@iB`U6FkfYD@@A8I2o<GeOE@@[:CV^WTkGA@@=>;mkM<Rh@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@RHXiMTm8F@@@@@@@@@@@@@@@;m;?Jb2@UB@@@@@@@@@@@@@@<:AQ_jnBF@@@\#
+I\mPBlS^\@@@`nZ06hmTF@@@@@@@@@@@@@@@3D@?DS`FlB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+_0F5^jQlGA@@5AKFm1H0PA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@2>7cTe6CF@@@@@@@@@@@@@@@G6jo2b6@a@@@\#
+l]TH6JF1O@@@@@@@@@@@@@@@kdSBN]UBOA@@87;8k[JgQA@@TSD70:Ko=B@@OHV]1jg_1D@@jU^HBnQAGA@@67N_4k;di@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@NO_S;IM\@A@@25_?eIAUG@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@4RRiCQEeGA@@@@@@@@@@@@@@`k63Mh1@aA@@`7JKO_9lSB@@>>H=YKNLaA@@@nPm;LAlG@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@GQoej1lb@@@9iojO3OnGA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@noN>H7b2d@@@N>If^\Y2b@@@X;Eo@?^<fC@@Pc1<oQ@NF@@@m[<dm1NB]@@@\#
+liK>i[P\F@@@mPIJa]BOaB@@@@@@@@@@@@@@@@@@@@@@@@@@d7UiQcPK\@@@@@@@@@@@@@@@jT<6l`>5aA@@@@@@@@@@@@@@\#
+ZIEK5EBOG@@@@@@@@@@@@@@@@@@@@@@@@@@@X`EZ:_2N;@@@@@@@@@@@@@@@^NLj_95<F@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@DICfG60jP@@@aR94ROgmF@@@hgE45LcPF@@@@@@@@@@@@@@@\#
+FXIlA\7NmA@@@@@@@@@@@@@@@@@@@@@@@@@@gGlRH_4:Z@@@9k9T[ccVO@@@\lPccGH;F@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@bL;8AXOTD@@@0_:n7_hHSC@@5@G5OX>JF@@@LIS;NJ[=KA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@m<AEY8_g]@@@fZC2cXYGF@@@HGSBLc5S8A@@@@@@@@@@@@@@4[g2R2k`GA@@@@@@@@@@@@@@\#
+RH0R1^\_F@@@@@@@@@@@@@@@1LeH3R9@d@@@Hbm8:]4J?A@@@@@@@@@@@@@@LY>PEUXeoB@@UMA7HUQ6F@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@em>Tk6C<h@@@@@@@@@@@@@@@@@@@@@@@@@@@_H^0Z\;kF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@W07e<f:7YA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+B3A@lb`ag@@@o`hFWChIg@@@fhOjET]P_@@@@@@@@@@@@@@@@@@@@@@@@@@@G:JEg4YUA@@@L>dLSnljF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@]GYNCYKiGA@@R^j?2m]K_@@@h3Te2BaCm@@@@@@@@@@@@@@@KeM?kS[XF@@@\#
+@@@@@@@@@@@@?]gY<lBQm@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@8;fB1o[9F@@@\#
+YM425BCZF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Uaj[dkElF@@@@@@@@@@@@@@@HW>L2<RLd@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@2;a\Y<;Bk@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@1HbhiMncF@@@L@QY8bE[?A@@^ChfWVI>g@@@FR]ifLf[B@@@\#
+k1IdC=>gM@@@gL?\cC=lF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ok6f`I=MF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@91TTBC;`F@@@7Ta_^LEDKA@@Pdl4=e6;g@@@@@@@@@@@@@@@U^4DY>JWWE@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@ONdQ^I<mT@@@GiAWhUZ7F@@@`ek?2EmgB@@@C]A>]__T\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+2=UKG8OWG@@@@@@@@@@@@@@@@@@@@@@@@@@@JY[KMUSeUB@@0X3DVa]4hA@@UlHFLogooE@@LjoAGT^VRB@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@WL3:3_jdF@@@=N\F6WLa[@@@SZB_j6:8_A@@ao:Eh@kAR@@@L]gW6g2EDB@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@PO;5GO\H\@@@@@@@@@@@@@@@6SgE_nL96@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@2SI7e[@^d@@@fN55G;UHiD@@_d09@LkQ@C@@Xbj9`\l=b@@@EGiGegPJ7A@@\#
+l1oh<c=?[@@@jccSR4;^g@@@1a:?dC^nKA@@0@a[i1L^F@@@::5:oL0BDB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+gmk0M`@M_@@@@@@@@@@@@@@@@@@@@@@@@@@@999mgIe\n@@@jM@M`M<Rg@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@9f`]CiVGd@@@@@@@@@@@@@@@@@@@@@@@@@@@gF@5=K>Pc@@@Ke?=H1]MF@@@f]SEc=AWF@@@@@@@@@@@@@@@\#
+eibOS]oIF@@@@bXW\mjH6@@@d_L@G8WU6E@@@@@@@@@@@@@@@@@@@@@@@@@@7EOgbYS;6@@@^PI^Amg91@@@CLcnRY6<F@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@LMfCANdHGA@@@@@@@@@@@@@@VMe16ciRF@@@@@@@@@@@@@@@44Yn?>JNFB@@\#
+cOK_54P8F@@@ZSXCmGJ^RB@@5LTmTLdRR@@@d[NeYTZaSD@@@@@@@@@@@@@@lWR<b:@oF@@@dU:<02^dE@@@[_@<5Z:oF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@nQAANW0fSD@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+nDU5MjG5NB@@M1Q2kHNGn@@@3k<6k]SDF@@@@@@@@@@@@@@@6e<HbYT:F@@@XA2mRaG?DB@@b7kTDAKen@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@g;2]Nge\F@@@Vf51mZBa1A@@@@@@@@@@@@@@@@@@@@@@@@@@an:OP\FeD@@@@@@@@@@@@@@@\#
+5D`3A:KIP@@@eVRX@77iHC@@@@@@@@@@@@@@b_lLY9l5XB@@<7kBLFSOOA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Ql<KN`6Ln@@@\^5\]KfLd@@@\#
+@@@@@@@@@@@@b]2i;j2HD@@@KWAEYb_gZ@@@@@@@@@@@@@@@@@@@@@@@@@@@=fQZ9?6ca@@@eZ7W1o;kQA@@8LjCjVg6F@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`I]Je0]WU@@@BRS\>f3LSB@@>V2WJY@?F@@@D=P_GHhA;@@@BBE?X2k;g@@@\#
+RgC7PS19D@@@@]K4=^`eGA@@9E;2mC^cF@@@NJa6A1NRG@@@KA2?ECcIm@@@=9>S1G7RF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@Rf`=NIfJO@@@4HO^_3m[D@@@Wcg:3lYSd@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+hYSaFRC7F@@@@@@@@@@@@@@@@@@@@@@@@@@@_lIZXLiieA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@eIL8CKGfm@@@\#
+J2hW:nd;F@@@1Xbb[7kjSB@@5`k>Pb8oQA@@RWAd89QHn@@@]n>[mUJF6@@@2Jg^g`h:\@@@D>]\Tk^VF@@@7dYej@hOh@@@\#
+ZIQ10fDUn@@@V_]>RSSSb@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@n5maHF9efB@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@T8IBlO@0F@@@B<8WMV0VF@@@@@@@@@@@@@@@@@@@@@@@@@@@9533WS0GOA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@X65@4A3Bn@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@DYkGW<C3F@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@2dN]0?5`a@@@@@@@@@@@@@@@@nV8gM3_G@@@3CWWkeP8b@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+5ODEG<kcn@@@Ei0M81=4F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@IMklTfg0n@@@;lIVXU`afB@@\`aoEko:\@@@\#
+?9bMbOe;j@@@@@@@@@@@@@@@3\BRC_JIl@@@gknGi^SOm@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@k2i0kiNWDB@@\#
+LW@m]1YgF@@@@@@@@@@@@@@@@@@@@@@@@@@@Z70><]2cgB@@jKOcdJgTF@@@@@@@@@@@@@@@ZSFdGYH_G@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B]EGPFVSm@@@H2SHZ83`\@@@_@[`ojaEb@@@Bg@>7Z2@CF@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@YioIE[CNQA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@aaJh:O]QF@@@Og:GiaN0FB@@W7Lf_\L=9@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@6>9oiCmKF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@9fb3@L`aG@@@NmOSHMbVi@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@fJj>X<F\EC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@DU=CSd@]O@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@U>F0hX>GF@@@9e\>LBP?F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Vgb1EdHE_@@@[UDTfQDj2A@@I8=Kc1KnR@@@IAC35PVXm@@@@@@@@@@@@@@@\#
+D:4Gkh2Dm@@@^I2Ue182F@@@1oSKSX??eA@@@@@@@@@@@@@@3C=aWLJ\PA@@@@@@@@@@@@@@g^``b<fkF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@a<?5:ANYWD@@3IYXnY\AQ@@@\2^h=CU<g@@@a04]3if7F@@@DkS70[K\B@@@VQ<D\5ebDB@@\#
+AIGT_ED^I@@@]WQ5CXCGe@@@DO[`LQVGF@@@<O8]N`=kF@@@_4BVn7B9fD@@KofNH3lMF@@@^Yk]SR`7\C@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@kl=GcAo;G@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+7BSTBOAFF@@@BT`EYk7fR@@@@@@@@@@@@@@@@@@@@@@@@@@@nKNI=DX^F@@@Y9_=GeHIm@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+j7=c[Tenc@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@EIlo`CQib@@@F8h5d:=Fn@@@@@@@@@@@@@@@M1cEQKnQaB@@\#
+MaEWYc`Gl@@@@TAS@Z3G\@@@@@@@@@@@@@@@I^O2WFm?gB@@PIP5BF4gn@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+cO3m6jjWPC@@LT>ZCL5_F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@CBJEYD?4F@@@mWJ5G[bHQB@@lbU9Od7FF@@@\#
+XfiaWSnIF@@@@@@@@@@@@@@@>^@Bm^:eF@@@FHlZ_P3HF@@@@@@@@@@@@@@@9N4P[QI_F@@@OhGS<UIcF@@@2JWiDLKaa@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@d:d4D61k^@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@GkPS]?Z[b@@@dTIBagXCoB@@1gMJnZ9:GA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@dZILTdQIa@@@@@@@@@@@@@@@DB^G9>WbA@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@fMdRTQ3TF@@@PkA`XFD[7A@@@@@@@@@@@@@@@@@@@@@@@@@@FO`dPBm[DB@@@@@@@@@@@@@@\#
+Y29DbPkk_@@@@@@@@@@@@@@@@@@@@@@@@@@@[EV?Vd3IP@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+<d0?06D8HA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@37`eb8mNPA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@:HRComcAm@@@@@@@@@@@@@@@=Rl1cNXRnB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@QkVVYadjF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@9nMd]HZjR@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@GlF_OS@Lb@@@@@@@@@@@@@@@@@@@@@@@@@@@?dGkeTL_[@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+TDKYQW5KF@@@^mM4E?CTF@@@[FkCNTlXl@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@XLBFL`do]@@@@@@@@@@@@@@@\#
+>1[:9N`A\C@@BPkMOmA\FB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@=dJfYJ7b\B@@F5QaoaknD@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@MH]<GJomn@@@WB:PT^Inm@@@hN@7QMGVG@@@@@@@@@@@@@@@\#
+e5BDYm[WXE@@@@@@@@@@@@@@@@@@@@@@@@@@Yd?3\4^eNB@@@@@@@@@@@@@@@@@@@@@@@@@@5LAJjB?iF@@@@@@@@@@@@@@@\#
+]VT0S_o39A@@kZoLNNoXGA@@@@@@@@@@@@@@[BB3nUG?6@@@@@@@@@@@@@@@oQ=4GN<GF@@@NEEWY^`G:B@@i<QC4cP2hA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HMj8:@_9@A@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@JOFUM;d7d@@@7195G7NH4B@@V1ak9ZV[F@@@\#
+@@@@@@@@@@@@Y3F4e`7kDB@@@@@@@@@@@@@@@@@@@@@@@@@@;^m>a08\NA@@@@@@@@@@@@@@@@@@@@@@@@@@j;mOccY\U@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@]<XQ:;8;\@@@@@@@@@@@@@@@@@@@@@@@@@@@[S>b@HDK2A@@O98i1C<oG@@@@@@@@@@@@@@@\#
+P]J8O3h4a@@@GhQ>XLh\KC@@P?NT:[SVGA@@PWEcQbOI^@@@BBVV44LnF@@@@@@@@@@@@@@@OI7MYJ[6RB@@B^Wc<UXnF@@@\#
+IY3lB5CTl@@@@@@@@@@@@@@@EI3chh\OcB@@@@@@@@@@@@@@ia6om_?mF@@@T71>ioElF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@V72E?Tg]:@@@c2c:XWAhF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@DFCSYnF@m@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+48Ujog5JSE@@?kD7FlG`GA@@oTb\YK;B?D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\JI`HG>4F@@@<6one`38@A@@\#
+FH8MYf3]G@@@agA_95D]D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@3RL3^67Wh@@@\#
+@@@@@@@@@@@@hiE5GN\H^A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@R^L7@?7nR@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@ONiJbMF=F@@@@@@@@@@@@@@@P;>FhlckF@@@JdQHH;=3F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@ZC^\^k^Y=C@@5^RDbb8SaA@@SD5en4X5SC@@@@@@@@@@@@@@o:mL0g=dF@@@127iiFdKF@@@eCZ]\0HFDA@@\#
+@@@@@@@@@@@@ohjLHMTgF@@@\T@QJQ@SQD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@8TQgLBMTR@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H:DGC?=eOA@@@@@@@@@@@@@@B_c2><BOa@@@[@Wh9;QDF@@@\#
+ah4=[M\9PC@@;[HlK2<d2E@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@l0IB7O5bF@@@\#
+N>[fhkUfP@@@\BIG2WZcF@@@lL6kW:?Eh@@@@@@@@@@@@@@@M7>Gl9[adB@@@@@@@@@@@@@@hWhn=>UW]@@@@@@@@@@@@@@@\#
+Pd@^2KKXF@@@@@@@@@@@@@@@^06EY7Rg4@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@FDW1C=P\d@@@@@@@@@@@@@@@>kjYC=nCGA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@YUl\YEHBl@@@O^HUBhZ99@@@0F;dUF:7n@@@@@@@@@@@@@@@@@@@@@@@@@@@[UQQc_=@NB@@\#
+GYOimeK?F@@@@@@@@@@@@@@@@@@@@@@@@@@@E_E5G=[HV@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@jWWFN\AV@A@@\#
+9O20FA8Lh@@@X1hfSXIkd@@@OZU^WSFbF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Xl\YAnE\4C@@\#
+Ko\?\V=4?A@@Q6Q[7_JLn@@@h>1Ld_5^m@@@]c]?_[fLQ@@@@@@@@@@@@@@@o85n[WmieD@@@@@@@@@@@@@@;0L[L;m3F@@@\#
+3f[E``Fom@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+K]2oN<2;m@@@>a^HfgU@UB@@@@@@@@@@@@@@hVd>VMObd@@@ga1^;>00F@@@2T:]2N8j\@@@@@@@@@@@@@@@c;019T8<`A@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@Ab9>ZZDel@@@48\jYEQ=d@@@@@@@@@@@@@@@@@@@@@@@@@@@BPf:ke:YD@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@bPiDU815F@@@@@@@@@@@@@@@g]]QcnUDD@@@A?GTTWm^P@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@W6`b7ONZNB@@XHK:IN0n9A@@@@@@@@@@@@@@>_1NF[AIgB@@aEe=YlAhb@@@\#
+iYo4:]agD@@@YL;aYY7YF@@@GY^E19Z`DA@@kZNPhCaLNA@@@@@@@@@@@@@@Y`M[94>K@D@@[]QeJ7^>D@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@=Gn6_;XB@F@@@@@@@@@@@@@@@@@@@@@@@@@@:PIMI2HPg@@@@@@@@@@@@@@@@@@@@@@@@@@@@URVAC;k@B@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@1?9YbFGe\@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@Of6]Z\h?m@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@QFlKTV[BQ@@@\#
+\\A\fIL]d@@@QIXAc^`4K@@@:?[AMmLkSA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@55c>1J1QAB@@\#
+@@@@@@@@@@@@<?;eNZP<cD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Jh<^<UZ=NB@@\#
+j6giCOi^n@@@gEdT;WGNb@@@FgfZ=<PMoB@@1Tc_Ml?JP@@@Eo9T]k\@1B@@?]nRKT7HF@@@Vkc[_IK\F@@@GVn66^nFF@@@\#
+EGH9?1?cd@@@n^E@O2U^F@@@@@@@@@@@@@@@@@@@@@@@@@@@69FSW;9=F@@@@@@@@@@@@@@@@@@@@@@@@@@@1B>YT6lF@A@@\#
+Db`9k5B^F@@@O?jjj10Mi@@@dI2\g=0SF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@o@DG8<g6;@@@@@@@@@@@@@@@EBhWYM>GdA@@dBcJU3Ujd@@@@@@@@@@@@@@@@@@@@@@@@@@@CcPC\QGcGA@@\#
+[L7EU>CZF@@@Wk<J3P68?A@@FDE5G8\HJA@@82i6?D`RF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@OB0IBeJA^@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@he:>XOM\TC@@@@@@@@@@@@@@\#
+DMR[:QZVn@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@oMo>L87@QA@@lMB]hIieF@@@@@@@@@@@@@@@I4RGN0[9G@@@\#
+HTHP`o?FN@@@m;OD`Nn86@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@TAjcYMV\n@@@VVJ^hYTWaB@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@0dM5G?fHJB@@_YCRZmK1oB@@@@@@@@@@@@@@MmK=eQo5d@@@@@@@@@@@@@@@1CbQCQKM:@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@hWoRK[:en@@@\#
+@@@@@@@@@@@@GDWA@:oLb@@@SD6F5BClGA@@8O:m7U[MF@@@@@@@@@@@@@@@j`:Dk93HKD@@`En@4O:Cm@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ihh1_CGN_@@@RelCEh^[a@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@jSD1Q8K4[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@hYdOf4n\B@@@@@@@@@@@@@@@e9J?1hdCF@@@\#
+dbdEC9lhD@@@@@@@@@@@@@@@CY\NQBi=@A@@j@NSN<>[5@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@5HNA]4Y5eA@@\#
+2J48IlY]F@@@@@@@@@@@@@@@N<mjE06En@@@@@@@@@@@@@@@_C]A4h3UF@@@@@@@@@@@@@@@GPOK\FcQ^@@@@@@@@@@@@@@@\#
+NIgm\:GZF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@4o[VL65N6@@@k=U0mdlMF@@@\#
+4F8BQgil\C@@m7DGPjJcF@@@mPl9O\29UF@@@@@@@@@@@@@@;7H0ROghF@@@ZfbDmIFnF@@@@@@@@@@@@@@@joedN:j<\@@@\#
+;67DD22jN@@@f<[<1LdhF@@@@@@@@@@@@@@@njQAOTccDA@@m`J`_Y_GF@@@[PMiH32QdC@@VIekMjKCeD@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@oH_acUL8F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ZiJJiRliB@@@\#
+V^o_@hTm@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@c?HNaN^g6@@@32;eYB8`R@@@T75a\iP4F@@@@@@@@@@@@@@@\#
+Q\I]9^51?A@@ZXH<ZJnjKA@@@@@@@@@@@@@@?G?cUlPXaB@@@bScH>ehd@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@U<]F3>oDF@@@b^NM8iCFL@@@@@@@@@@@@@@@CA5::UC2FC@@j2k2MDd^G@@@YnO_S26VG@@@l]8QVTG1F@@@\#
+V?]FR83\h@@@3m_K>`7QF@@@RjFELSRS^@@@2`[0\DkND@@@TaI7S65A;@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@>o5[bEK>P@@@@@@@@@@@@@@@@@@@@@@@@@@@n<ZgZON<F@@@T0n^>aR8FB@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@UiVo1QVgF@@@Co\CGcWbF@@@Zi5<L5iDEC@@@@@@@@@@@@@@H4I\<9oMF@@@@@@@@@@@@@@@n1l_[]XVh@@@\#
+o:^fY;0DF@@@_m9Z0:ZUn@@@=H\@GSnU]@@@@@@@@@@@@@@@@@@@@@@@@@@@MX^ci=\TKA@@@@@@@@@@@@@@bd2K<`EW_@@@\#
+RG`XlePTQ@@@@@@@@@@@@@@@@@@@@@@@@@@@:<a2?I>gUB@@S;:oaU2HM@@@G6h0dN5XD@@@:KOCZIlcF@@@@@@@@@@@@@@@\#
+Am[omO1eF@@@18AFLcco\B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@^fGQ^1PaYA@@XE:Ka=GQ4C@@\NX3Q=NJb@@@@@@@@@@@@@@@]jSNeMPVCC@@@@@@@@@@@@@@3F;5G>QH0B@@\#
+@@@@@@@@@@@@ej:7GfG7b@@@@@@@@@@@@@@@@@@@@@@@@@@@ST@5CihVPA@@0R4Y<ADmF@@@IY8=aPbQF@@@nT]mR2lEF@@@\#
+;ddO8CJZR@@@<b;PZ<TYgB@@]a<QRd;Fd@@@3<amk4]R9A@@GCKKjHhoG@@@RfZdD=@mP@@@K=]SlU5LF@@@NJ8Y0dWAF@@@\#
+^;`7^o@eF@@@@@@@@@@@@@@@@@@@@@@@@@@@kUTf`6]Sb@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@joij?oOH_@@@\#
+@Z]`=cE?GA@@@@@@@@@@@@@@fPhfRfTk_@@@5I\HmCH54B@@@@@@@@@@@@@@=QZZI8V:EB@@?\BF>K3AO@@@@@@@@@@@@@@@\#
+GgJ5GYbHm@@@@@@@@@@@@@@@@@@@@@@@@@@@W\^3a0aXQA@@@@@@@@@@@@@@G71JRF5?F@@@@@@@@@@@@@@@IR66;JiAQA@@\#
+@@@@@@@@@@@@JSIioP]<n@@@@@@@@@@@@@@@@@@@@@@@@@@@fK7WW4iCn@@@@@@@@@@@@@@@MN83EK?TO@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@m0=iFRNjF@@@\#
+<5:9U9:aDB@@MaX=@Qk[N@@@lB==N_ASF@@@UO<?CBHk`@@@D[SECacQ?A@@kHK=e;n5\@@@8J3=;^GOd@@@@@@@@@@@@@@@\#
+S`\K4WW9G@@@Eb:F358eB@@@4lIlkF6]F@@@@@@@@@@@@@@@E<\XQbfUF@@@@@@@@@@@@@@@DP2b6@AE_A@@KN54KG]GF@@@\#
+c3mPWj`4F@@@@@@@@@@@@@@@RHaiU[_^Q@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@FISjRZ;WF@@@\#
+@XiB`T^5d@@@j2@FRhdMNB@@@@@@@@@@@@@@hE=X]=fGF@@@P1CXkk>k0C@@@@@@@@@@@@@@@@@@@@@@@@@@A3PGKOjfm@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[d@n[nWhXE@@@@@@@@@@@@@@VnU2HVkfF@@@4IDZ27M0DB@@@@@@@@@@@@@@\#
+;XQ_5YHWfA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@YHIaQ`_nF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+j7[iiAHRF@@@@@@@@@@@@@@@C?`V0cP@G@@@@@@@@@@@@@@@@@@@@@@@@@@@cOHn1aVjQ@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@VF?K6bMOKA@@@@@@@@@@@@@@@@@@@@@@@@@@YfnKS]^RF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@cd=ggnT7?A@@\#
+5G18kdkT?A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@WnE\7@YbGA@@@@@@@@@@@@@@@@@@@@@@@@@@7b?5j_U6PA@@\#
+0L7ZKm2BP@@@]H`EYd7fR@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@7<35e9];_@@@jI\_k8F1F@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@cnUMPVe[F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@e1:DkR3HF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@I\kn[@_Fb@@@BYa45;8E:@@@feALS8c:D@@@@@@@@@@@@@@@M>L::7HGF@@@MaQSRHVjF@@@\#
+Ya2AGEjV4B@@FGU^DXEMg@@@@@@@@@@@@@@@@@@@@@@@@@@@SmOkKaLJFB@@O2[7l]G1d@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@RND<o_l2n@@@XA_=>[g6D@@@;AX1jT>HF@@@bSB0MRgYNB@@@@@@@@@@@@@@7SMSNM1FGA@@HohMYm5EeA@@\#
+9EbcIKSaAC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@aHB3J5l?F@@@@@@@@@@@@@@@7lXULNTLNB@@GHTYgibS[@@@\#
+@@@@@@@@@@@@TX3[N<J5kB@@@@@@@@@@@@@@@@@@@@@@@@@@20d]k=7bD@@@kXQTLERE6@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+geN[GSNRl@@@@@@@@@@@@@@@@@@@@@@@@@@@T:XB8Y];g@@@LaPOR3TE@A@@F9[JW1fRP@@@@@@@@@@@@@@@:[;JoTJFn@@@\#
+J1>@G;FUk@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@cULkYmUkgC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@foC8Fg7;F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@jaKhIMGSKA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@1I0EY2Kgo@@@2[i`AZ`SgA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@<B@1f;8HG@@@@@@@@@@@@@@@IRP]0AlUF@@@fiNB7i<3d@@@AMUFhP7HF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@hm[:0cT[A@@@n8E4\S<1G@@@@@@@@@@@@@@@\3edJQaGF@@@@OODKf;9F@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@QAW0aFN_F@@@a9Rd;WZ5F@@@IY>6lE?5F@@@Jk<TTIFeD@@@eWQ[BVbNF@@@O6h]3YZ<F@@@1o2V4527h@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@O?fHYJOFF@@@lbKOfFjgn@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@F:2FFan]R@@@hX@n8WW\]@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@MCQ9ZFoYF@@@5dmiCCYlF@@@1BXZ@EXOU@@@D`OKAW<ib@@@01:?JY1@hB@@\#
+MD3VNBFINB@@D\I8I2laSE@@MLP6O6igF@@@NBnPfk<lG@@@>F?XUZj<GA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+j_]BWMA50D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[=Q]`<eQB@@@@@@@@@@@@@@@\#
+YNKNc_bn?A@@42g>^e:>F@@@@@@@@@@@@@@@86kEhkedF@@@NNIk2NeFF@@@DO:71fIVD@@@Zg9XL5B;F@@@j>k59jB:^@@@\#
+l21S5e2dl@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@?G=CZ:0VGA@@8Eh<eRN1F@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@8`a0;MB6G@@@N:6jgA4;F@@@@@@@@@@@@@@@@@@@@@@@@@@@IHKKIED`F@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@94OVK[n5lA@@ULB`[YlCF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@nl:a_Qc0F@@@;fDZL0\ACB@@`;E\IBjd_@@@@@@@@@@@@@@@;f:2PkXXR@@@E\:EkXb6D@@@KD2]dInm4D@@\#
+@@@@@@@@@@@@[A?HIH26D@@@Z0eWd<RPO@@@@@@@@@@@@@@@@@@@@@@@@@@@\SO_nMY[cB@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@:LQ<C\K^_@@@YgoCmBZ]RF@@O^WfVhESg@@@4?4=;]kLF@@@@@@@@@@@@@@@\#
+ocb3gZ9;DA@@T3S1TV:A\@@@?4MhaJ1SU@@@ij5kCdo>?D@@M\1?WF;ZA@@@;\Cfj>AgF@@@jfUE`7;0D@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@d1]njc1`F@@@CPY??`=0F@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@7E[e>djUn@@@HH:>WH_8D@@@\fhDkNVH<E@@_O=gl;S_F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@a[cJUBUjd@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+`hc[LCN@d@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+7]5^V];8M@@@OIfQm2G7Q@@@Ja[N;6T:DB@@@@@@@@@@@@@@@@@@@@@@@@@@QdV]cS7kgB@@4cbEYFEgbA@@b3IQkI=nm@@@\#
+hdBT9YA2fE@@mmO0SGGcnE@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@J;=[gNafF@@@@@@@@@@@@@@@m9HFL7gojC@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`Sc?8NKKo@@@@@@@@@@@@@@@@@@@@@@@@@@@X\6XFmgUQA@@\#
+@@@@@@@@@@@@i_4OlL2SM@@@6B3X];0[KA@@0Je7MSngF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@J]FMR\3o?A@@\#
+K5N@aKg?F@@@9ioQm9Q7Q@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@SBhZ1je6F@@@\#
+@@@@@@@@@@@@iXlh::K7g@@@@@@@@@@@@@@@<61QQVHMF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@2;i:`N`SSA@@bb:C?Qf]DC@@_c3F[<V<F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@7BC1OOK:D@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@0od?3Z;=aA@@@@@@@@@@@@@@\#
+0WU958HfD@@@Zhl=KAM7=B@@?c;^KGNl_@@@@@@@@@@@@@@@_I82<3OOMA@@@@@@@@@@@@@@fIn\I4G9D@@@SfE7=8iLm@@@\#
+@@@@@@@@@@@@mOI55DA4GA@@i9Fl3M2Kg@@@bU_1A<YP;@@@@21I:94D:B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@hL_YRRRjGA@@@@@@@@@@@@@@=HPURME6^E@@@@@@@@@@@@@@@@@@@@@@@@@@EHPMC@7A<@@@\#
+2\>NO?dhF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@<_@dYgN:gA@@ReCQ`b?1GA@@EU1<KM2od@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@TElBLNSO7B@@@@@@@@@@@@@@@@@@@@@@@@@@5WM_i>7FQF@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@7bTI0M@9R@@@jOaYTGC5F@@@\#
+7kU\YWmB:D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@mX8^Q01RO@@@@@@@@@@@@@@@\#
+>9l5C0R7F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@]agKfg=2F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@G8n1ooaFFA@@@@@@@@@@@@@@@@@@@@@@@@@@;h[8l<LdE@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@^^W>YLjL]@@@@@@@@@@@@@@@@@@@@@@@@@@@VXV\n@9R@A@@\#
+E>5?Ii44GA@@m7ld`POCM@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@<U1[C0;7F@@@\#
+6MHAHk@gO@@@@@@@@@@@@@@@NC1I_[iL_A@@nI1Ron0UDA@@7ZDU>;P2F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+5DJ0F8:BF@@@7;N?53n9F@@@6KM>3kGBF@@@@@@@@@@@@@@@@@@@@@@@@@@@:BkSC?:m7A@@^P2Vg?eWF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@9RG<[L45eA@@e<:TaKoBF@@@RJ`\[]?iF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@0INjYk]^F@@@N:_o=c62G@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@BhZTL7H>7B@@\T^<@lI7F@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@fM3`iJOYF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+A<IlkjjjSA@@KVNf^_\W@B@@_loF]:Q?m@@@oXaIZ9jCR@@@@@@@@@@@@@@@@@@@@@@@@@@@4H:2=9bGF@@@XXP>ki@PF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@E9PI0TED@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@;9Gj2X1bQ@@@G?:IeV7?F@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ghe^WQj_J@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+iV]Oh:aG\C@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@DWd1n_e5F@@@1\5Z9QeIOC@@@@@@@@@@@@@@KbI`2QJ9M@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@KHAFLacoF@@@@@@@@@@@@@@@@@@@@@@@@@@@OSBdB2l@l@@@Q\C>4Xa8F@@@b=[9AmFUD@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@JMogEoi9D@@@@@@@@@@@@@@@cJR;5I@7hA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@nG^]DGSlD@@@@@@@@@@@@@@@E?QCIdmKF@@@EL]gn\:id@@@@@@@@@@@@@@@@@@@@@@@@@@@QNe4ElnDF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Z`N8XVR;DA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@Y?_o^f=<g@@@YO?\<`8AaB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+M3j\hJ;ZF@@@@@@@@@@@@@@@cPSSIYMiF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@MLh^V2\eF@@@iBHRVDDAjA@@\#
+bgRn22`ed@@@@@@@@@@@@@@@80NJgH:egA@@[?H0YBeiKA@@QWOcfIag6A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@RP^FZenfD@@@@@@@@@@@@@@@@@@@@@@@@@@@oi20Ja0;QA@@=Ehm?@9WF@@@I4G<0UX<GA@@ckEX;9^j\@@@\#
+m1fONY4im@@@OYMIQ1k39A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@UH7Z0j4NF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Rde5`b9EF@@@@@@@@@@@@@@@1==BPNV]F@@@@@@@@@@@@@@@PAXnWYj8]@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+EJc0gU[EF@@@hLFe7\8>SB@@i8JOXQ13F@@@gM^LWg5UD@@@WQ3^bV[ULB@@@@@@@@@@@@@@_USWI4N0g@@@gnJoJF`T[@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@bg`l<9J@FB@@llG3CnA[F@@@@eh66mX0F@@@@@@@@@@@@@@@9Qei^2^AF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@7J0j4ZmGF@@@@@@@@@@@@@@@@@@@@@@@@@@@HRK`idO2F@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@EcYAb@_CF@@@@@@@@@@@@@@@PYIadiRP@D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@<1;_K5BCeA@@\#
+lMhHlPf5F@@@3R7kXnK]R@@@@@@@@@@@@@@@GVE@GJJU]@@@04cAITiNF@@@@@@@@@@@@@@@H2ig?c_lF@@@F]I24^ZHeA@@\#
+f0\WV09_G@@@4=:8WU@RF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@1?olWG27GA@@@@@@@@@@@@@@2XW[HbHgF@@@\#
+EPmbcjXP9@@@@@@@@@@@@@@@VgWo:LCIF@@@T>]AYRY@b@@@@@@@@@@@@@@@L`VJHUJXF@@@@@@@@@@@@@@@nIES@H:gF@@@\#
+^kfDCAERn@@@LlAFL\coS@@@@@@@@@@@@@@@`lV>5IKB]@@@5Y<8[cU\F@@@@@@@@@@@@@@@@@@@@@@@@@@@bn0kgnYEF@@@\#
+@@@@@@@@@@@@WSOiSho2F@@@65ncf7<UG@@@3SnjEob^\@@@JWH3^J6b^@@@@@@@@@@@@@@@L;c_Hnked@@@DO55Y;Ud2A@@\#
+nkA@DbjPF@@@MCdcdoM<F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@hjCY@bEmbB@@@@@@@@@@@@@@U>X[[=;dD@@@g@1@dODLF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+W2^QH;Om_@@@@@@@@@@@@@@@`[V0\AXNn@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@CgOA][Z\aA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@NHh<5j5NF@@@\#
+@@@@@@@@@@@@=^cFkZl7SB@@@@@@@@@@@@@@Y5=:Y>U\OD@@@@@@@@@@@@@@=<V0@PcAQ@@@64D55E;RO@@@`UHP?GElF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@=YP6k5I9G@@@BH_0>nd^gA@@\#
+LO=`FLOSF@@@?1jEg^dN\@@@QLlSXX:lF@@@@@@@@@@@@@@@MDS2`I5ZNB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@hONQ?Fc2B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@bKkBDC;UI@@@X_XMM5[gl@@@CoF8G833ED@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@TGXOlaGFF@@@@@@@@@@@@@@@DGo9<4>CNB@@\#
+m1AS`Wi?i@@@6iHcmcc:G@@@[BUHY3I^6C@@ZVTTWJ43F@@@=h_QBio5@A@@@@@@@@@@@@@@@@@@@@@@@@@@=A\WegQhIF@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@eK>GlDAND@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Q[V7\k`6a@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Y?T24g<goB@@CO17BlD8F@@@\#
+6L\@iWD2m@@@9P2M]=[j\@@@4`T^3YnoDA@@KPY\Re8@P@@@@@@@@@@@@@@@Q<T6e6L4g@@@@@@@@@@@@@@@Q]2bkQLGGA@@\#
+;?RUkZdW6@@@i:h2ncf0G@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@^FRWUjUCF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@kFQ<F_0oR@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@VYdW[Q=Yn@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+6ceGP[YGa@@@4ScfFI2jF@@@MceJaFnfD@@@UC46S]DJmD@@U``[2N?lF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@_NNESl<jGA@@`QPW0IDmm@@@<^L3e71mF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+OiQTgL0hR@@@@@@@@@@@@@@@MSFJheRU@A@@@@@@@@@@@@@@cVh99KkZXC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@V7cEW50:OA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@UWhOZVLOF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@6;CUok9Oa@@@blE0<H<NEE@@@@@@@@@@@@@@758kVaB6D@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@:J:lCf_Sg@@@@@@@@@@@@@@@hgbRbll6F@@@I_3jAoET_A@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@4L@]m@;YF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+R:YKhVKbT@@@LcKAZEbCF@@@@@@@@@@@@@@@@@@@@@@@@@@@cZi]gCY<D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+c_mmZcHgbB@@IL4Q1g7C^@@@7GVNbDV_0B@@@@@@@@@@@@@@@@@@@@@@@@@@@aP3m>@MQA@@@@@@@@@@@@@@Z5l85ReJgE@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@mHRCd?5_F@@@1jj_AeN@F@@@7hGinJ]iF@@@@@@@@@@@@@@@DU61O8<H^@@@@@@@@@@@@@@@\#
+>QL`O=QnQA@@@@@@@@@@@@@@[c2\YaOBDE@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@kQi4WjD@F@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@1bl\YMHBBB@@P=YgCgnIF@@@m5d_eFGTF@@@\dJMjEm`F@@@OLK>;n<:CB@@6o0Pi_n[hA@@\#
+@@@@@@@@@@@@l42;ga30a@@@[C`4j`YHT@@@@@@@@@@@@@@@DBfAGb\V`E@@8nTb2UVbdC@@@@@@@@@@@@@@`:;Pb:DKD@@@\#
+@@@@@@@@@@@@RDWO92H:F@@@K@0URaFhD@@@:lNi5E@RF@@@@@@@@@@@@@@@Pm__F=0[F@@@oT^QmP^KF@@@C^h5N?ENU@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@7BQ@:0fN2A@@\b82<BPOMA@@@@@@@@@@@@@@@@@@@@@@@@@@WKY9J@`?SE@@\#
+jUU:W0a=N@@@^f85GgOH5@@@962O6?6[h@@@XLL>cGECG@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@U>_822gmD@@@?Hacj3:h9@@@]11aY[5Z]@@@\#
+@@@@@@@@@@@@8H\Z[]BM\@@@dQQ9dU:9m@@@@@@@@@@@@@@@:B4;k7N8F@@@@@@@@@@@@@@@jIN4`?ToF@@@JGjRa>;QYA@@\#
+OG1]Pl\hF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@UfHCWP`gDA@@V5]hlh[LSA@@G<bEaWXbGA@@XV[GZRiHMA@@\#
+RjkknVjVF@@@S;WBDQ^Pd@@@@@@@@@@@@@@@@@@@@@@@@@@@O0<ahaMaF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@haAlI9=OF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@bWl0>_H8F@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Tm2>LP0@l@@@@@@@@@@@@@@@AKd1\F`GF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@6Mg:C]Y0F@@@NQ6Hnc>BGF@@@@@@@@@@@@@@g9iRQWPKFB@@>=d75V>Wd@@@>YBTm@oLg@@@h\HSDj3L\A@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@aH2WMo=^F@@@i]`gI>K@b@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Q6YbOjZ?R@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@5PdV==K\aA@@@@@@@@@@@@@@W9dbD6YiF@@@HmJZ3b7_M@@@\#
+TJ9]kAe@F@@@KJ^f<V_7F@@@@@@@@@@@@@@@@@@@@@@@@@@@e_OT?6Y8R@@@oOj5GBHH6@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@Y[026N=LSC@@aZPJEUeJm@@@8O_<71cLF@@@@@@@@@@@@@@@e4:8\?o5DB@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+n[X8nNGfR@@@VKGdJUHln@@@GPCL8IbkaB@@iHKAnCRcT@@@EWV>Oek5a@@@@@@@@@@@@@@@@@@@@@@@@@@@Qil]7IB<UB@@\#
+@@@@@@@@@@@@Y\YaYWYZF@@@@@@@@@@@@@@@DV7n@^a8F@@@@@@@@@@@@@@@@@@@@@@@@@@@oHcHmaL5]@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ePKF9I=Mi@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@DlaQ=0<lb@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HQKb`T>3h@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@>372mAT1R@@@\#
+f[BL@LL@d@@@Bd[X;WGmGA@@WJJbPdBWF@@@B@O3n6;ja@@@S@3h8_MXc@@@^\\4Aa8oF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+W?DPo]<YUB@@@@@@@@@@@@@@QnW9o<hYb@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ljMRUIf9SA@@JYNWUPN]EB@@\#
+oAHeMfFB6@@@:]6G;eI>F@@@1g9YjHOYF@@@ZM;_`Kk:_@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D9e`LEW5_A@@\#
+@@@@@@@@@@@@F16@eRn[m@@@@@@@@@@@@@@@GoMR?5Xld@@@;oVS:2^Q_@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+QODPoVMMF@@@3Ag3=k1ZDA@@@@@@@@@@@@@@@@@@@@@@@@@@m_:kNhTMOB@@@@@@@@@@@@@@9dULE2nVg@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@:Akg^m?QF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Bm5VFL3BF@@@@@@@@@@@@@@@7Q?L910]TB@@@@@@@@@@@@@@@@@@@@@@@@@@j=?5C6hVR@@@@@@@@@@@@@@@ND44XBoJF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@;^V<M<1O@A@@MT0Te]AhSB@@@@@@@@@@@@@@^8QXQKFJ_@@@@@@@@@@@@@@@g?`7BEOfR@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@UnWVFe4nT@@@@@@@@@@@@@@@eGi<KfF\F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@Ecc]8bY9F@@@f5@^89k6@B@@V24PUGE=n@@@@@@@@@@@@@@@@@@@@@@@@@@@48Bj:U@Yl@@@clT3mR=kF@@@\#
+Sn9oOS41O@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@S?@TT<e:F@@@\#
+@@@@@@@@@@@@2_:6<dDMHA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+aJ0?48^Fa@@@@@@@@@@@@@@@@@@@@@@@@@@@`=?]SV1:\@@@B7bL]Fd[lA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+P]nEJ;lC:C@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Gd`8?>j4_@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@F><S8I_P7B@@@@@@@@@@@@@@@@@@@@@@@@@@9FEZB57TgB@@bbGTU4E86@@@@@@@@@@@@@@@E4Jj?i[?G@@@\#
+D^9>:LOcnA@@@@@@@@@@@@@@Gg9WYW]H[B@@]DY?Pc^iR@@@@@@@@@@@@@@@@@@@@@@@@@@@`XkS__F_GA@@P4bL96N]KA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@mW9E718NG@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@SbM9gM:[?A@@@@@@@@@@@@@@B]@M<7BV?A@@@@@@@@@@@@@@oOl3dmZjF@@@\#
+SHoSY`9@HB@@IHOK>bl_GA@@@@@@@@@@@@@@@@@@@@@@@@@@9BMh:iP_F@@@<b3oNbMdm@@@EJeH7=S>YC@@@@@@@@@@@@@@\#
+OniU`ch<F@@@A\hEYIAg]@@@B1YIMm[DG@@@2RSnIO@Hn@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+M1jE\Uh0a@@@@@@@@@@@@@@@@@@@@@@@@@@@Bi6L5RCNF@@@[VMo:\CfT@@@7Xh3T<><R@@@7o_FZmDD?A@@4dfobMPbD@@@\#
+KEMUC^XP2@@@@@@@@@@@@@@@?7<2o:9eAC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@G8HkM7iCF@@@@@@@@@@@@@@@<@RN6j<@@B@@lC0Y6GD=`E@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@j=[bXhH?j@@@@@@@@@@@@@@@OkHm`DE4NB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@W^N7W0_^5@@@bZOYo<H:FE@@WGQJFS8enB@@\#
+jT?[GZOklA@@@@@@@@@@@@@@c;^CTBJ1GA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@9WAi^<TYdC@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@4=KK]bLB:@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+\me3T=nKF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@8Nn_Y;IQF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+?Pi=9^^KF@@@@@@@@@@@@@@@lIom3BAZgA@@BGmfGW4OgB@@@@@@@@@@@@@@VS93LD<hn@@@ELWCc5`4F@@@C8:JUfDlF@@@\#
+WNKj5YNdF@@@GX\08eOj\C@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\4DRoOJBF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@cXX4afnZF@@@GOHmAY9oQA@@^CQTWUM2n@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@HjAP[AoAO@@@@@@@@@@@@@@@@@@@@@@@@@@@f2\;=nXN_A@@@@@@@@@@@@@@@@@@@@@@@@@@h\B_G?8;Q@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@RZna[`DoXC@@@@@@@@@@@@@@i82BUGaKR@@@@@@@@@@@@@@@Xg45BATbF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@>mZiS1<2F@@@@@@@@@@@@@@@<9DcYMXiSB@@@@@@@@@@@@@@JRNhEc?2M@@@MR>Yk11l]@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@5]0bQH9MF@@@1n>fDbmlF@@@\#
+@@@@@@@@@@@@BRaKK;;EOA@@@c6iTR^egA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+?KX3F:?@gB@@@@@@@@@@@@@@@@@@@@@@@@@@BFHKDSSEO@@@84CJO8R06@@@@@@@@@@@@@@@2>EKmA[mN@@@@@@@@@@@@@@@\#
+_l4GI9KnEB@@7RA]YGeR]@@@leBKAj?Yh@@@1;LVQ\1Pn@@@@@@@@@@@@@@@@@@@@@@@@@@@H>[1>kdGXD@@BZ9=LWOlc@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@UBDAj6JSP@@@\#
+@@@@@@@@@@@@Zed]@\QUF@@@k\3XKlXZD@@@_D=g7S_iOA@@11JXkniGD@@@=6_mF33I[@@@JAGi\FhO_A@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@i:fGJ]oR`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+R9;GEi`Da@@@<FI@G3WUHE@@1FoB6ENF6A@@fVDZ1Xf;DB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@:VY>Y3mL]@@@@@@@@@@@@@@@@@@@@@@@@@@@hoT@Jk9TKA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@Pf:hKC>cl@@@_UU8]^5jF@@@@@@@@@@@@@@@ih452TC?HA@@G=2HY3`^WC@@@@@@@@@@@@@@\#
+[Zc?W=:^d@@@@@@@@@@@@@@@@@@@@@@@@@@@I1=F2cKNKA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@b;CRJh[8I@@@;T[hT2<HEB@@\#
+YmmKg=eYG@@@^>?V9WHoh@@@eAFgiQURNB@@2ZM\^8bQD@@@bJE@GCJU]@@@Qm6E;elIF@@@@@@@@@@@@@@@NSmE1NB7[@@@\#
+ejj_U3]K2C@@d7KgTYE3F@@@[mXB^dE8UB@@nUbQ2[[3F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Q<aWFS=DF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@IOIn\aN[E@@@@@@@@@@@@@@@@@@@@@@@@@@@XHb43@XgjE@@5>_X6ojnd@@@H63g3a>59@@@\#
+\A:a><mGP@@@@@@@@@@@@@@@1JUQlWV0?A@@@@@@@@@@@@@@ll1fkV]6AC@@@@@@@@@@@@@@O0jKbAB0d@@@@@@@@@@@@@@@\#
+<ce;eOL5@A@@ORcMPb`:F@@@S<>:FNHZF@@@RQ@KYfE4SD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+ceBM3E8:GA@@\`KfMI6lO@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@>j8;AIf:DA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@dd;?kmn@R@@@m4Sk:@khGA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@PZ@bO2HMF@@@\#
+=Qe1LkhdQ@@@PkPj[akZ7A@@oYHfKIWlD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@XL\7QiccSA@@U8WIIcG>oB@@\#
+@@@0YTl3dA@@\99mdITfd@@@CCIdQ3[gg@@@ULZ[nlm<d@@@JZ7L0dV5P@@@j@KLdGXo\@@@0YSCnX4W\@@@e`0LY;e5YB@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ELd3Qom@@@PoOVYX[7F@@@G7_J:0k=G@@@@@@@@@@@@@@@\#
+]:nG8BJ9UB@@@@@@@@@@@@@@`?jeYLm4d@@@o^9\`?iaGA@@@WmmM]F_D@@@LS?@GJLUQ@@@J7J5QG@aF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@TgI@H>^:n@@@@@@@@@@@@@@@Q9LlYi`k0C@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@nXcbDT<VcC@@\#
+8mgCQYRjd@@@kXb_LANJ[C@@:<N[1WNhG@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+=YiV?UWRF@@@D_R=W7OQlA@@@@@@@@@@@@@@<S7lFa5ZI@@@M^;L<]A_SC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@H`mlBXg]_C@@cD<EiF2dF@@@@@@@@@@@@@@@@@@@@@@@@@@@A`VHCTKC\@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Rj?IZFYN@B@@@@@@@@@@@@@@UNd7GWmLSB@@\#
+@@@@@@@@@@@@5oHDRDk_Q@@@HD<oYd[3^C@@\T>[EH2?F@@@XH\5G67HK@@@lb:\a`GcF@@@7k?5Si1DU@@@kZ3Yi3MCO@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@:9GeMJmMg@@@dUXbK]2gF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@a8H4aN]<F@@@kdj<[=F;m@@@=dO9_d:fMA@@G?QfY;:PF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H:EgX>j]F@@@@@@@@@@@@@@@\#
+5XPM80:VF@@@@@@@@@@@@@@@@@@@@@@@@@@@<eNbX_\F<A@@6:5T;L9BUB@@n]o>L[m@]C@@nR=WdF7UF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@SIXlnB1;oB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@ieKTEo<>lA@@<\]2QF]4DB@@jG2k6TT>F@@@@@@@@@@@@@@@1XeDY39V5@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+WNY6ZXmJ5@@@@@@@@@@@@@@@CWg^]2fRQA@@@@@@@@@@@@@@LVRUbfk>F@@@bD:20=<ZF@@@9@ZRacATa@@@4b6_7iJFkC@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@3Dab8M<D;@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@aGef0leF;@@@\#
+@@@@@@@@@@@@W1Hk=9eKF@@@\MAXlkR7DA@@m3o@RV?CNB@@@@@@@@@@@@@@VI35GXRHEB@@o0li9EGm@B@@Z18>_h3dP@@@\#
+XihPmh@UgB@@@@@@@@@@@@@@=\_X_=jNUB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@mkkh?>Z<d@@@\#
+@@@@@@@@@@@@DR[kjiSdF@@@hDd?XUTOF@@@?>RAT]f[n@@@NUTca9:[T@@@6^RTQDa1G@@@9_YOeJ?`hA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@KMm\EWkcc@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@EFeVI_QjCB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@cg:D]]l_@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@PSbVnL9MF@@@1\\ePD`HbB@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@5Ek`<eGTNC@@@@@@@@@@@@@@VlegK[9ESB@@@@@@@@@@@@@@@@@@@@@@@@@@LKYnlaJlPA@@5`nBh0:_g@@@\#
+jdCJBh^^F@@@Q8D>^UBkR@@@KDKT[_njhA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@di_18]Cim@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@okV5G]0H\D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Xmi_Q]P3F@@@\#
+6@:Mn4IUD@@@@@@@@@@@@@@@@@@@@@@@@@@@N`3>BGgFeA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+TKAVd0TaF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@S9OOM>Y5XC@@\#
+@@@@@@@@@@@@5H;IJn]TF@@@@@@@@@@@@@@@@@@@@@@@@@@@VGXX]gZ[SA@@@@@@@@@@@@@@@@@@@@@@@@@@>>h1k@fWF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@U64;k0N8KA@@H4``F>S\dB@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@]BZk9bc7P@@@kjg4RGN;AD@@@@@@@@@@@@@@G:Jh@bZ;b@@@;G6ADkd<F@@@@@@@@@@@@@@@\#
+3fhD2]R5PA@@@@@@@@@@@@@@_I=hGQ2QF@@@@@@@@@@@@@@@@@@@@@@@@@@@jMkB>;Kld@@@_aEWYI`GID@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@RQK<kf[Sn@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Y7FTm6O_n@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+0i9l<IR0`C@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@n1ZXET=[0C@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@nhL7Chl68@@@ic97mnHGQA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@\?7kYk=k:B@@Y2W8AUaF\C@@G>g:3<YSd@@@L9T>:SWehA@@FkHFL:goPF@@@@@@@@@@@@@@Jnh@AmUE\C@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@4lj9?\l2@B@@OlU`AW^R6@@@@@@@@@@@@@@@WGP4g_L8UB@@V7bOD]>XF@@@\#
+@8PMmD6TGA@@@@@@@@@@@@@@@@@@@@@@@@@@Ie1R`84baB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@42_PlFl@d@@@@@@@@@@@@@@@bKG^Oo4VF@@@Ej[P2WN^6@@@@@@@@@@@@@@@@@@@@@@@@@@@QNCWQ2RFd@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@KMRFV\gCF@@@@1a\Y6;B4B@@HWNjY3]^KA@@hg2D<3@bF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@WCcJU4Uj6@@@@@@@@@@@@@@@hbIo6YEMF@@@WF4=k284F@@@[Snn<[0?F@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@m<?VFb8:\@@@@@@@@@@@@@@@@@@@@@@@@@@@Cb?2Q8P1F@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@gaW5iY7lF@@@@@@@@@@@@@@@=_;OR`Kk9@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@7gHGTNP9_@@@\#
+nG]O\CB?DA@@@@@@@@@@@@@@@@@@@@@@@@@@\A;VbcgDF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@H7HoRcLMn@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@caHFLigok@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Bl84Mb>Bg@@@_[WXKQb>\@@@@@@@@@@@@@@@1dY]nZh2F@@@MfT5GTmHk@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@h2NAN`]Ub@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@m_P_b_\iI@@@iCKNY[=hR@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@JNf8@QJRG@@@f7:2O4VGF@@@l?N?5jm9F@@@PML=28ANKA@@@@@@@@@@@@@@P6hbQl==?D@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Ai0lVjGMI@@@Y2eN_0HMGA@@kQ:m7V[MaA@@X5ZT3@FfaA@@oK5THIn[GA@@\#
+U?iB`k^5d@@@H<b^L;niGA@@]Yg30Ild2D@@I_9LOBmRF@@@kHF<Uol;^@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Xf_dndPZ[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@eIh_dcPgG@@@i56F@BUTPA@@2FbkhTFnF@@@\ba>M9c4l@@@o5K`NP>VF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@LRAk7f6lF@@@@@@@@@@@@@@@>WSJ9dTAF@@@W1`YYkCGOB@@:4Rn2:`ed@@@\#
+bPSjC<J7F@@@PmE:e<\na@@@Fl4QjFEZ?A@@SSD`V_51F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+h_<bdE5?F@@@EkFGW_Zcn@@@^Z9eQ7e5\B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+N^iGYDRN]@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@^9ChO5hDI@@@@@@@@@@@@@@@HFl3<fnOMA@@NHhln<cMEB@@\#
+@@@@@@@@@@@@1RnT3O`U[@@@nHhEbU0]SA@@b=9L2O\gF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+`MU]YM=nF@@@5g4O^bg5ME@@H7:fD\o\;@@@GXLc9gUnSB@@@@@@@@@@@@@@@@@@@@@@@@@@9N=`H]=?D@@@XGlMJV??R@@@\#
+@@@@@@@@@@@@UE_ZnZN9_@@@8=C7ciOeP@@@@:N0JaoZ_@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@m:i<ilm^GA@@:O]gnS9id@@@ooeh?JFTXC@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@SEk2<TSecB@@MF_==5eJK@@@\#
+nnX[[7UYF@@@WIciNM<aG@@@aGg5GUDHF@@@[EPPdZVQF@@@goU4nYjWF@@@@@@@@@@@@@@@@@@@@@@@@@@@Z6>KmQEMF@@@\#
+QVZK1nCib@@@bAboiGIQ@A@@n^lWZ;Q9UB@@@@@@@@@@@@@@@@@@@@@@@@@@Be1g657oF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@2j>Cb:XMF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@OEA6loO6F@@@@@@@@@@@@@@@@@@@@@@@@@@@3]:NY7hh\@@@@@@@@@@@@@@@\#
+KNBl22mTF@@@d:AFLdcobC@@@@@@@@@@@@@@@@@@@@@@@@@@V^@fQBWdF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@_Gk6BdI_F@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@_6NkE>LAF@@@@@@@@@@@@@@@1j1ITWFnF@@@@@@@@@@@@@@@@@@@@@@@@@@@TaHn71`L_@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@m:UR_8GE?A@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@;3\D8mV;EB@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\0^2S?aDD@@@_VTnIZLK<B@@g_m4eT]D@A@@\#
+@@@@@@@@@@@@93IO\3`SF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@C4h>?oSeF@@@?TmlcSi<a@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@SA3lkla]Q@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+\N5\16k2n@@@ZiH93nZmP@@@lFLR9KfIDA@@bb3o5=Ilg@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@8nhAG8YVQF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@2FjEYiOgXA@@\#
+05`iKTR@\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[IWY[78\B@@@@@@@@@@@@@@@@@@@@@@@@@@Q>80XUQBZB@@\#
+@@@@@@@@@@@@fZl^LDZFd@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+ObmG7GB_F@@@^8YY0W=YgA@@0bNV4dI?hA@@Ua\5GE7HF@@@@@@@@@@@@@@@@@@@@@@@@@@@5:o;B\S2P@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@m\:;o9TgaA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+=fDF4Z2?F@@@_JP2R`SAXC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@2ck6Q`K>F@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@S[hd5VdRF@@@RfWQ1S5UXC@@RbB=n\AY\@@@@@@@@@@@@@@@=\2S0AEcm@@@@Ul=8?TRd@@@>Hb_LDYJ:@@@\#
+dUj6anfHF@@@`g3C:]j;UB@@B^n8R=H<F@@@@@@@@@@@@@@@@@@@@@@@@@@@`<QX]HfJG@@@@@@@@@@@@@@@^;m`DNZaF@@@\#
+@@@@@@@@@@@@UIe]fKOVF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+>::gG4QiF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@1k]94o@0Q@@@?G`i7SaZDB@@@@@@@@@@@@@@YW_i3ASjMA@@\#
+@@@@@@@@@@@@HRD?oD2RDB@@@@@@@@@@@@@@LWVkAfo5F@@@2QlU>5`Mn@@@@@@@@@@@@@@@@@@@@@@@@@@@@g_bmOAbF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@e\^Ld_N=b@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+E`7d^JU9k@@@@@@@@@@@@@@@@@@@@@@@@@@@E;E@U;QLF@@@@@@@@@@@@@@@@@@@@@@@@@@@HJeFNF:<\@@@36DI=DV`PA@@\#
+@@@@@@@@@@@@[8RlnPM=F@@@@@@@@@@@@@@@@@@@@@@@@@@@ibm5GSKH_E@@@@@@@@@@@@@@WD]R3fXYF@@@@@@@@@@@@@@@\#
+DC95G6NH>@@@;2FFoHZcF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@3Bf5:`XcF@@@2R;>N?EaF@@@@@@@@@@@@@@@@@@@@@@@@@@@]12BNT:BDC@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+0Q[g?Z>Q<C@@T@ihR]SZn@@@a=hEL3YMD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@mh3S1\3d@@@\#
+ViHSo6QUU@@@C`U4YK:cd@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[BHj]l;OGA@@@@@@@@@@@@@@\#
+1maQf6>[QA@@@@@@@@@@@@@@<>D=X7^EF@@@fNgUPKI]F@@@@@@@@@@@@@@@9AUW^:KTF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+EXn0XEDB5B@@@@@@@@@@@@@@Wcjm=bn10A@@]]\C4^Th?A@@@@@@@@@@@@@@Dhoe==Kad@@@Be?@CQQ?;@@@_LhFX=hCD@@@\#
+@@@@@@@@@@@@dK0EY3Kg0@@@4dh\56^:G@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@2MY2hYGiTC@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A5j`T:A[g@@@J9A9YUABa@@@@`3BkNF=l@@@D3E@HMfaT@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@fAfnX>gMF@@@h9Whc0lDn@@@\\\Hkc8AbA@@le8]JWKH`@@@@@@@@@@@@@@@lGlMR9;0gB@@\#
+W]`]29TZFA@@@=9R`\FST@@@g[m4PHdVD@@@cM@l\MLQaB@@J5a4XdZJ]@@@I?k5?l:5@B@@Z5gV51\`@B@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@`I>B3m\cF@@@;C]HH_6iGA@@@@@@@@@@@@@@@@@@@@@@@@@@1DXnDDAlF@@@9Ud<fBZaF@@@V;]bk1fn8E@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Jf1`MYMcn@@@fBBFLZdooA@@GPe@LJ0gn@@@\#
+B[WFbjiDF@@@`gE1>3SmP@@@]T<HCF:2b@@@FgoYYd3GR@@@KI@]d5c1nA@@C39G@a<b\C@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@OmlZZmL\GA@@@@@@@@@@@@@@@@@@@@@@@@@@Gf:?[4E6F@@@`=DK0NGZF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@F<iKO0nhF@@@k]GdJ8A@G@@@@@@@@@@@@@@@@@@@@@@@@@@@<jQ[;9J>]@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@M:UWlL]WP@@@>a^4foE>D@@@2b[4aQE>XC@@f1<M;VfgF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Mjh7>8B;Q@@@@@@@@@@@@@@@faJ[FTV_b@@@EO;T\nYca@@@\#
+@@@@@@@@@@@@ioc:_N4ASA@@@@@@@@@@@@@@b6_OmI:Fn@@@@@@@@@@@@@@@H`?2DTP>6B@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+__Ud[]>WF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@X=h]HL\mF@@@fgZBMTl_B@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@^e`V=Em@g@@@\#
+@@@@@@@@@@@@eAIN7oZkF@@@@@@@@@@@@@@@FO<GofNSSB@@ZZCQ^h7SF@@@@@@@@@@@@@@@@@@@@@@@@@@@Ke^\?DdRF@@@\#
+@@@@@@@@@@@@6>?2c\KmG@@@@@@@@@@@@@@@>P_>Y=:UF@@@?`kHKZL9F@@@=_mLE^^iU@@@@@@@@@@@@@@@>AG>mUfT]@@@\#
+i`Z<O<4GI@@@<9^:Q6?YR@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@cnVT`L9>F@@@IJ;C6dA2F@@@\#
+PN0e=<^gOA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@F6;W8T=Hm@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@9:8gl4OoF@@@FC\6WhP?jD@@\#
+?eS=e4NIF@@@Ki8@oRTK1C@@94d[`FTE1A@@C:5o^<jH?A@@@@@@@@@@@@@@94HYgLOcF@@@6MiUojlgF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@k__[LmYf2A@@oVLTX3_mF@@@f8IO>kLj<D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@>DkKC6j[UB@@T=l@D:`iQA@@dc7fX?ONF@@@daoOYK1Qd@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@g56f=\?Z@B@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@i;[>dR?SCD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@WCXAmG8HF@@@OhY?4d51F@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Fn]loTPhDA@@83kcS9]hF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@K1c?g>ah_@@@\#
+mIY5GZ3H\B@@@@@@@@@@@@@@Yn\LY4X5Z@@@Y20A\WeQDB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+ZdZ@8WG^bB@@@@@@@@@@@@@@:PEjRHOWgB@@@@@@@@@@@@@@6LfW3<CGF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@mQ>@?if2KA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@E=;9b<ohnA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@SUE5G7[HF@@@7]3C@BAeD@@@YT6_[O_1cB@@Gi\>lb`Hm@@@QlK=9bninA@@\#
+CX;45EmEEF@@`_P5GBiHk@@@\kdd?>cHSB@@U\ekY>4keC@@n;[\C5R[F@@@ZS?2CA?gF@@@GmYYUORZD@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@WYN>Hjb2d@@@>QC2j\kjP@@@1K_Si;W0F@@@JjAmG><J6A@@ACoZYDgnGA@@\#
+JoSH3nY;D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@fjTHoK]O;@@@@@@@@@@@@@@@@@@@@@@@@@@@D2iH;XL2CB@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@WbJ47jaLF@@@RKkdIRJWfC@@@@@@@@@@@@@@JU`W`YMKF@@@8J1A>8:jd@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+ko>FF>k;NB@@<Rhj\G9JF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+SJnLfM9QhA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@>:Y@@E1C@@LU1NFUAIBF@@\#
+@@@@@@@@@@@@TbeiNP8:gB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@KMO]\3fnF@@@5i`Nd@fPF@@@YFPKonB]n@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@91`fV8EfF@@@]@7lOE\3F@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@NTPb?]beGA@@LC_gQKjCaA@@2RekYm3kR@@@V]Z`MDFhD@@@NY86Y^k=5B@@\#
+4OS;^@I[n@@@5L\6mNaEF@@@92TXcNkeF@@@7IkEnX[]]@@@2a5\ih0h\@@@@@@@@@@@@@@@@@@@@@@@@@@@Eh\EYi3fIA@@\#
+BgLPFK_<m@@@V3:E0Dhgd@@@]`9;>6AW_@@@j[[91lP@RD@@dc_UgPG5FB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+SISZH?F\n@@@@@@@@@@@@@@@@@@@@@@@@@@@1VJaS=f[F@@@@@@@@@@@@@@@@@@@@@@@@@@@4SkNjJ9[F@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ibCj\g0VGA@@h:cg;`AUF@@@@@@@@@@@@@@@@@@@@@@@@@@@g742\aAMd@@@\#
+nN5Rmn81n@@@IhRWS4SnDA@@iB<<kin9F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+?PG9?[3i@B@@l=_4<GO9F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@N9]Am[PhF@@@@@@@@@@@@@@@\\ZaES=UF@@@dG6SOYNQm@@@@Uin6oDO[@@@3H9E3QS>oB@@m\_TcFHSF@@@\#
+dTWI?\X`Q@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@3]K>ZFSel@@@CaX=3AX\F@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@llN[EYYnM@@@:GeGP2A8F@@@;0P2GlV^OC@@kDl459B?F@@@HP<c9kmkF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@3h`jT8`6F@@@iiJ9D==3F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@aaeoDA8;hA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@b>]4n:H62A@@2IW\Y0nBgA@@`CN`5fRiF@@@Q@j=OA;WF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@e<Mi3`BTQA@@>IAFLbcoA@@@65J^:E_AF@@@EDAQFUf^6@@@@@@@@@@@@@@@>nNf_BL>d@@@o`jEY8OgR@@@\#
+<oSP7EF;NB@@@@@@@@@@@@@@@@@@@@@@@@@@Qla9XVYf^@@@8UI;9nTc1D@@@@@@@@@@@@@@MT1fIJknQA@@@@@@@@@@@@@@\#
+iGY7`eDL:@@@9@Xgb?XZl@@@hfmR:CN@F@@@NCXbPQ2B6@@@@@@@@@@@@@@@Rl<?0?07SB@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+T@mldQb2D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@<3m8<JCfF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Lggljh\7F@@@6?0V;dDMD@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@RkdX8mJ3F@@@@@@@@@@@@@@@cKebaW53F@@@VW\_i0UC_@@@a6a@GFlUF@@@\#
+7Ab>\9\9F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@o[V:58n7F@@@@@@@@@@@@@@@>@nGlW76F@@@@@@@@@@@@@@@\#
+Hg4Jj0k8F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+X8G<=ih?7A@@68o:2Ud=GA@@6mZX9_=[F@@@eLMLaigdi@@@@@@@@@@@@@@@@@@@@@@@@@@@KOZRMMVNQ@@@S:`47KB<6A@@\#
+mfVdII45GA@@Q0f[P?HgGA@@@@@@@@@@@@@@iJA;eZJPR@@@cJ685W6baA@@e;Hl308aa@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Sm8^O4TNFA@@Mc`EY47fD@@@@@@@@@@@@@@@g2^Tl8\oCB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Ro5lG\b]n@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@:K4hMTmCDA@@kFbUoRjHM@@@6jGQT;>gK@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@oWP^K`[6i@@@=PODRU1VF@@@]OW4X9MJQ@@@WV7lYX17SA@@9Y[IfDUig@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@`EdbobQTd@@@gaN@8N`0F@@@EJ`k\K8jMA@@h1heQ;1QF@@@8=WCk<5?G@@@6JWoP2DQaB@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@]n`40h;_SA@@<;f5GNDH]@@@onAJPF25l@@@@@@@@@@@@@@@C<_0[U<OF@@@\#
+@@@@@@@@@@@@7DhEY;Ag:@@@BgG1>m<TT@@@@@@@@@@@@@@@XZnNWk=cF@@@Uf?RMDCOGA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@4=Cb`N>TF@@@dk9PS4d=gA@@WMGiDZd\d@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+[Pk[@\PJF@@@@@@@@@@@@@@@KnJ^b0J:nA@@@@@@@@@@@@@@ZbOJCcO^@A@@@@@@@@@@@@@@b2OSYdT@F@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@0SU?3[^8n@@@9995eI]`F@@@@@@@@@@@@@@@X3FGYnhN_A@@D:1fk^]6AC@@l7bD[:R>HA@@8]_3QNK1F@@@\#
+JJj=d9CUD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@SF6mDU8leA@@@@@@@@@@@@@@@@@@@@@@@@@@mQmMcODfP@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@59IlJ3;_6@@@l73BL5NKb@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@c0nA2iFdF@@@bPaQcD5oR@@@eOA7gAbhU@@@a[6Sa598P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@<BJR\Y`>F@@@@@@@@@@@@@@@@@@@@@@@@@@@kY4bO37ok@@@@=48i\kjF@@@@@@@@@@@@@@@V\U?ZIjlg@@@\#
+O8?ei;j[EB@@@@@@@@@@@@@@@@@@@@@@@@@@oQi@:a=il@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@cYWeY@LhR@@@@@@@@@@@@@@@6R]6f^1:d@@@@@@@@@@@@@@@GN3RYkfkUB@@S]cEUIcN6@@@@@@@@@@@@@@@\#
+\DL8m@a>\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Y:NWYQVUNB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@bDk5KcfonA@@@_B0BMHB;@@@\#
+89Z2bXW]F@@@nL]\JZ;<hA@@3cK8401=n@@@d_JoRajVF@@@QHI43X776A@@@@@@@@@@@@@@oXlAi@V7OF@@@@@@@@@@@@@@\#
+6;3Ne61XhB@@<4SDPh74F@@@]ALoolk6O@@@BbIlk@6]]@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+TMFh<e6jF@@@UV7Z3]o;R@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@aVW`8CFKF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@0U\5G>7HoC@@@@@@@@@@@@@@SE0LY705[B@@Og7HdLbCP@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@U^dFG]BgF@@@TVCNOVFaXE@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@GmFdRmgUF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@bD?5b0hMF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A=EJT3l]F@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@\YM=ehaAbA@@\2e^WHk_J@@@7lK3UG@2U@@@6mSW_F:m:B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@8ZZfXlVGF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@NZe2EPe?GA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@69[bf>h1^@@@@@@@@@@@@@@@XMEIIl=ZF@@@@@@@@@@@@@@@ZN5IY^khF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@0^EmL@J1_D@@<FK;;fN3D@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+:o9O4`8@QA@@W2;bL5U]QA@@GgnBgMZeF@@@@@@@@@@@@@@@`CecFR3LF@@@@@@@@@@@@@@@@@@@@@@@@@@@:WcSn9c=F@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@:Y;>MkhaF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@E4<`Y6n@nA@@l:E_i>h[nA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@OEfimUf?aA@@?7?[E\k<F@@@LAHm@CK4F@@@]ce7oA5CN@@@1hV?Q0D_D@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@WAFPiQGenA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@f0n5]b=g^@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@Anc5I@HYF@@@@@@@@@@@@@@@i]MA0IdYF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+LOb0OPeA^@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Qi47nmUlF@@@_@kjJC`LF@@@k0N1oLRiF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@<d[VkZ@]XC@@O7?X?C\:9@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@_SgCGbDX\A@@T84BKX7MF@@@79j:XcbTVC@@@@@@@@@@@@@@kaZUd52R?A@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+n6jdc`CnF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@SOd8TcQ3OA@@^26?XQYIZB@@PNi0i9a`F@@@GY;Xl@g0F@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@Xb6Yfhh8ZC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@:Nb1m:GNl@@@FmB9GdfaDA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@OiUF`mFGF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@j<cAY4C@F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@3<P9bfSePA@@CbAc3C3bCB@@\#
+TiD>oAQ?[@@@@@@@@@@@@@@@@@@@@@@@@@@@_GnT1XA2I@@@dnD1=B[6n@@@4JaQdmCFkD@@9LNL3^BAF@@@Yfc=Q=nBlA@@\#
+him0fjI>d@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+9n6EMU]leA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[@J`S;jlI@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+G]e<2\FmEB@@@@@@@@@@@@@@@@@@@@@@@@@@d?::lk]oMA@@GZPLmJU\@B@@mCLg@:1k0C@@okCJBB?Wn@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@TIidbB4fGA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Z3LJG_>dF@@@9K7]9WT6P@@@H5h2?KemF@@@k6ai@gJiF@@@AAJXZSk7l@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@mSLTX=`ml@@@@@@@@@@@@@@@@@@@@@@@@@@@mfLR3B0DF@@@X]MJ?`V[D@@@6CPV:VB:D@@@\#
+km[eBDnU7B@@@@@@@@@@@@@@@GgT@nh\m@@@@@@@@@@@@@@@@@@@@@@@@@@@VKbR4[N4UB@@@@@@@@@@@@@@hNTi4<hTR@@@\#
+@Wn]8U>PNB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Ac]4i@PVF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@F3mHjA0jQA@@Xmn@oW9KGA@@^9HFLBhoWF@@UdYAjYblF@@@8om3h1iKeA@@DYfVYl673@@@\#
+F_bKNS:6F@@@ZF2[g]e8F@@@NcObW>U6F@@@2S;jAA7ZF@@@h]S7;28PF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@AoaX?fh2n@@@@@@@@@@@@@@@]oRX1hm6TB@@NIA5W54?Q@@@7NGWYDcGR@@@?H2[GiQ<SD@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@<bn=Yj9KSB@@@@@@@@@@@@@@fTI@G;SUF@@@KOU7maAAF@@@@@@@@@@@@@@@\#
+B;?YdhFGEB@@@@@@@@@@@@@@ZRP:Y:UE6C@@@@@@@@@@@@@@Yg469niSGA@@imOLFL<JCB@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+GMUhMioL8@@@PRAHkTYA]@@@@@@@@@@@@@@@@@@@@@@@@@@@aB67Wjf\?A@@KgajQmSb_@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@4h0PIHK;\@@@kP@fgac[g@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@jcYN7nnKF@@@M<<8TJ=a2B@@\#
+@`4d96ACF@@@@@@@@@@@@@@@@@@@@@@@@@@@EfELK@A>F@@@@@@@@@@@@@@@@@@@@@@@@@@@W1``d=WFXA@@9]22;:7ldB@@\#
+g=D\m^62I@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@k>WX7`S^gB@@QYi37R_QG@@@KKh\f;fGXC@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@34IWF`=3d@@@@@@@@@@@@@@@bKQfEc0bn@@@Tj`CMaQDl@@@^8UkJGTigB@@@oRDk@8Cm@@@\#
+dHM3[8cJn@@@13?>gk^SF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+dBCKAI`CD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@BK`;Y7kTF@@@0TFXhSZSNB@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Ab40g=:EF@@@9?JJNb=DD@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@:MIWY978bD@@@@@@@@@@@@@@X29@AH2l?A@@MElbFPL<EE@@@@@@@@@@@@@@\#
+h[Q6o=[GFB@@?]NELe=FF@@@b8^g6AD66@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@TTCbN[6aB@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@BVkPc;?bF@@@@@@@@@@@@@@@X4db\1WnF@@@oIMojSP_F@@@@@@@@@@@@@@@MKXa14oRF@@@\#
+0B\\H=0CGA@@@@@@@@@@@@@@_afl@1RKF@@@@@@@@@@@@@@@@@@@@@@@@@@@]MD3P5k:\@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@5EAJFI:`Q@@@iJYa68L:2A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ci`SKe8LXC@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@HCXNbbY_KA@@@@@@@@@@@@@@J_NeYVZaF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@oD:l986XF@@@@@@@@@@@@@@@AndhQML4F@@@OO8:I9faF@@@\#
+]X:^AfFYg@@@0c3aH>emeA@@D>RRMl]SF@@@MDk>lYMIP@@@OlnMkm?DR@@@HX]Q4AGjF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@c5NNcM]KSA@@k5^Hhik:F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@\Bf4GUaGD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@m>7\EhHo7A@@NB]VQ1@OF@@@\#
+6c?JjSPHF@@@VJ^\3hbYF@@@fOE><hF_F@@@dG7PclSUF@@@@@@@@@@@@@@@g1?_5YV]_@@@P9AQJQDASA@@RmA_\>?:\@@@\#
+569I1P@[d@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@_oh]_U;TO@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@KXS`lH;dF@@@1_BW@0^kb@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@hB[]L5M\A@@@O9gS0YkBF@@@@@@@@@@@@@@@AeNU0kKId@@@3jiUnV9JT@@@5eL3f[Q1nA@@eW]=ELR_?A@@\#
+93Gf7K8ag@@@L1DWcIP=D@@@^OBkX42hQA@@@@@@@@@@@@@@3nPNI\^hB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+NHkAk>7Mn@@@o@nhP^\e@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@LH?LM:J7m@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@4O2SX7WiFB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@a2Io1<Jgl@@@^DM^FajK\A@@\#
+@@@@@@@@@@@@<GBFLlco\B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@cAAjUNfCFB@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@0JJ_KM;EF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@=L>M]_;ED@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@FJoC2L0Ca@@@@@@@@@@@@@@@JIQJFT8enB@@@@@@@@@@@@@@OaNP\lh0F@@@\#
+^8C16YDPF@@@@@@@@@@@@@@@Q0>b2jL9G@@@QHjHJKHXeA@@QS\okeden@@@@@@@@@@@@@@@NAdURK^eF@@@cb\WHJ4JG@@@\#
+Eh8jOY7[GA@@59I[?8<VF@@@@@@@@@@@@@@@I=5Wh3iCa@@@VBgAGH\VNF@@o5R[\>_\lA@@@@@@@@@@@@@@@2Z::Iif?A@@\#
+MklSN@CkF@@@@@@@@@@@@@@@82Jeen89F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ca^INU7_dE@@H`d1X57_SC@@@@@@@@@@@@@@@@@@@@@@@@@@Zi_N<bF2R@@@\#
+@@@@@@@@@@@@CQNHfRKYeA@@mn5;83eMXC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@TXm4b26FSB@@\#
+@@@@@@@@@@@@9OnPZ>K:hB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@YVH5LL3NQ@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@K8QAEMSnF@@@FIEWZJ0dF@@@BfLK\ac9GA@@AVmR@kbAJE@@VC?7[KMfU@@@>Z3GRFTIF@@@eDS:Jld1F@@@\#
+c47I;_njEB@@<]BCGNk:P@@@@@@@@@@@@@@@=48[Ln`3<A@@@@@@@@@@@@@@@@@@@@@@@@@@d`P6fKbAA@@@nbZ^k>2khA@@\#
+3Ho3^I<<lA@@@@@@@@@@@@@@R_;3Oj4U_@@@@@@@@@@@@@@@LH1BAiDf:A@@J;e1j0I[g@@@4]P1LGhRF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@CDLKKoOjF@@@@@@@@@@@@@@@^R4F=YQdTE@@@@@@@@@@@@@@@@@@@@@@@@@@3]j<o<W\<A@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@<072nQ9XF@@@\#
+4fYO[5ofF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@m4h35gf4UB@@<nlP0R:9F@@@SWGEfAe7F@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@7@o\alDZoB@@@@@@@@@@@@@@oDjbFMn7_A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@_97lU]2HF@@@iX8Q?P`kSC@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@792X]l8LNB@@;n2EQ;mfF@@@6o`I?NN0^@@@@@@@@@@@@@@@@@@@@@@@@@@@]KA]`]bg_@@@@@@@@@@@@@@@\#
+LHVEUgmQAB@@U0?:^;Jf@B@@@@@@@@@@@@@@GTR@dPgIF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@IVR7ID07F@@@\#
+5F^ndF]KF@@@4VL`3KBH_@@@@@@@@@@@@@@@@H:ZgnoBZD@@W:T8TJ6\DA@@9S>]YllR0B@@6i5Ie8N0;@@@@@@@@@@@@@@@\#
+;WZ03Wh=F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Fh[kc4ecNB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+b0<=k1\9F@@@@@@@@@@@@@@@ogUBj7Z@O@@@@@@@@@@@@@@@@@@@@@@@@@@@ZTX3d^i1OC@@GhG:NiDHF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Q1P1XmTdm@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+\P95G>NH?B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@gUc4LIGnF@@@@@@@@@@@@@@@eTTZKaQ<GD@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@S;KnHN;oGA@@a^j\YjEBAC@@o9FH8F_nF@@@<GcTVoU@d@@@@@@@@@@@@@@@@@@@@@@@@@@@Z01>1dc^F@@@\#
+Oc8LkN5fF@@@P1<`8X=9BA@@<XDSQThiF@@@@@@@@@@@@@@@NC4b_[c?KD@@EaT==b]cd@@@6@0MBmYQHA@@b088lY9UaA@@\#
+Fjd`O\[O@B@@eBC^glH:KD@@@@@@@@@@@@@@@@@@@@@@@@@@_2LQSJbNKD@@@@@@@@@@@@@@G7_NgTG?G@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@U<^5ScP][@@@@@@@@@@@@@@@@@@@@@@@@@@@N0`7lnZcGA@@@@@@@@@@@@@@h6jP0>Rc@B@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@c922WX8G9@@@JYXcM=SJ?A@@DZjlLE2<F@@@@@@@@@@@@@@@@@@@@@@@@@@@;:=P;TUKD@@@\#
+jB^D7U1`g@@@b@HO4FTlF@@@@@@@@@@@@@@@@@@@@@@@@@@@M`k;nT4SR@@@g73U3fPBb@@@49:m_=_RGA@@@@@@@@@@@@@@\#
+7WKkE_\dSA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@7jfYnUlf?A@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@fX?gbZSo_B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+<l:;=0@hF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@i]R0<Nf5F@@@@@@@@@@@@@@@@@@@@@@@@@@@<9C?JY1Am@@@\#
+UYM1O;;2F@@@G>\E1:=1G@@@Sa`0LXX=SC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A?2GHANZF@@@9Ib^]Q=S9@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+^P1fjZgHnB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@jJjSJ`6fF@@@TgPLhGX?_@@@m6o]YGPR]@@@\#
+lO]JOn<<@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@3H@RHQa=6@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Pl\GlPJkF@@@20<O6H\`nB@@`Z0:VlJZF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Sc<Df3i@F@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@=]KfM3WKFB@@VaV?K]gBF@@@\#
+`RcR\TffD@@@@@@@@@@@@@@@@@@@@@@@@@@@@:eLl2mW5@@@@@@@@@@@@@@@>l41:0kT9A@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@=RD=MacLM@@@@@@@@@@@@@@@M\LUKP6=F@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@0aYK5fWRF@@@3CJDUMn>D@@@@@@@@@@@@@@@LccoYZJ3k@@@@@@@@@@@@@@@0SKF7@O\@B@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@8F\TfWiYD@@@Fa\Bk6cad@@@COVd@6:>T@@@RO2EYbYgd@@@\#
+8NgH]`[_g@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@9SFng7@`GA@@5AGG`MLcT@@@\#
+h9H;ZKhXF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@2EfHeb2LgB@@]A<JOo06^@@@B?6Xnk?`gB@@2FHP2W70F@@@\#
+aCmbidOU[@@@@@@@@@@@@@@@jSNg4Pa\aA@@2[OkGJFC]@@@LW4cAlA8_@@@>0EHc3jIF@@@@@@@@@@@@@@@<dc:0TDiF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@QWYOBb9IF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Rc1j:K05^@@@EPlECg8Jk@@@\#
+D7b@Z5jWFB@@F2_EYW7fRA@@[9ofjHbFF@@@5LkWh8l?aB@@gf<6da83G@@@@@@@@@@@@@@@1\37A_linA@@;_kDG>TEF@@@\#
+@@@@@@@@@@@@Z?2Y0`ITF@@@@@@@@@@@@@@@@@@@@@@@@@@@l[d7Wi;?F@@@ZM8koa:lb@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+f2kA@=\\F@@@@@@@@@@@@@@@eOE`YHT]m@@@@@@@@@@@@@@@@@@@@@@@@@@@[D:NBS>JF@@@\NHAngZ6=B@@hEAcD]4=F@@@\#
+UAJgLK5UF@@@2HkCd@g=F@@@c3nOo_9O=A@@?ad47?<^`A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+]EbgNC@lF@@@[>BK56_XDA@@QeeJm7AT=A@@ObL<[YA4G@@@;P@]G2a>n@@@[ENF?235YA@@@@@@@@@@@@@@cSn_iN68lA@@\#
+N1HEFlo`F@@@b7MU9:N8_@@@51Vg6I:67@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@RfBGXU`JF@@@\#
+Ld6[FB9ioB@@Saf^RTj=OC@@Kk2hJNieb@@@[mekh9bEEB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@[[Mo0mO=\A@@@@@@@@@@@@@@ORaUReOK6A@@gAi5_P6jR@@@@@@@@@@@@@@@@@@@@@@@@@@@kl0gU7@\lA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@DTVmO<`HR@@@\SSVf3@gQ@@@XSbgnNQhF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@<m^3mJbV[@@@@@@@@@@@@@@@SG3ecVo3F@@@\#
+=PLJN9Z>n@@@;QJ^X<V0F@@@Fg5TOlB7F@@@@@@@@@@@@@@@@@@@@@@@@@@@eeE4lF>lF@@@kFMNVn\QdB@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@PR?aYIF6EB@@=YdC<nTOP@@@cdc?\dAVd@@@KjDA7?G5^@@@fU\8kU`gF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@bI\GefignA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@X\bQN`@eF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@lQ@gR1`G5A@@@@@@@@@@@@@@@@@@@@@@@@@@2Fg>d4A\F@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@<?Z5UkWZP@@@Cg]?_]fLk@@@@@@@@@@@@@@@@@@@@@@@@@@@MD:>XVM\l@@@\#
+@@@@@@@@@@@@lJfRTC>=F@@@iMPV5_n?n@@@F4bBUibIF@@@^KD]B_1Cd@@@@@@@@@@@@@@@@@@@@@@@@@@@Cj66:88G6@@@\#
+KGOWoC;[F@@@FT8E`H==F@@@@@@@@@@@@@@@@@@@@@@@@@@@5jNCkKJ__@@@2S[>YFXid@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+`3\BH>m;EB@@Tg3;lKlFd@@@`TQ9m3Y4F@@@@@@@@@@@@@@@XNPj^DR9gB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@bGfF<Z@0G@@@fSPL@YCKF@@@4[k_W<goF@@@id`mN1fZlB@@R=a`LD3N`@@@2NkeaSnOb@@@;>8Kj>hGF@@@\#
+SNUiXfD;GA@@A[SR^d[KD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@iC4`60L9SC@@L6YD\R^AhA@@[KZ^J^?5UB@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@n8Gnn67@M@@@@@@@@@@@@@@@@@@@@@@@@@@@g>AG;CXYYB@@@@@@@@@@@@@@\#
+hbB[S5j3a@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@9hOm^`n_F@@@HUA1fE=H?A@@@@@@@@@@@@@@Q9_6Nb:bl@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@cbUK2L[JLE@@bcdCOmOOk@@@8;Gf:<Z6N@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@B_ba7]@Jn@@@ig=AkQT8hD@@UGR`3Ee^F@@@@37;lGiXI@@@1DX=LMVOD@@@@@@@@@@@@@@@dAWNon=4@A@@\#
+]ABcO[PMd@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@dTibC^96F@@@Y18K;6\GF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+7`la]Sl^F@@@@@@@@@@@@@@@@@@@@@@@@@@@0E1WBMM9F@@@Oag0KEO:DA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+XG?lE2Ed@B@@lT4=M2>`FE@@MW4XZfN]XC@@h`=LdRGoF@@@[FYISXR1m@@@T;1UIlZ1[@@@5REaD^[`YA@@Ue_VO1\<_@@@\#
+iBd0mhgOF@@@@@@@@@@@@@@@=b8T3T4Ng@@@@@@@@@@@@@@@8;X3end`G@@@R]O4bZn]:@@@cV1675X@NB@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@R[06m@nDMD@@`XP=EVH<F@@@FBZc\B8@[@@@Mab9hK4In@@@=G?MY=d6l@@@@@@@@@@@@@@@\#
+74Uhn;9fR@@@@@@@@@@@@@@@fdWAc4n7F@@@b?hVQmgWF@@@2\Oi8^j0@B@@:>QQ837SA@@@@@@@@@@@@@@@?OAB0YFSVD@@\#
+@@@@@@@@@@@@00nf@CTeUB@@@@@@@@@@@@@@HXgV\=m\4A@@@@@@@@@@@@@@79VG<VjjGC@@Uk@DY]=_9A@@2[aGP6XAF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@o9hm7V;:D@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@cR4^kfg1hC@@\#
+@@@@@@@@@@@@=YQ67M<iF@@@@@@@@@@@@@@@@@@@@@@@@@@@k;CO\iO;F@@@RR:``mMZhA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ZKVM3WP><B@@@@@@@@@@@@@@J_YjSD`XF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@9ICk]^iA?D@@@@@@@@@@@@@@ImdkZ?eBa@@@@@@@@@@@@@@@OIkiKIhBj@@@Q:i4CmQa]@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@bZa;jRMFD@@@Pd:Dk;3HKD@@IGkD7?Fgd@@@@@@@@@@@@@@@\#
+jHYj4Nf?YA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@L?Rl\iVFXB@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@>76P[<C^]@@@aRMF7`RkQC@@V0A>]?:bF@@@\R=dNHoXD@@@n\NJK3oCOA@@@UWSWdVLB@@@\#
+f3M0ggSRF@@@[UEN\3KdO@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@R[k@SQ;9n@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@U\4OOLJF\@@@TI;IFNZ@n@@@@@@@@@@@@@@@@@@@@@@@@@@@cef]iOa0DC@@@@@@@@@@@@@@oT22?IZFF@@@\#
+a@FIW[DPF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@KKRD[C:IDB@@@@@@@@@@@@@@\#
+AFcWTK2lF@@@_m<7C9GEF@@@Nj7HFoZ[F@@@B?5V<g`m6@@@W55b=m@cD@@@nH]>HP?Jd@@@EcWN0IAZF@@@SIolhUJEF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ohe8=DW]2A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@QQMcj44<A@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@iaB2bLKbF@@@@@@@@@@@@@@@gZnBTZJ17D@@^`gYAfBK@A@@@@@@@@@@@@@@Ng:Rh9A3F@@@\2X9LZ]SNB@@\#
+ffA`]EH\F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+`UU\YJmBd@@@@@@@@@@@@@@@@@@@@@@@@@@@\nKb3=9=F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@FB[Gg2<ER@@@\#
+jWRDfY^QF@@@@@@@@@@@@@@@@@@@@@@@@@@@_1Q6d:`M^@@@@@@@@@@@@@@@0YHQm2f7R@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Nnei]]Pm\@@@@@@@@@@@@@@@TIg5GVDH]@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@L:A1lk8BF@@@\#
+@@@@@@@@@@@@_4WK?acESA@@@@@@@@@@@@@@@@@@@@@@@@@@O34NBTVIF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@c4lMCWc:G@@@@@@@@@@@@@@@@@@@@@@@@@@@cJVUgVOj^@@@@@@@@@@@@@@@@@@@@@@@@@@@WRf]Qmj?n@@@\#
+@@@@@@@@@@@@TmPYN`fXF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@:@PSYlT@BB@@@@@@@@@@@@@@\#
+LJa3NJV0D@@@W;AFLecok@@@Fh[3M`5\F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@aD_\E;nHd@@@@@@@@@@@@@@@<?lm>BYaF@@@@@@@@@@@@@@@@@@@@@@@@@@@AD[LcI2@F@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@]VGX577eN@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[iLk]\fC>A@@9^nfkbZ6XD@@\#
+2SG4oQXBG@@@58Dmh8J8F@@@@@@@@@@@@@@@D]kS]E?8D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+6@aM\OE:F@@@?YR7N6c?D@@@5_X_Y\a:G@@@Z[ZkfbXSmA@@@@@@@@@@@@@@@@@@@@@@@@@@fkTck^2OSC@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@XVfOfJjXF@@@amE^_2ETSB@@@@@@@@@@@@@@PC@PLH]XGA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@^CT5G?mH]@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@RTUWEjaifC@@\#
+58=QKNQ<F@@@@@@@@@@@@@@@@@@@@@@@@@@@4M29ISdjF@@@426mSJ6F^@@@HL98_eWjDA@@GflAiHV7F@@@_YJe7[5CO@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@33?LD3a@F@@@@@@@@@@@@@@@n7@9kY0KUB@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@:gVlEShDSA@@jbc8n6@:a@@@@@@@@@@@@@@@@@@@@@@@@@@@2XN\Q^7Ai@@@@@@@@@@@@@@@8^<F25nGgB@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@<0l0FlJF@B@@6=U_fZoVd@@@e16PXeU`oB@@40=?_7@Ll@@@e=07Ya^bgA@@\#
+`SZSi\@ZI@@@5G@_Dd_?R@@@kA=_<0QZgB@@?\aWlCfDm@@@R@j0nJJJF@@@Dm?Ul4A_2A@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@?KMgS>3BF@@@@4hf^K7UF@@@5]^hS`Uk^@@@W[?ddB6Hi@@@L[OihV92\@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Bj3E345I[A@@oQChYEXGg@@@@@@@@@@@@@@@@@@@@@@@@@@@FARhiE]VF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@bhII<Sc9I@@@@<83B\AaR@@@1CQB[03EF@@@TK`VY6o7F@@@\2FaXQCN]@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@\?aig?h>A@@@;Z?MkC?_DA@@@@@@@@@@@@@@Q5fEmYan9@@@>Hf^l\4jF@@@giV>=QBdF@@@\#
+gG5E99[FjB@@_:iGYoQN]@@@@@@@@@@@@@@@@@@@@@@@@@@@VabUJAXFF@@@@@@@@@@@@@@@@@@@@@@@@@@@giCX=`3KG@@@\#
+NRL;D2HQlA@@@@@@@@@@@@@@@@@@@@@@@@@@PKRDkA>eF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Yc76Y25UF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@a]13oZ:NF@@@AU1d8UZUP@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\;@PmfVF@@@]W`A:jcHF@@@@@@@@@@@@@@@c``3_IDNG@@@@@@@@@@@@@@@\#
+aS=KUXWN6@@@@@@@@@@@@@@@n_beEDO7@A@@VhR198^3QA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@cA2:`NbcT@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@<Je^B9<F@@@=3g^j_N7F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@Q769A9HTD@@@<4_4T>]1DA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+CaLE3^j2I@@@@@@@@@@@@@@@@@@@@@@@@@@@8PG]oWf^R@@@@@@@@@@@@@@@WM3Ak2^ASD@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+1Z]aMUJJF@@@44U3n0S3\A@@>_fFP74TD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@BTNM10]F@@@CD72<?OOMA@@\#
+@@@@@@@@@@@@L^ZPK87hF@@@XSNZ5UggF@@@=lekn8KMU@@@Ti@1KSFQG@@@IHVT94mgg@@@>KjVY0<7XB@@4PEoBbQ8F@@@\#
+ZFHI\h;FSC@@Znk3bTN[eD@@5IX@8H=jGB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@]C^[<GVjUB@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ET_YX^@K]@@@@@@@@@@@@@@@@@@@@@@@@@@@U?b^^`3dD@@@\#
+@@@@@@@@@@@@@49Z2bY0Q@@@01@eYYIaR@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+H62P3gYJEB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@BX:\eHA\_@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@k_FITn^TFB@@@@@@@@@@@@@@I?;R9EgQUB@@T0O1T]aLF@@@@@@@@@@@@@@@HDFD?JPiG@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@Vk6ollX8F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@6d9g8YO=D@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Vi1YY4CIhA@@b5N@O4NiF@@@\#
+DPc_4`A]0E@@nQMDcWe[R@@@Ui=@A:A_F@@@@@@@@@@@@@@@4SHT=iVVI@@@[QX:61jhF@@@=:68LYA^O@@@V`TMI=3GGA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@<5QC32aXF@@@@@@@@@@@@@@@1`Hm;>N7SA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@2iVi67MVO@@@D3`BVOT1SB@@iFMR8`U_M@@@7ZR<QU<[F@@@@@@@@@@@@@@@_^>0nXPNGA@@:1DeSbMW?D@@\#
+lB^Q8lCGF@@@W1\QGV<hUB@@EU?cOdBoF@@@>VeV9N4oi@@@_SCN^KVJeA@@BKah17G;F@@@ZdMjGdBE[@@@MO29NG>k9@@@\#
+CY^R\DLEnA@@9klK@YV9HE@@E6EQKmimXD@@@@@@@@@@@@@@@@@@@@@@@@@@aHNWbU@hF@@@O<EWYY`GjA@@IM0P[AG_F@@@\#
+H4\m3TM3F@@@^W8?C]]cP@@@@@@@@@@@@@@@@@@@@@@@@@@@>NHaGbmGPA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@k@e=X]9JF@@@@@@@@@@@@@@@@@@@@@@@@@@@f>\5G07HF@@@@@@@@@@@@@@@@@@@@@@@@@@@ma4cWkfmF@@@\#
+HT4<fA38G@@@@HJnA2Yl^@@@d3UlEPoF6@@@EQS0k[UVk@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@a?>g`_;Wn@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@^GO8jLPFSA@@\#
+hC5iYbDlaC@@JoHaI>_4d@@@[UVBgkNgd@@@@@@@@@@@@@@@@@@@@@@@@@@@20U??CfCF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@lj6g0N7`d@@@RNF6@0A0g@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@MD_Z_UGNgE@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+YWgC4j6EF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@VaFcJ`?kF@@@@@@@@@@@@@@@NJ:kS\0KKA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@4a[j:>ijO@@@j5W2og<5F@@@@@@@@@@@@@@@59GG1FP_GA@@1JXNi9J3F@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@h@H4^m<em@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@UoaA=?HiF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@C\U9C>9lD@@@moNAPg0am@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+g3<ETgD5D@@@Ok3R5HbbKD@@@@@@@@@@@@@@\S9A>KEiDA@@@@@@@@@@@@@@1TVXOe5Gk@@@@@@@@@@@@@@@inOk5V6Q]@@@\#
+BIa[WV^bF@@@bUFQbYHOG@@@@@@@@@@@@@@@H7?P;O88NB@@<kTRYo7?0A@@@@@@@@@@@@@@@@@@@@@@@@@@?07;nFR\T@@@\#
+6eLT1gQ5n@@@@@@@@@@@@@@@Re>6Sa3RD@@@dADf`e@06@@@8eDjERm?D@@@JTH=?=0mF@@@@@@@@@@@@@@@?22MEd^9F@@@\#
+1bQVP2:7hD@@@@@@@@@@@@@@F64;k;N8]@@@@@@@@@@@@@@@@@@@@@@@@@@@\kcn\5o^XC@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+c[Gb\:MNF@@@]h0ei=@i^@@@@@@@@@@@@@@@O1F:DUC^U@@@e>F\[VQ22A@@1K>RHm=`d@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@kk0k<3\\eD@@^I?b6PY9E@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@6IK^IPD^SC@@NAZl4gT7G@@@^`c5ke<dQA@@8afnWa7nF@@@@@@@@@@@@@@@=4O\[<8JF@@@ef@WNDDPg@@@\#
+RDNO6cOa^@@@@@@@@@@@@@@@G>N=0kc7iB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@:=SA57_8GA@@@@@@@@@@@@@@FWE5G8[HW@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@daj2bVYh^@@@\#
+@@@@@@@@@@@@SaP5GCiHJD@@Ddg<a`a:hA@@@@@@@@@@@@@@@@@@@@@@@@@@h<E?X^jIF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+IJ6;?ihnm@@@@@@@@@@@@@@@TWVRnoE[O@@@@@@@@@@@@@@@o3fLh[e\D@@@=n4Og4E@_@@@19KlWL`hNA@@8Oin1cUKD@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+XZKZ`A4bBC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@VVWRc8cYF@@@cQ_Y6B0=c@@@\77PZ<CoF@@@\#
+WKPBN9>\m@@@Y5gMU]=l>D@@>iWdGfd3\A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ANGk<`fVF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@?\GKdafHl@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@^hXdEf^KeA@@@@@@@@@@@@@@@@@@@@@@@@@@Rk8D3gWHI@@@Fg5H@l3WoB@@YK[@E?InF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@`^Qf?KF=n@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@5LRWY5G:F@@@@@@@@@@@@@@@\#
+5CZKA6e7@B@@@@@@@@@@@@@@@@@@@@@@@@@@5<_6AkEoF@@@^RAMY2E6m@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+`4^9jE;D@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@;aa^7X8>n@@@JAg34=F3eA@@Old?WhThF@@@@@@@@@@@@@@@\#
+:bN>JXlgb@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@gC=b9oU?F@@@iOJbf`gH@B@@\#
+2aV5mPQS?D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Vo=eYF;`UD@@7h0Y_]1\n@@@]@O9VGEdgB@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Uj>d_kBiO@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+bAQ\9GfFQ@@@TUBFL4co]@@@[cZ[?UA4DA@@@@@@@@@@@@@@@@@@@@@@@@@@;<SF8YG2F@@@@@@@@@@@@@@@BO=W:LfgM@@@\#
+T8ohn;jgn@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@;N[P0O@_F@@@Vc;5GOQHRA@@]LT_cmceDC@@\#
+UWem_D<7i@@@FkRLg_O5F@@@0il`k:MBF@@@0j^@GHiUFF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@PZY>X82\RC@@@@@@@@@@@@@@@@@@@@@@@@@@2E45E]i]4@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@1[e1W]W`PA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+JZGjFmi7hE@@Q:9J^kNaF@@@<jmLd2_mFA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Ch:lk<e]]@@@\#
+@@@@@@@@@@@@BRnd6Gion@@@@@@@@@@@@@@@3CLROj8_g@@@@@@@@@@@@@@@[D<1AJLIF@@@R::ZGP[i:@@@@@@@@@@@@@@@\#
+f:SiQ7YbF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@NB6VYlJ7R@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@0gj[66XmME@@neF>8ifNQ@@@_:lDLlM;F@@@@@@@@@@@@@@@DFaf<lGdoD@@\#
+OCfO6Eh[aA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@Yk5MR[hgF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@=:YdBZPmF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@c>L^b[\1n@@@@_5UD`F6B@@@??WSN8<LhA@@md;5kFF7F@@@ne2ZMF<`SA@@\#
+@@@@@@@@@@@@R^M\fFQbF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@MFZm;ecQSA@@h^IPbPNf^@@@J:R]MPjNF@@@\#
+T=X8[oAoP@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@gSR;AfZOF@@@@@@@@@@@@@@@lAmELkGLF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@jJ5HLW;C\@@@@@@@@@@@@@@@@@@@@@@@@@@@K<PWUedZM@@@@@@@@@@@@@@@o`HlTfI1EB@@\#
+@@@@@@@@@@@@V[95Db9fG@@@@@@@@@@@@@@@j\:NNP1:hA@@Ya?EDN=4F@@@@@@@@@@@@@@@=WcJiTnGF@@@]^KC?:kgeA@@\#
+d12:bOZ1B@@@NXmRa27Xj@@@n^;9Zjn=F@@@]mb6B>R6NB@@T7a@GGlUAC@@SGWS6\[LEC@@4VXGab@?F@@@lK7igBN\G@@@\#
+k9T2PPOlFC@@6>XCm;J^F@@@@@@@@@@@@@@@@@@@@@@@@@@@Z3_BeeL4F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+6Qn;[Bo[F@@@GA\`E2KLa@@@@@@@@@@@@@@@@@@@@@@@@@@@GkN4;El3N@@@@@@@@@@@@@@@@@@@@@@@@@@@jNh1kdfWF@@@\#
+MRZF0LJmF@@@5X>oY6^3l@@@JLV8f;iMaB@@9JQHYjE^aA@@@@@@@@@@@@@@G94l=[OBn@@@U2TN:WCZF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D:B36df0NB@@\C>mj:jSl@@@@@@@@@@@@@@@^`WHY`SX^@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@LQib?fXIG@@@@@@@@@@@@@@@eh_1J93WFB@@@@@@@@@@@@@@\`hVFidcSB@@<5bV0eSSD@@@nIenIHUc_A@@\#
+[[PD\L>F_@@@@@@@@@@@@@@@@@@@@@@@@@@@?NEZono:F@@@@@@@@@@@@@@@cNc6T4VRGA@@@@@@@@@@@@@@RVijba26nA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@NHVbEIjJF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Lo\goof]F@@@\#
+@@@@@@@@@@@@DogMhiNjFB@@@@@@@@@@@@@@@@@@@@@@@@@@cC9M<6J;[A@@mnD8m@9UD@@@N`Cf>HZgF@@@>@\@GNnU]@@@\#
+Vg7TWkm0EB@@@@@@@@@@@@@@Ni`6oELlF@@@VVAjS_C;F@@@hm]<\Ya3g@@@m0J[l2iWl@@@@j21`goWF@@@0Hh3SA]3d@@@\#
+@@@@@@@@@@@@4W:f9P^TF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@]\We[3AII@@@\#
+70aGdhVg;B@@2oAFL^coPB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@OnG3YMk3@A@@@@@@@@@@@@@@\#
+_>]6=_LbG@@@@@@@@@@@@@@@bn4hgGZZI@@@ABLRFRfFF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@C21A8fL;M@@@\#
+\Rg6<YgiA@@@Tf0EYCKgF@@@5;fPC=K7^@@@l<4VYcG7R@@@lc:Hl;8[O@@@TcRd:jm?GA@@W1dXILZ^T@@@:T;2=g8@G@@@\#
+o@:nW5aSd@@@@@@@@@@@@@@@49BK?PXliE@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`4^YUYBmXA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@HR@e@hjA@A@@@@@@@@@@@@@@@@@Dbg[MF@@@I`9N`B_1F@@@A]oY?mWIJC@@Q1YQBR]Ka@@@a@R:ldGdR@@@\#
+YGM_\Pbcg@@@gZC>7GUBF@@@`BTL[b97:D@@@@@@@@@@@@@@@@@@@@@@@@@@I[CbUc8[FB@@@@@@@@@@@@@@1LJ:JWZ1>D@@\#
+J8aXO5:GF@@@@@@@@@@@@@@@@@@@@@@@@@@@0OZ6XbCg^@@@ITFjW2K2_C@@@@@@@@@@@@@@OU1=41B^kA@@;7kaTag]N@@@\#
+UQDSV>i_FD@@:QcoR\N@lA@@@@@@@@@@@@@@@@@@@@@@@@@@o4@oioRDN@@@>b2oEMaGD@@@gY<:Xe7Tk@@@eamaY^fYQ@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@QRTLZ2?2UB@@AZ=D\?bjdB@@kAfLLTM;0A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@]mVi?X^`F@@@@@@@@@@@@@@@@@@@@@@@@@@@j=\K4F]0F@@@TDd]<LJBF@@@\#
+j=0EY7Vg0@@@WDGTIWW?_A@@E?f[kGo^hA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@F[cN:m<DF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@G\L[lS0m?A@@@@@@@@@@@@@@@@@@@@@@@@@@W0:9UHJ6\@@@ol[kPYdDm@@@\#
+9]gkLR1Q;@@@bik5i3=[g@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@^Rj8<e^GSB@@@@@@@@@@@@@@KkPTej:H>E@@\#
+\ATS63Cbg@@@@@@@@@@@@@@@b`cUWY3BF@@@XKmFX5VgF@@@=Wd\HHKjGA@@@@@@@@@@@@@@<5?VcXZ3F@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@Kh7E^>ega@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+ob1HfZ4W9@@@@@@@@@@@@@@@@@@@@@@@@@@@I]8UJU?aF@@@@@@@@@@@@@@@@@@@@@@@@@@@VPLcj>;^R@@@4`TVEB5d^@@@\#
+@@@@@@@@@@@@]n27h>`G6@@@MjUMEBG9F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@7V3HTnWiF@@@J]MYk?BmF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@hRM`@Jn6^@@@@@@@@@@@@@@@@@@@@@@@@@@@K1X\nNA9F@@@@@@@@@@@@@@@o7fB^`Ndn@@@\#
+WJ<8cVX[_A@@_<Q5Y:BAF@@@[9KQ`e<ncB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HVR5GO7H]@@@\#
+gm?YlPenZC@@KNYJR_`4XC@@hRmjaND6F@@@ae5eYX<aND@@<heDY<9VF@@@@@@@@@@@@@@@@@@@@@@@@@@@=732Pj9GR@@@\#
+Jfn>lfFHR@@@HDH3m7Rc_@@@0gfNbYj_m@@@8RS?XM;IjA@@U6DBQ^4@F@@@_On]aca]h@@@S_jdQb2=^@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@1ZAb5=fPR@@@_T\]mnCHF@@@<5bXYS;Im@@@D8ZV9Fd3GA@@\#
+@@@@@@@@@@@@5`n]A:WgF@@@g>mT_gb8F@@@aG;gnMdjd@@@OFX31fnTdB@@K7eN2R:]l@@@G`HAPU[IR@@@2\1Zji2]oB@@\#
+h2B=759gF@@@@@@@@@@@@@@@=jZ7d6WkP@@@@@@@@@@@@@@@@@@@@@@@@@@@;9BOPFk0gB@@66`@WQHBR@@@_j0Vf[^_F@@@\#
+@@@@@@@@@@@@7fjK767kGA@@4d9n5aL?_B@@[H;_SZ<9XD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@bXNj@`:=F@@@@@@@@@@@@@@@c`aWSML6F@@@BR]\@XCAF@@@@@@@@@@@@@@@T0\YX4UGF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@:ZJSdENHF@@@6]h`=Y?`gB@@4R7n66mZ_A@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@VHM44a=:KA@@@@@@@@@@@@@@<Q6E[XJgF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@II\LYDY5R@@@@@@@@@@@@@@@a855GTUHdD@@@@@@@@@@@@@@d:ekjSnYF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@SYdH31M2SA@@PJR3HUo8^@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@<JG:9<dLF@@@@@@@@@@@@@@@2>0cb:cCZB@@2nYS6Fc]\A@@nSQ=c0ZOa@@@bg^b^mK4GA@@L;<C8<U2F@@@\#
+=GWW;8V:F@@@nOPUMFFhF@@@@@@@@@@@@@@@L6@FGhG]F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+_bnHQL8WNA@@Yeoln?H`F@@@h@f36__dKA@@@@@@@@@@@@@@AB@jWY<aF@@@@@@@@@@@@@@@@@@@@@@@@@@@DbFfg;5TT@@@\#
+@@@@@@@@@@@@UYZ_FP99R@@@@@@@@@@@@@@@@@@@@@@@@@@@S6MJg\^9b@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@PlN6<:ngLC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@aQLJ55g7dD@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@K_T16P2ZIC@@5i2bbBlkm@@@B=jIH3W<F@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@;84=feEJk@@@@@@@@@@@@@@@:>FioJZFF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Ul<M:I3?F@@@BZRZ47e^\C@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@X2A5bJ3RF@@@?Pf:k_Mg\@@@\#
+Y0XOAKL5I@@@:ZX5GY3HaA@@@@@@@@@@@@@@@@@@@@@@@@@@^dFlS5?;b@@@GT^8FNEc_@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+M^RERQ>XD@@@@@@@@@@@@@@@<0LG;DOL;E@@N1C2=ZN?F@@@[2MOhgKJ^@@@<5AQXOF9F@@@EA0HCA48P@@@EHBi@I2Td@@@\#
+DJ23DWo7n@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@1930E:heF@@@@@@@@@@@@@@@39IA\J>H\@@@\#
+2QeR7F4mm@@@j?UbAS<XD@@@AncBgP:nG@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@9elJVJ]Zm@@@j=cIFkcOF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@0H;]F;U[HA@@COR8[]kVNB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@DoJ8;S`W\@@@R^25GQ9XF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@FDbFE96WF@@@C>WRm9l7G@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@3?QkYPZk]@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@;XmJgEC9F@@@UOne5NnPg@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@m_>k6BWU]@@@g4X`^`KePE@@@@@@@@@@@@@@@@@@@@@@@@@@:aoZbHIWhA@@\#
+@@@@@@@@@@@@3JL3^?YOQ@@@[6g71HM=F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@cM_R`KdHm@@@`6ZP@6FUa@@@\#
+AEe1aSIDGA@@co_nh<\5g@@@Ndh6R<Io`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@R^UJdl:@nA@@3=Ddf]FncB@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@FQ1B=;GFD@@@@@@@@@@@@@@@8956I>^LF@@@R<<;N>Y>KA@@\#
+Pf6>M9^JF@@@FIbFDQP9F@@@olAlmiUD\@@@N9m\OOH\O@@@@@@@@@@@@@@@JT_OJhYjF@@@0_b2fAL@F@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@_b5<m07LF@@@c`DoE<1]@B@@4HZ8o6Yo[A@@:;=Qi=3WnA@@EWe]@EQUUB@@\#
+WhmQ0bnAgB@@o0MEld:AhA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@8=X4E5LenA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+7V=`b6C:F@@@@@@@@@@@@@@@Sb0L]B5[F@@@Ng81iAB\\@@@@@@@@@@@@@@@@@@@@@@@@@@@>?[SU\MkF@@@4TT289m6D@@@\#
+8_;QgAHkF@@@4RKNYd=hmB@@_?DI8?SX0E@@@@@@@@@@@@@@ma`]h4_66D@@]Qk:5Ri^F@@@ce[M1bOk:A@@@@@@@@@@@@@@\#
+8nU[dY9[O@@@@@@@@@@@@@@@3dHDYkWVh@@@_P1CHFOgUA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@0dg\7P[Wd@@@\#
+Ya7iKHS^@A@@@@@@@@@@@@@@@@@@@@@@@@@@6<94a=JAF@@@@@@@@@@@@@@@?=fS<jC\@A@@D0N^Ko5cD@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@i>[kDj?7DB@@9S67bhFTF@@@Wgc<PJl>R@@@\#
+@@@@@@@@@@@@=dL@G;WUk@@@oIBbgjFVQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@3kRV4`jJF@@@dYAPPNlGF@@@\#
+inA6RH2H@A@@hH\BfO:IG@@@B;XCl[9>UB@@9?Q^l`JDn@@@@:1ih=m3M@@@@@@@@@@@@@@@@@@@@@@@@@@@gXL@GOZUF@@@\#
+@@@@@@@@@@@@OGRehdJ\6@@@RLCkha5=F@@@@@@@@@@@@@@@Jfi7F@OUF@@@@@@@@@@@@@@@L2D4XO7:7D@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@?Z=1WJ1PEB@@@@@@@@@@@@@@@@@@@@@@@@@@KTni82]ia@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@C1X1P^KSXC@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@WieaUHNSF@@@8Ql]7FB<SC@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@K?`4kX:VD@@@\#
+iQ:2=92[F@@@TRL:VGHVF@@@@@@@@@@@@@@@@@@@@@@@@@@@GH9j49i4GA@@iY3OV\[BF@@@<f@[84[FF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@gPiA0V16iC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@UQ?ZCgAQ@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+AbmQojCN@A@@@@@@@@@@@@@@@@@@@@@@@@@@0=@@[8i29@@@EDIn^G7KP@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+ImR8aRF_F@@@7OC2eUakE@@@\mc@FXX0_@@@:=PSSmXKO@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Q2hdI`U<i@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@I\7kWi?ED@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@oIBFLmcoaD@@P4;Z29Ve:D@@@@@@@@@@@@@@@@@@@@@@@@@@gmbfmYn?F@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\B:mEo6GMB@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@4<k9fn6CF@@@@@@@@@@@@@@@QWcbiGH<EC@@@@@@@@@@@@@@@@@@@@@@@@@@?UnVY^@7gD@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@DKb?\_`Ja@@@<a7WjONZa@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+=KAKldiGF@@@@@@@@@@@@@@@JMoj9f<SgA@@@@@@@@@@@@@@\XlV@B`Q@A@@=IWLKco=F@@@QG3@b1iSF@@@NlBN8\Cfb@@@\#
+:l7DL`Cg@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@l[Fg2ha`F@@@@@@@@@@@@@@@@@@@@@@@@@@@BkGRBV=hR@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@DC1ULB76@A@@@@@@@@@@@@@@>m@n^gEjP@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@AnI0ol>bO@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+BCW5I9da7B@@^N[b^W=BF@@@caod[7QAR@@@@@@@@@@@@@@@Q[UkQH6J9A@@F9EKUFRIF@@@]P2WYA`<AC@@n?V8?1IFGA@@\#
+4NcRXBaQF@@@OLiAR3@Vh@@@IdkI@BG>F@@@Fe47ciW@d@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@o5fROTCUGA@@\#
+@@@@@@@@@@@@eFRae[>KD@@@n2aXH7QJa@@@@@@@@@@@@@@@ZHhEHR6jhC@@@@@@@@@@@@@@goe6Q5PcAC@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@JDK=<=]_n@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@<QfbKWDlF@@@@@@@@@@@@@@@3kJOf5F0F@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@\j4P<50JF@@@WdDeCNm2G@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@O]@i^6e4GA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@XFP0IJ^K?A@@fF<VaDTbGA@@`gR_8o2kNB@@NbAKRd1MG@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@53ASUMldR@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+oNVnjXj]?A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@DEP;XfMi\@@@ZeYEk;OICD@@4@FaXYCN]@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@j_WG@i7@a@@@H4j;b9fnEB@@QTgX6iZ\F@@@AUcML3iiFB@@lS[WFAeAn@@@\#
+6h_Y\KngF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Rg61AFO;gB@@@@@@@@@@@@@@@@@@@@@@@@@@59@fO0RJNB@@1076Y:5UF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@V0gCT6h3F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@3cQc1hTPbB@@\#
+<P@E]f?4NB@@@@@@@@@@@@@@@@@@@@@@@@@@IW>]O]T_@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@>CAKG2EgF@@@@@@@@@@@@@@@mA2GlmA[g@@@H@V4ce][FB@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@ZFGKEQ6EF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@fYZ<GoETGA@@@@@@@@@@@@@@\#
+`CYGK1\a^@@@@@@@@@@@@@@@?1c5m[_S:D@@eASLlm[Wl@@@@@@@@@@@@@@@FeC22G;^D@@@4\o8>kH?UB@@\3LWUPSBF@@@\#
+o\VaYCQJQ@@@]oB?iOMFD@@@@@@@@@@@@@@@n?D>[TCBF@@@@@@@@@@@@@@@6lch39]Cd@@@=aOk@E]bF@@@>`^ITPEjd@@@\#
+@@@@@@@@@@@@2L75<IM^5@@@HW??42S4b@@@^KEBa:1HR@@@Ei\5Ki=>AA@@Qd?Bc;Hhd@@@7oQSaYF2a@@@hM>Ecd\am@@@\#
+AD4b_\c?F@@@9HanM24QF@@@]F1kVGf^F@@@W^LK3o^hOA@@;SJ=ec;joB@@<1\h7ccR?A@@@@@@@@@@@@@@SE8M;ABc\@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@3Kn9GNe=d@@@@@@@@@@@@@@@@@@@@@@@@@@@iM1dUc5EF@@@19aM_SOfQ@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@oZ0EY<Kgk@@@Ud\]0NJT^@@@oZ0b>ND6F@@@mXFeVPG;RB@@@@@@@@@@@@@@WEZGZWhHMA@@@e]ZNGCVI@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@OS^:FmXiMA@@XO[VYQ67R@@@3h`Rh7k5jB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+fAiWGjV=G@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@LV55ejgeNB@@\#
+<]jgj2F5@A@@h0e`:l1eKA@@JNlRM]3Cd@@@@@@@@@@@@@@@fMH:?Ce=F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+cSJ5GMbH\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@NYZ9E6@bg@@@@@@@@@@@@@@@@@@@@@@@@@@@akm[XE6YDB@@\#
+l7Zk`AL3<D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@hgho15agF@@@\#
+a6@1fFnaXC@@@@@@@@@@@@@@@@@@@@@@@@@@l81m9\3J^@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@dNOo8<QflA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@M^OfX>GaR@@@@@@@@@@@@@@@^89a9Q>ad@@@@@@@@@@@@@@@@@@@@@@@@@@@lf?VajYfh@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@P5XRAkadSB@@GF`]\V[AF@@@@@@@@@@@@@@@4[fWo@BWF@@@QG2GK=WV:@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+J6UDI:M<U@@@T_?k8221n@@@@@@@@@@@@@@@2I<<k<n9HE@@IZ>l2Q[jF@@@@@@@@@@@@@@@aCiTX7Am?D@@@@@@@@@@@@@@\#
+Z6LB@A4`F@@@RL=56O=Kn@@@@@@@@@@@@@@@@@@@@@@@@@@@>K\5G87HjC@@@@@@@@@@@@@@GgN=]Rm7F@@@OOUK9@ANF@@@\#
+JbcSfeZ=F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@0089B?X98A@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@l@E0I@1lG@@@lV0KLbQ3F@@@\#
+nPg>YRFGF@@@O[LNiU1_F@@@F8N`[n;mF@@@@@@@@@@@@@@@K=j@FX0dZC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+3V6>GUL7d@@@5m0AGFgV6@@@@@@@@@@@@@@@@@@@@@@@@@@@hZ>>S3CZg@@@Ge`U6N`fD@@@cGX\lFDVnA@@@@@@@@@@@@@@\#
+^d1:\Ko@OA@@@@@@@@@@@@@@KLULF_c_F@@@@@@@@@@@@@@@B_RdWke0KD@@9T7A>YY[F@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@jZ8:Y64KF@@@W`BeORAJO@@@62JfD7G]F@@@Xh8af@Y76@@@ml716@4O9A@@\#
+]DRFgTI^F@@@Pk\XGbHHn@@@]R:P@e5XF@@@@@@@@@@@@@@@[`Kbk2WnTC@@;\EKR<GnSA@@ETWRCjbId@@@9`G_aY3aF@@@\#
+8jhb`jo2gB@@@@@@@@@@@@@@P7eI]_6M_A@@@@@@@@@@@@@@DT8Y]k1WPA@@9kRWhn[?aB@@ZfolgWBkQ@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@=W=JKUiQ[@@@YV<GN`IlR@@@cSdoYgJ3F@@@giP@dOLZF@@@o623^eR<g@@@:lbH3CZKn@@@0Se:LokAn@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@LODN_hXlF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@:o<d2D4C_@@@`J_VY\:7dD@@H6MjL;Ih7B@@G:IG:VO3m@@@aOUNY[R2F@@@\#
+eXE9;DhO\@@@@@@@@@@@@@@@W1>@AlKC_@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@U\9jYU=Bk@@@\#
+_W@Z[J7n_@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@MHm7JVF\o@@@l@Q8mQT=CB@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[O?3_O`WD@@@@@@@@@@@@@@@<G4k2]^OF@@@\#
+mI0`ka\?R@@@@@@@@@@@@@@@[OR0N:kXd@@@EPO6I0>Qm@@@;8leSgY=D@@@@@@@@@@@@@@@gYb9kHDXF@@@L0cDh2HHF@@@\#
+@@@@@@@@@@@@3naTMRJAF@@@@@@@@@@@@@@@@@@@@@@@@@@@c<QOSoR`P@@@3K[9L\UKF@@@f5fMa7hRG@@@JCidQC05YE@@\#
+7CnoF25NSB@@MYFbdl1k?A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@e9L1[>SHD@@@\#
+Xh\2DB2>8B@@@@@@@@@@@@@@nmI3ZBN?\@@@Y;]cMTHJn@@@UWX=1^fih@@@^0QNQQLRn@@@Zi008dWjF@@@M<2@bEiS9B@@\#
+AingXP4NDA@@WZNj=SY:GA@@@@@@@@@@@@@@@@@@@@@@@@@@3_a4XWZJnB@@cVlSbUFSF@@@675>EAcmF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@?2m\@T^VP@@@IjlT1mCEF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@PhW8EU?XR@@@M7X\j1DQF@@@@@@@@@@@@@@@`[58FS[e_@@@75;H7j@aF@@@^Oh22A[N\@@@\#
+]NdlJP\7F@@@@@@@@@@@@@@@Yo\MB<3KQA@@@@@@@@@@@@@@9Pfa0nEBFB@@@@@@@@@@@@@@WFNhk7elaA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@XcoY`9`>F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@Dm97?KIVj@@@Rbln8X?lR@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+BaiBSXfeO@@@66>jJG;EOA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@SPL2`7fTDA@@f0<4G;;GQ@@@mG;n:b^aF@@@\#
+]JUMI]QIb@@@5<U\YamB]@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P:`D;IlTF@@@3nT0lSn;D@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D:YiGYI@_A@@n7KB[NRMF@@@\#
+fK09Dfj[F@@@aI3mOhc[YC@@j:JBNa]=F@@@@@@@@@@@@@@@Qfo?ZNJI_@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+HePXF^;lc@@@@@@@@@@@@@@@o04M5gC?F@@@@@@@@@@@@@@@8D[1fN]:F@@@lnHFL<goMF@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@FQFCk;kVT@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@d5]IHBJLNB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@4i1gbQ;Q`D@@@@@@@@@@@@@@O@\7W1eJD@@@\#
+l3k`Yj<MF@@@@c5WYGYHDD@@XG>]PObLU@@@@@@@@@@@@@@@@@@@@@@@@@@@RfIL[J1nF@@@GCDHJ<gPd@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@R9WoQbN`O@@@@@@@@@@@@@@@n1;5GWQH]@@@W6lZ]jD:D@@@\#
+VjT7@3U9F@@@PJS4B6Q9F@@@@@@@@@@@@@@@8ZIFnnAS6@@@@@@@@@@@@@@@@@@@@@@@@@@@YAi<<8XnSA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@K`0MlSPbmA@@\#
+MW?PB8B\n@@@g4eE9@_@F@@@>PBDQ3]FF@@@@@@@@@@@@@@@B>Em0hKJF@@@mPgC5I1=U@@@e?g0g[aEF@@@@@@@@@@@@@@@\#
+WU^k5aDn^@@@:jQecanlF@@@@@@@@@@@@@@@FXO5Y>Y6eA@@DdJ>MYH4l@@@4R3<i2CTnA@@oj0k3aIkaB@@9O1jCa5DCA@@\#
+]83EXLgaoB@@P5g\74YfFB@@@@@@@@@@@@@@]JU?>lUnQA@@@@@@@@@@@@@@XfDW8mNEF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@4KM=Ni_D@A@@@@@@@@@@@@@@h5RL]@@BF@@@J^RFI8HKQA@@A7H:J6b1F@@@nRGCDLD]G@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@L@jFHCS_n@@@D:@V5^IVg@@@R@\NYMJAF@@@B<]]iU2O`E@@ko^S85X=F@@@MZ6kUc^^mA@@\#
+\UK@hjbVF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@gd<UT:ABR@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@^Vh2X;P68@@@@@@@@@@@@@@@>6RN359F9A@@PYNZ<\Db\B@@\#
+B4QkS0KKd@@@dXR5_JdKG@@@c[Pb0Z4k\A@@OZ;h2I^6DB@@5b_UiiEiQF@@@@@@@@@@@@@@@@@@@@@@@@@@o86ahf_Gd@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@nS65NFK4d@@@\#
+@@@@@@@@@@@@@8RK=;?2F@@@`JaZL8LZ\@@@3bYNLa4TD@@@4gdI5EZhR@@@@B9dYI34d@@@;Hej3]cGDC@@E`lY@T:`F@@@\#
+gMeZZi<>F@@@\IZg8D;65@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@e15RX4lbM@@@2V][Hj3Yi@@@\#
+81CUEXJEF@@@eim<U@YM^@@@@@@@@@@@@@@@@@@@@@@@@@@@g`CEK:bgG@@@@@@@@@@@@@@@@@@@@@@@@@@@MOV:IaNXCB@@\#
+Q^JK28BJF@@@@@@@@@@@@@@@@@@@@@@@@@@@FI0WSg;\6@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+IoNX`0Cfn@@@@@@@@@@@@@@@2h]`O3Y>N@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@n]3:bHaGA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@E?0T?^BJ\A@@X;a<mgH?F@@@\#
+@@@@@@@@@@@@mjNL?X8>F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@XaYY2TPXF@@@Y=^<<fnkOA@@@@@@@@@@@@@@\#
+=^DF_DU1F@@@X1J5AZhmK@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@CbGFg@F2P@@@mGXS^T]DF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+A;[Q4O9jF@@@@@@@@@@@@@@@@@@@@@@@@@@@?9aSU<^6F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@eTZ7Ic0<m@@@\#
+V=Pm?InHP@@@@@@@@@@@@@@@@@@@@@@@@@@@[4]3bP=[F@@@@@@@@@@@@@@@QS8BJB^APA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@4XM<kGg8\B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@:cG_h=mhG@@@@@@@@@@@@@@@<A=mdfC9l@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+_]8[BKLkF@@@171eYU8aF@@@@@@@@@@@@@@@L:aDY95VRB@@HnbQhE>\F@@@O?Si\W\dF@@@@@@@@@@@@@@@=WJaFLm]1@@@\#
+fHh?_S7Hd@@@>?[hT?7EF@@@ajXNTZajF@@@4d\HXKe0oB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@Q]^JcS1KSC@@@@@@@@@@@@@@27QLIjA6N@@@X@Z_J2_In@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+L6`F7G1ESB@@@@@@@@@@@@@@@@>KGT7[NB@@@@@@@@@@@@@@dmJUZ>AeGB@@]ndJg6A]\@@@@@@@@@@@@@@@LK;5GAQHR@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@0C`>X>9\h@@@g?:BoWO@F@@@Z2@DYgM<@A@@@@@@@@@@@@@@T^ZGZfhHMA@@Oc2iGoTN_@@@\#
+GN:nW=aSd@@@LB5nmi[<mC@@@@@@@@@@@@@@?L[?QJ8hD@@@@@@@@@@@@@@@HFRU`:TNGA@@X9Skj^fTaB@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@kQk:G3c5D@@@@@@@@@@@@@@@>h_67GMiF@@@@@@@@@@@@@@@CFLOe5b@gB@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@?`iYjm2FF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+\3:SYK;8F@@@@@@@@@@@@@@@@@@@@@@@@@@@EgJ]KZYWD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@k2m<6gacn@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@W>0LjEXFoB@@\#
+E:11MPn;]@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@jD:E4d0hB@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+WG;]WmIbF@@@gPI`YJ6Ik@@@@@@@@@@@@@@@@@@@@@@@@@@@QgCZ`S7HI@@@_g?:Ud58FB@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+O2<PDe[YF@@@CCWCh^<:^@@@@@@@@@@@@@@@e3jo;d34Q@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@LgV8YIRIlA@@\#
+@@@@@@@@@@@@@g5DeOYlF@@@@@@@@@@@@@@@@@@@@@@@@@@@[?nTb3TWk@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HH<Pka4NF@@@NP5n3BcaQA@@T[3QZCKA\@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@88OX5Y]mSB@@@@@@@@@@@@@@@@@@@@@@@@@@jBo_ZoicDB@@QBD5GV:LG@@@\#
+Uoo@QO=2m@@@kUJDU6`ma@@@dd3gE]WeF@@@^<=j6h]Ad@@@LmKKAVJ_QA@@@@@@@@@@@@@@Eid0Rlc]G@@@]\h4geh2F@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@?RC8?K^DG@@@1co?c]6NF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@HFXGWUo2n@@@@@@@@@@@@@@@CXENb0CVF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@nE]Y?i:_F@@@eo2;4i`[F@@@@@@@@@@@@@@@@@@@@@@@@@@@a0faM?c:F@@@\#
+@@@@@@@@@@@@\emNDannD@@@Ubfj@[O?d@@@^?_UPO;^OC@@@@@@@@@@@@@@?fA:XS=TWC@@ie`ZR475FB@@bno?W9G?U@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@US?dF0XdoB@@aK?Ho3POhA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Ne9aeANRF@@@RE2oSYF1P@@@mm75I_4ih@@@@@@@@@@@@@@@[EFR9Ff8_A@@@@@@@@@@@@@@Zc7VFP^A9B@@>6:DkU3HKD@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@VbAT:\DYF@@@GFS;l@[YF@@@JD`_[DFCP@@@@@@@@@@@@@@@iU8?:_T^l@@@@@@@@@@@@@@@\#
+k7jjU0YmF@@@ZenkUlgDF@@@aF[cOb9JGA@@@@@@@@@@@@@@Nm0GNlFTm@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@`P=T:j=[nA@@NmD9:YPHF@@@@@@@@@@@@@@@@Ca=E<jNM@@@@@@@@@@@@@@@@@@@@@@@@@@@ZUMck4e8G@@@\#
+]bQ9bj3=F@@@@@@@@@@@@@@@cid41`_l\B@@G1i12A65PA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@^dEMR5F[GA@@@@@@@@@@@@@@KU8ei_RW\@@@6kn59cPmF@@@fh<gojAhd@@@\#
+1hgdY\jCF@@@@@@@@@@@@@@@Mbb9Ue61F@@@B0g0RSk1;@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@d\C]0gDK2A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@9n<X1[lSn@@@\#
+mWD]X6\NF@@@]I;SQ_FVSE@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@fB\0l1c<;@@@OH6;hGX;b@@@\?U5[o55D@@@R^eVQ\M=F@@@\#
+OLgGnOZUF@@@@@@@@@@@@@@@53Y4?;_J_@@@Fi2E>6_AF@@@QS<?;SjUSC@@P>Fc5Y:OGD@@A>:5aWnI=A@@@@@@@@@@@@@@\#
+k8F0Yc33k@@@[jV`loaaF@@@>E6a]^Q\F@@@@@@@@@@@@@@@@@@@@@@@@@@@RB1644mGF@@@hL[a9]P[F@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@09a4XfZJ]@@@B7h20KL_DB@@25<HYhm^F@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@nKhH7I8Dn@@@W39\>Y^UG@@@OJCTMX096A@@:W\=XVZgF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@4>\N@:fKDA@@W4CQX;1;oB@@@@@@@@@@@@@@K4Y`CReWD@@@aGclJKGla@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@O3kfRMP:O@@@@@@@@@@@@@@@@@@@@@@@@@@@?6eadWC0R@@@@@@@@@@@@@@@8I32?gDoF@@@miGDPVV]F@@@\#
+HhTVcS]MG@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@EQ>gGC>8_@@@ACSjdS9AF@@@@@@@@@@@@@@@HCDA_hKZF@@@imI^KG`jm@@@@@@@@@@@@@@@\#
+Gcl;3Q2Fg@@@i06c4WO8F@@@3]XfohKLG@@@fZVkYjbkF@@@dPVn;i@`?E@@@@@@@@@@@@@@@@@@@@@@@@@@]UBi@Q2Td@@@\#
+;ga`OCSSF@@@2HESlN@ZlA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@\1iPSBF^F@@@^@N?833KF@@@@@@@@@@@@@@@@@@@@@@@@@@@6>OH?iN0d@@@@@@@@@@@@@@@_N2_P?;NF@@@\#
+@@@@@@@@@@@@]N4=N\cBUB@@@@@@@@@@@@@@GMKmhGcBF@@@XiV_Dl6RF@@@@@@@@@@@@@@@@@@@@@@@@@@@3__9K0Ko_A@@\#
+@@@@@@@@@@@@;=J>dFkSn@@@M6ePN8]Nm@@@`H[W`L0iF@@@=XnY<OT[F@@@^>nhPFTB`C@@UbRYb6?nh@@@@@@@@@@@@@@@\#
+bI]Yk<OXSA@@f;7Fjg;ffA@@<1K<QGNoF@@@AcDRflnRM@@@Zg4>U^5^F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@X@LYTKN5G@@@@Cna92]RF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Q6P2G::ToB@@f9?jn2=fl@@@@@@@@@@@@@@@\#
+5FkFjoDoF@@@dILkec_JF@@@Ln9>LLK;QC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@T0Qli=?\F@@@_96R@MRfM@@@PHmkhLWY2A@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+[:72if36EE@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\1OJ?Q:QGA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@g8N@`8dAHA@@Sd<:QYg?F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@iDO\lMZ9F@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@0nR@AW:E\C@@MfOjOKMDF@@@KP8BNTACgB@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@24=aZlhMOA@@eXJ9Z[=gF@@@@@@@@@@@@@@@\#
+YJ^=367J9@@@3lJimO>:F@@@_lTAko=AF@@@FLf0lVf7^@@@?V]]id2O`E@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@KfJgXgIS@A@@974;k<N8F@@@fekgVd;QM@@@058mFDa<GD@@:d[Cm1R=g@@@fe=hOM>5F@@@\#
+8O3E?IMFU@@@@@@@@@@@@@@@P^X=n53WEB@@@@@@@@@@@@@@@@@@@@@@@@@@B<b_oOhOF@@@K:jkh1`@EB@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@F@dJE\aIh@@@HKolNJ02B@@@iH<10><C_@@@T;iGoS`YR@@@mHkba=ElEB@@MHdEY<HgbA@@@@@@@@@@@@@@\#
+[c^2QO=SDB@@@@@@@@@@@@@@@@@@@@@@@@@@`K@fQ6NU<D@@YQ`]CL6B^@@@@@@@@@@@@@@@SAWZ0Z>Sj@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@N]5ES?VeT@@@@@@@@@@@@@@@@@@@@@@@@@@@@[ig]0NDa@@@6;C3:?IVGA@@bY8D[[N^F@@@mIo:a<SEF@@@\#
+:7lV==U\kE@@@@@@@@@@@@@@0cV5GX0H]D@@@@@@@@@@@@@@h2Z]B3:Yd@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+o^26>WkYF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@R1m=PDJYZB@@=[5G7naZKA@@BRdR93lnGA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@AQH\VP;nF@@@@@@@@@@@@@@@l:X`Gb^AM@@@@@@@@@@@@@@@M6U;a=2A;@@@=HC8A[B7G@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@cHhSE^8aF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@N=k=WVm5FB@@a\N0QFl]GA@@\#
+aRNC:ORoF@@@@@@@@@@@@@@@ZC^5G_:HZC@@G?8Z3ijCF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+KMl74l4SXC@@;gogO?aVQC@@@@@@@@@@@@@@NNRR:gM^F@@@@@@@@@@@@@@@NI4g]JdNF@@@@@@@@@@@@@@@`I@JWRhkF@@@\#
+Q:3WOHC7F@@@@@@@@@@@@@@@7iEEhX6<d@@@ei:CcheMF@@@?WKdjjf@F@@@U6_Rde=OF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+DCZX4K_V]@@@k]gj]<FNg@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Thfd\0bLF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@j82;ZUlgKA@@2O\98F9BF@@@WA1YcVN1SA@@d5T8RRFQF@@@V@[OjX=l4B@@\#
+@@@@@@@@@@@@_6CDYX?fF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@;5MZ;KA;F@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+?:IL5gJQg@@@@@@@@@@@@@@@@@@@@@@@@@@@mjGI9@9=F@@@j@:@UV3XYA@@fm@E_2jlNB@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@9T6WX?fl=A@@cIgg;^cBGA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@3bcYI;A`F@@@AgSd>[6cF@@@\#
+@@@@@@@@@@@@hA;Z2AWe:D@@LA0n1Lo0hB@@9cAQX_GG6@@@GOQg:j:d\@@@@@@@@@@@@@@@5gj3K:\=m@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@k<JM9g;aFC@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@8L8^O;TND@@@@@@@@@@@@@@@5VQhXRNam@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+HhB^mo[@F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\j1V;Hf`F@@@@@@@@@@@@@@@]0J[UiJMm@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@onn7nI>XF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@LJ`J5l7IhA@@@@@@@@@@@@@@CFeG?conF@@@@@@@@@@@@@@@<3a]Cg`F2B@@mg^9W37?F@@@\#
+AD@7[hVP_A@@@@@@@@@@@@@@@@@@@@@@@@@@7C_e[YUIF@@@@@@@@@@@@@@@@@@@@@@@@@@@V6IGgkN6F@@@<30nJBj8F@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@mcUBkiO]F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@S2@cS:>@F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+W=T]YBk2_B@@[h_5GZ:Hk@@@Hb[R_DH]F@@@>C<Qg9KEbB@@]m6TI[jgF@@@ZPW5IAeaOA@@@@@@@@@@@@@@ME9`glK1\A@@\#
+@@@@@@@@@@@@IY0AY9JM7A@@QXEWZS0d7D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+HT1ECP9]F@@@@@@@@@@@@@@@@@@@@@@@@@@@h8@9_6JUD@@@jD;93B?cF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@;H6IDQkTF@@@c_fnSF^f?A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+UdKAjhn@2B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@7Vg;Vd@VF@@@@@@@@@@@@@@@@@@@@@@@@@@@RQ>PUlYK6@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@n?ZhCQC^SC@@g[C`G4H[i@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+^=k]Zk\=F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Ci\U`=_LhC@@@@@@@@@@@@@@@@@@@@@@@@@@C_oX?MH:VE@@0d?6><QdKA@@^=AW\Y^;]@@@<`86YV`=AC@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@b=UNe20WnA@@7\AWY^\G0B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@:WI@G=WUBB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@9:0^Z1ijF@@@\#
+e72n;UV1@A@@2fQY^HfaSA@@@@@@@@@@@@@@@@@@@@@@@@@@>^Y[\B7ZF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@MANnT5_EF@@@@@@@@@@@@@@@XhO=>CA>ME@@@@@@@@@@@@@@J7k?_WlLl@@@\#
+[7eSRDj;BA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@WW?N58bloB@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@EaS6_\0:KA@@@@@@@@@@@@@@Fbd]jI`8XC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@=VPOjHG0DA@@\#
+j7OFUJJ?GA@@G>n1:Y@\NB@@M7RM6VA6:@@@Cc6Io6:dFB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@9eZN:3gDm@@@\#
+<ij2Mh9YF@@@CfPV@Kb8F@@@7L9S?loMT@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@4ioC3EENG@@@@@@@@@@@@@@@3W]_JX3jP@@@HK[>BB16m@@@@@@@@@@@@@@@`NNZl^YoGA@@@@@@@@@@@@@@\#
+hQYda9KKP@@@e1AFL_cooA@@km;PUUU;aB@@@@@@@@@@@@@@o]oXe44GHA@@@@@@@@@@@@@@@@@@@@@@@@@@Q@A5GNXHk@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@47gkVLiQlA@@@@@@@@@@@@@@@@@@@@@@@@@@4FUk^ST?a@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@;O0DYMFW:B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@>Vlnm`R^R@@@IYg3[;V7GA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@mW9fg?Chm@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@OHSNbYS_F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+e[\K3GFlD@@@omM5^W1lF@@@@@@@@@@@@@@@4iR[o;@QhA@@J6J6O[9;DA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@d?i7Q37^F@@@bTL=QV3_G@@@3UVCYSZod@@@h>DGJoE2UB@@4m@[9FI<F@@@CfLl5HfBM@@@_4a0kU;P^@@@\#
+[KnG8LJ9UB@@@@@@@@@@@@@@a;GdCf?WG@@@@@@@@@@@@@@@fSk24m_XG@@@03Cl29nTUB@@Dd5\_aB7F@@@7JX]BXf?aB@@\#
+n9=abR6\F@@@aM=KiPobF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[bAGgO2JF@@@l9=Uhoj4G@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@E?eHn_68GA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@c9`I>?gD?A@@VRcWejUhm@@@@@@@@@@@@@@@J9i[Fb4TF@@@fEHgU^o8GA@@0=;i=am>EB@@\#
+:2M]`Eh4M@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@X:K]ZhhfgE@@@@@@@@@@@@@@@@@@@@@@@@@@>jAamT4?F@@@@@@@@@@@@@@@@@@@@@@@@@@@\eGQ=keMF@@@\#
+XdFWS7EmF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@8C]<i_JQG@@@@8CPK^=nF@@@\#
+?XZ`6h_GP@@@K5IBA1XROA@@8J<U>4gMm@@@n^:8If`]F@@@@@@@@@@@@@@@@@@@@@@@@@@@2=KYhc;7F@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@;?QI<GPhEB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+l`i31\=4\@@@eQIIeRGMT@@@OeW4GWPGA@@@;<k79QeNm@@@a3D;DQlIF@@@[BTh0odgn@@@H>8bl1MYF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@I>a@^R_WDA@@_fRTU6n9F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@0ViRZlLhZC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`5PmmIFfG@@@\#
+@@@@@@@@@@@@l04U>P2NF@@@@@@@@@@@@@@@AdLhIZGSF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@WAV\gg[LQA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ECVa9@lRQA@@\#
+@@@@@@@@@@@@7LU?>?jkP@@@@@@@@@@@@@@@:lN^3aiMF@@@7iIFFb=SF@@@^cX\hg:hF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+2k5oYN_3k@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+na`OlXThF@@@F`l0ETS8F@@@@@@@@@@@@@@@a9\]Zfh=PA@@@@@@@@@@@@@@YQb:5?o:aA@@[dM=nYG35C@@DVgBg0\JEB@@\#
+TfgO0DY4SB@@8^6F[KHDF@@@@@@@@@@@@@@@@Yf5G:DHF@@@@@@@@@@@@@@@4fL=Y0RLKA@@@@@@@@@@@@@@eR\h]geGlA@@\#
+?B\nnhN@\@@@Mj2T]>`J[D@@@@@@@@@@@@@@c762L]j_UB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@QAdMKZS2@A@@\#
+@Ug^TjfSG@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@XJWABnimT@@@@@@@@@@@@@@@@@@@@@@@@@@@P2:Wfm^?R@@@\#
+Ab;`GmFlbB@@dTF533jiB@@@@@@@@@@@@@@@@@@@@@@@@@@@ba4Wg`:ND@@@@@@@@@@@@@@@XmWW0j8AFB@@5d6g;cNA\@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@T:55GUUH\@@@@@@@@@@@@@@@HCPd]``4F@@@`bd@UgA;m@@@\#
+YcJE8eZfDB@@P6V2dJA5d@@@@@@@@@@@@@@@Rg0VhXAAEE@@LcO`Q=gQI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+CZlnU11CF@@@@@@@@@@@@@@@I[;kkT6NF@@@[PO01:b;M@@@PcY_Pec`d@@@_:`IR@[mF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@P@B2_XKTm@@@@@@@@@@@@@@@@@@@@@@@@@@@bDLi83KZF@@@HLW5k>k_nB@@@@@@@@@@@@@@\#
+k]e2C@\^6A@@@@@@@@@@@@@@``Q>L5FZF@@@^dTijMELD@@@b4Cg5:;;O@@@k8iFHe92U@@@M5aokSmQm@@@:=807]1Kl@@@\#
+]C[F]d;6\@@@9Oi0GTQBUB@@@@@@@@@@@@@@@@@@@@@@@@@@Kma4X_ZJnB@@@@@@@@@@@@@@H6j08XPjF@@@4J;^B7O7R@@@\#
+DUQLUaKlg@@@<Tl?QlKWD@@@:oiN_1cUJF@@@@@@@@@@@@@@5Vkfo[0aeA@@@@@@@@@@@@@@9PFXoXAi4B@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@dRHXD9ec2A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@n?nEoU=XDB@@HFT^S58TF@@@2I_Pm20;:@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+CPKhM1bLSC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Z>kVlR2Yd@@@@@@@@@@@@@@@@@@@@@@@@@@@37Ql7PTCm@@@\#
+@@@@@@@@@@@@HR[PE<E@F@@@@@@@@@@@@@@@fKoVZTg?>B@@@@@@@@@@@@@@@@@@@@@@@@@@7i:XB6oLRB@@@@@@@@@@@@@@\#
+n13>[;bjO@@@;Re]_\4AF@@@@@@@@@@@@@@@CT89FH\POA@@h^kB>EKlQA@@@@@@@@@@@@@@@eGFKGZ0[@@@fT6g5;Kj9@@@\#
+dZIP^kc9F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@mngi?[^=SA@@@@@@@@@@@@@@@@@@@@@@@@@@1b=fY=_oSA@@\#
+cI2aZKVo9@@@DJZ5=TbHn@@@8aiSl2CTF@@@oM[P3`o8EB@@^iAN0dTLDA@@mI=PQH;=m@@@TT<Ek6;NB@@@7_bCPMj]QA@@\#
+Vk@fHIlfM@@@:QZ_8SgNF@@@3l6jkX6LF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@>PkH[L=f1B@@\#
+9Y=<mV:UF@@@@@@@@@@@@@@@@@@@@@@@@@@@QAmYJO3Y@B@@@@@@@@@@@@@@UKjTOV29[@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+k_C@U>NhoB@@H6>SI;8>FB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@^;Ma6P>Q=A@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@Qj6bFM16:A@@@@@@@@@@@@@@@@@@@@@@@@@@\LoWDc7DR@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@WNUA5;@0F@@@JDMe3ZK]F@@@@@@@@@@@@@@@LXI@G=SUF@@@@@@@@@@@@@@@_7HX]4P8R@@@\#
+bnboT<BTF@@@^Uj6;Zn^eA@@@@@@@@@@@@@@l`hVL;<eF@@@GR:\77D1F@@@H?7e8mH4F@@@@@@@@@@@@@@@6TbY3WJDI@@@\#
+G20N6B=GF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@_mZlheB7F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@Ih3Ke2EWh@@@@@@@@@@@@@@@2S7WVDATF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@7VE5GC\HT@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@o=nTcO`<F@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@al5n<UF6GA@@@@@@@@@@@@@@aWST9=`LmD@@@@@@@@@@@@@@@@@@@@@@@@@@E^]^j[BTQA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@2_mE>`TeFA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@RZ^5afH3F@@@a2HFL3gojC@@49ETN1K?b@@@81_6QY0oI@@@\#
+DaH1USnUd@@@Ybk\0aOeSB@@A@5dW]53m@@@iDLB\4I<F@@@@@@@@@@@@@@@]T9DjKDba@@@ZJ]]i]2O`E@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@00hd62jYa@@@\#
+EWdH6`3dd@@@R0nGN;h2F@@@dTF];C>TD@@@gi2?AGBJF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+j<e@@WK7XC@@ZAQWc6@QDB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@:YBLX27^F@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+?h63i7`7F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@=9PcGX1oMA@@HJM0cGZ5a@@@S>MMB<8EUB@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@?3<8IL]GF@@@8kXW0jmb3C@@@@@@@@@@@@@@\C:[V<e@M@@@_il\?jBZF@@@@@@@@@@@@@@@\#
+@RMa^M2kF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@81Uo_]_0M@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@KKG?g<^Vm@@@HQIbWhN7F@@@f@341KJ\aA@@B7C=8kDhF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@nGXNbdY_6@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@jh_o:A]ln@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@UCB5AfV>OC@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@>_kPHRYC\@@@M]O6XH><F@@@\#
+@@@@@@@@@@@@i71U\mWHF@@@Qe1nM\4TYE@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@0QLkMcHLb@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@80_jaUIAF@@@@@@@@@@@@@@@@@@@@@@@@@@@YGXPmRVD1B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+XhGodE^PF@@@@@@@@@@@@@@@XW?5Na6nF@@@NDb:PejHg@@@9dlDQlNXD@@@_djI8jdIDC@@[^CJ7^^9SE@@GOX=f`iJ5@@@\#
+@UXbj92\F@@@59ZckdCLF@@@`I@S`Si9d@@@nT:4JlJQoB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@a]XDcZ_CP@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@XQQ`H3?jF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+MC6H@lfTm@@@@@:a_7c0F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@TD=j1hm`\@@@@@@@@@@@@@@@YfGi8m[kXC@@@@@@@@@@@@@@?K\4DVc3F@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@n>L^O@E<XC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+hW28321S[@@@e9BlJk0B[@@@;U6NnQ2S<C@@3955G:UHaD@@@@@@@@@@@@@@XM06G8GJoA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+KYoVZ9<0GA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@??4SIKE\P@@@D=`4Ud_CP@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@5`Lg6=6EgB@@@@@@@@@@@@@@NBA?>UGPjA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@lSg713M=jB@@@@@@@@@@@@@@Ko4U0^aLn@@@@@@@@@@@@@@@@@@@@@@@@@@@R960d?GeE@@@\#
+[c^kHEGJF@@@@@@@@@@@@@@@8J;hPQa5F@@@@KTK2hhmh@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@QWmFobIMD@@@\#
+@@@@@@@@@@@@A_:^k[3`n@@@@@@@@@@@@@@@X>;`1WcI_A@@@@@@@@@@@@@@4_2F@B@>m@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+D>TM5@8=D@@@EbgM[il\EB@@l5]DG;m9R@@@FJI^[_VZG@@@61a<LGM@D@@@:D04CV]Gf@@@8Xe:kJ^K6@@@70[0_KccQC@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@QJcP4JYOSB@@mRhjPDMjSA@@EEg2Q4oMF@@@@@@@@@@@@@@@\#
+?`<K;GO6F@@@@@@@@@@@@@@@@@@@@@@@@@@@R?F\KIgmD@@@@@@@@@@@@@@@@@@@@@@@@@@@Kcm;45>SF@@@^VN:[_ahF@@@\#
+Zbo52oa@_@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@d=<`Yo3IQ@@@@@@@@@@@@@@@GLD0;D?eI@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@BZAK<;gG7C@@@@@@@@@@@@@@ET@@fm5?NB@@=nJGBS9oF@@@hhJNVRZanA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@b0P<O@P:gB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@GViIUGB2F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@emk3hFfjB@@@\#
+Ed44XooJ]@@@@@@@@@@@@@@@@@@@@@@@@@@@ZfLdam7EF@@@J3ZDT6j:F@@@@@@@@@@@@@@@kPRLI9^Dn@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@S>W`YmGIF@@@@@@@@@@@@@@@@@@@@@@@@@@@m`]b@[DN\A@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+2n3;f_DkF@@@eIQOR30@I@@@16\Fl\;>R@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@M[@n=:IGF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@J5fmUWad`@@@A>eF]oh4l@@@]7Vh_Fb?n@@@LW22omle^D@@@@@@@@@@@@@@khSNkP\N9@@@]ZE^fj4FU@@@\#
+JT0AG]gVAC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@OLi64fWTF@@@iSbDm>Fnk@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@=T3\A:foB@@GB\iYD`o2C@@STbPnD?^:@@@FbQa4oEolA@@@@@@@@@@@@@@@@@@@@@@@@@@TWVM3VAYF@@@UJcWa]7nUB@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@]=ID1Eh4?A@@@@@@@@@@@@@@@@@@@@@@@@@@h9<?2dfc^@@@Of@f1CD3@A@@XQ\N2Vd\gA@@\#
+@@@@@@@@@@@@UKI@G6WUXE@@@@@@@@@@@@@@_H7jTAlRb@@@IJf^YU=IO@@@<DOYo:I:h@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+dZYEY[0f?@@@9Cc0gQ[ElB@@@@@@@@@@@@@@P4:Im1`6VF@@@@@@@@@@@@@@[7c6YPV=F@@@@@@@@@@@@@@@UHhLSb_GF@@@\#
+`dG=ck8QSB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B:^UIHcXF@@@\#
+YVOIBJc_R@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ZEgJ_^f?F@@@8kX0AWAm^@@@\#
+[c8Ki`7G?A@@@@@@@@@@@@@@@@@@@@@@@@@@Bd`0USWiaB@@nJnC[U<_F@@@@@@@@@@@@@@@@@@@@@@@@@@@G9NPBYdhF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@b;TZNX0KR@@@@@@@@@@@@@@@mQ02lO6lF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@L:C>Wb@?P@@@\#
+IV`Zb4K];@@@:WL]YD2RF@@@2\PHOVS;Q@@@@@@@@@@@@@@@>\eVLc8aF@@@_;jm6Fffb@@@MF9I@WAIXC@@eHRbL>X5F@@@\#
+@@@@@@@@@@@@@eAFLXco3B@@:gbbmK1mF@@@\>2fQJAbd@@@SlFg4?_`I@@@@@@@@@@@@@@@cBAW5152F@@@5_O]QVX;F@@@\#
+j0`XblR[F@@@@@@@@@@@@@@@bODAE;dkF@@@@@@@@@@@@@@@JBCMYIH6^B@@7i^UE:Y4h@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@TOFkMe1C\B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+eKb3o>aNQ@@@c3Ao922VGD@@23lD7WbJR@@@QVP3T1_:F@@@@@@@@@@@@@@@Cf]QFjK:F@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@LH`oV[BDF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@nj25G`RH\B@@@@@@@@@@@@@@\#
+mKJfe1^`F@@@I_MAGL0bn@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@J?OdLn[BG@@@\#
+I1LXJHS9[@@@@@@@@@@@@@@@@@@@@@@@@@@@O>?>2jP8nA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@oMg_b1>mI@@@R?fBffG2\B@@\#
+LTB><2TZ;@@@@@@@@@@@@@@@di7iTea2^@@@@@@@@@@@@@@@@@@@@@@@@@@@>U<1]=I^o@@@nOG5RMnLF@@@\HI?XMnId@@@\#
+9ICkY\PUAC@@@@@@@@@@@@@@@@@@@@@@@@@@0H?fi[9oF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@RPFmamaaI@@@@@@@@@@@@@@@N2PWU>0dF@@@@@@@@@@@@@@@eGD`VFd;^@@@@@@@@@@@@@@@\#
+?bQ\5iWKN@@@i@eELYMMF@@@f;@@31g:6@@@^o^<CG76F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@2hho4T]iF@@@\#
+Zf3:U1Y\I@@@@@@@@@@@@@@@dODPBL`GF@@@@@@@@@@@@@@@@@@@@@@@@@@@D0`Y?Y2eF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+kjmWYWOH@D@@mgJ>E>A=EB@@oGAOL7iXP@@@\WJELLCoF@@@@@@@@@@@@@@@@@@@@@@@@@@@>iS93]6oSA@@P<n3<>oOMA@@\#
+Z[F\Z;aKFB@@n3l6lo76F@@@DVGZGgE__@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@oa@G;VY6SB@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@m0RYb>?nh@@@@@@@@@@@@@@@Ae[4G;[2d@@@@@@@@@@@@@@@TNa;VTXKEB@@2>^[Vf4iF@@@\#
+\aJY6Q[Dn@@@@@@@@@@@@@@@@@@@@@@@@@@@1gIR6MIZNB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+k@@g6EZ:F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@8cah>ci1F@@@;o]6dMSh_A@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@3l1:h7\YBA@@^RU13I6cn@@@\#
+m?>Nb^;_@D@@3ecWaG7nUB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@9KY1A8MD@@@@@@@@@@@@@@@\#
+lK^IA\=[lA@@8j3GHTg89@@@3o9g\\=3F@@@@@@@@@@@@@@@NM8:Y@DE3C@@@@@@@@@@@@@@@@@@@@@@@@@@7^ClH>LAD@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@7ASm`k`8F@@@Qg;_U3mK_A@@FJX5kHk_]@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@40E5GR\HR@@@4O\L;TAMGA@@ehdO7e1QoB@@@@@@@@@@@@@@@@@@@@@@@@@@ee>QhXOX^@@@@@@@@@@@@@@@\#
+oG\M6o^mFB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@1Q3jmITb3C@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@]\WG]X9BnA@@@@@@@@@@@@@@cmJ9U0_XD@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@W@]j2aT^m@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@k=Ne=US:6@@@ff6UmbBdF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+jE8VoP3F\@@@B3Y2B7aP6A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Q:CdPQM?A@@kLTclL9bD@@@\#
+@@@@@@@@@@@@kH5=5:80d@@@j76EY;RgR@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@0\LQj5K7DA@@\#
+adj9in]mSB@@0_nLnXP5h@@@FADSa5c@F@@@@@@@@@@@@@@@5e]:1XGhF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@bk@SShG`F@@@L3?XRaGbF@@@NPcCnj2DlA@@n8fe4I>YQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+H[9]\;o?F@@@1>MMGk?h;C@@H1V5G`0HYD@@bDQ;M=X]F@@@MhN\^1cQF@@@@@@@@@@@@@@@@@@@@@@@@@@@4<ReFaZXBA@@\#
+>9J>:hA>DA@@5e<0XTUBR@@@^0P5GLiHHD@@0IOl^;[ZF@@@@@@@@@@@@@@@@@@@@@@@@@@@cjj08QPjFC@@@@@@@@@@@@@@\#
+AjUkXmZ@G@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@:1nJO8l26@@@@@@@@@@@@@@@dW9M?_o8F@@@\#
+GjPhOfMlD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@^11@m[4`R@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\b:8OM05UB@@1To]Y3PRF@@@\#
+Lc7=M=nE_@@@jkAd=>82F@@@XBf?7>_]F@@@0<9h@7\SF@@@@@@@@@@@@@@@@@@@@@@@@@@@P8m0`<HB:B@@@@@@@@@@@@@@\#
+<Ek6XUk7gA@@e>6GnealF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@3:CCLUolF@@@@@@@@@@@@@@@R5:CX`9AF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@gRHk^L@VF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@0c=H]1S^F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+?4LKWjo^F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@2f1n9lHHOD@@@@@@@@@@@@@@@@@@@@@@@@@@;iehPb@;GA@@\#
+<`3f51AA\@@@\;<l[CLk6A@@M:WAklLm9@@@@@@@@@@@@@@@@@@@@@@@@@@@0]T?Fa>lF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Fl3<UVP1aB@@@@@@@@@@@@@@AjQI@PLWO@@@SKM`e49A_A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@C9\EY33fk@@@\#
+0:8FjF=[a@@@Z7O2oCCeRB@@5Q1b4_K\D@@@GA>FZeKSSA@@@@@@@@@@@@@@@@@@@@@@@@@@Z0S?DJdhGA@@@@@@@@@@@@@@\#
+J1eWYA:Gl@@@dLgiDIkngB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HJHfdC];GD@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+=fmU:oXTn@@@@@@@@@@@@@@@QAI@GJWU1E@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+X=lN9EIOF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@?63;;VKCUB@@\#
+Bij^X;Z?F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@;LI<WQG\\@@@T2_^L32F[@@@Qof[5M`SF@@@72<J63XhF@@@\#
+@@@@@@@@@@@@`Pg:FX8iMA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@o@?XI]o8F@@@3a?oHegSF@@@\#
+9A`[lh3>HE@@ank<AmV:O@@@\2B>R^\DF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@9mi^7\1Q\C@@Efa4;>=YSB@@\#
+@3GAgXHHEB@@YKA8a7l2F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@JCiaThLMU@@@]\GAnXPX3C@@P`Gb[a@OF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@kM=IJg:]KA@@GT]RRF3n^@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@gYYS91;5M@@@@@@@@@@@@@@@@@@@@@@@@@@@>E0LKU5nGA@@OfB<EEjOm@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@5aOTkLFPCB@@@@@@@@@@@@@@<`d7\6]jF@@@@@@@@@@@@@@@T0PYIEP1R@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@aCUHECIBF@@@@@@@@@@@@@@@`85`1UbYn@@@^EWCA\K60E@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@NEIb<;eU@B@@7`P2_0]DgA@@d<ob?B;Zn@@@mVQ^V8YNF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+BjaST[lNb@@@@@@@@@@@@@@@@@@@@@@@@@@@O9]Ed;YUF@@@Ql?YTmiaP@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@GeAAGLHfEE@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@dDA>\H9Db@@@@@@@@@@@@@@@[V=WY9;E@A@@@@@@@@@@@@@@@@@@@@@@@@@@5F1TBFIF2A@@\#
+N@CPVdXl\A@@@@@@@@@@@@@@i9W:4SB=F@@@J_E0b]Y4m@@@ABWYUOaMd@@@W>gO7mCQR@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+]5n@Xjna_@@@@@@@@@@@@@@@@@@@@@@@@@@@9^NiOSm8[@@@E227M@o\GA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@_C;?Da2IF@@@H5fXEb2LT@@@=gWaa9XWO@@@\#
+@@@@@@@@@@@@>W]:C[M]UB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B6Bn6\9Na@@@_4^DaHRD3C@@[gSOLoHXP@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@[hnjPg\MF@@@@@@@@@@@@@@@@@@@@@@@@@@@eoPB``<5F@@@@@@@@@@@@@@@7T5nC@RLl@@@\#
+AiWW]0ZJF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@1f[MHP[=\@@@;0j?_T36n@@@dD7>?Yi;=B@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@I7Z=f20>a@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+h?8^bdWXG@@@WEgDl9J2F@@@:Lg5GXDHm@@@QVi8TDhagB@@;>HcGCb7F@@@HPl?H0E4m@@@HLYlnCThVD@@QgJl1R2PT@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@F8_clZNG<D@@?HDW\hMYd@@@liAh]EnOF@@@@@@@@@@@@@@@dPgPjoR]hB@@^oJS5L^G@A@@\#
+2aWo0_n?@A@@MFF?6]N3n@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A??BcKHhd@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+YC8[ggM:F@@@@@@@@@@@@@@@@@@@@@@@@@@@GF7G48E>F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+o^njkW0@F@@@:[g2RBARG@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+4j46Jo6dF@@@@@@@@@@@@@@@MWgYT>X1F@@@;Z:@8DQ0F@@@`D`ZT]B>T@@@OWR?M2Fj2A@@@@@@@@@@@@@@4?4;goM4F@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@?4doO_N?5@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@8=<j_[`aKA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@GgKf^=7^F@@@\#
+G\KT>5AhM@@@@LgJ5Yo4G@@@@@@@@@@@@@@@@@@@@@@@@@@@jAif=fj3a@@@d4I81Kfbh@@@eT=d;\3SFB@@M[:QSlI;@A@@\#
+cP=i7Q@oUB@@P[bfT1TST@@@@@@@@@@@@@@@^Ln0JXbbh@@@@@@@@@@@@@@@do2Hl<?<?A@@l977=;e`^@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@eOTkT<8kF@@@Of4GKd4ISC@@E>3NXdSMF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@<3SCcn<hB@@@@@@@@@@@@@@@@@@@@@@@@@@@jYT2aAHWF@@@VhAV]P5Ql@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@YfT6YCB=8C@@PNBWYa\G>C@@T^lj<Xc[F@@@93ODm=hm\@@@@@@@@@@@@@@@UI\N[SK3D@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`cKNYH=h]@@@KkbBmTa3b@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\o^7Vk8T6@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@:A75N^2E0B@@cdF9BbfQD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@6ODJmAXha@@@@@@@@@@@@@@@@@@@@@@@@@@@9V^:kB4Y:E@@3RGe__=WT@@@HGKOdP`GXA@@75TnVK9heA@@\#
+@@@@@@@@@@@@Qj9NbIa>F@@@db7_5hP=g@@@@@@@@@@@@@@@9dLJSK1dF@@@?`>Xe_6^D@@@O<_aJl_R\@@@VoMM:J4lcA@@\#
+@@@@@@@@@@@@N81jVoPgl@@@2TDe=7cJ>B@@U\?`gRI8d@@@o@coYkJ3[B@@n^;R9LgQSC@@\ZFW1RWQGA@@@@@@@@@@@@@@\#
+U?fi?\gHF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@:CVEcHi5Q@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@1O5I9YDo\@@@@@@@@@@@@@@@<VT^jILEh@@@\#
+@@@@@@@@@@@@Q<>0Xmm_F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HGCRl:07n@@@>[N`5@WED@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@cXMnE_95F@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+=_CX_WWnF@@@@@@@@@@@@@@@@@@@@@@@@@@@HaJ5QAGMm@@@fmTDXc=aI@@@W]>BC=l5F@@@@@@@@@@@@@@@2U;3;GOiF@@@\#
+@@@@@@@@@@@@QGI;VEC1F@@@@@@@@@@@@@@@@@@@@@@@@@@@Kl2UU9;XDC@@@@@@@@@@@@@@@@@@@@@@@@@@5mm8EJmSn@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@X;<5mG3RIF@@@@@@@@@@@@@@@@@@@@@@@@@@5P:8>j^SDB@@kfF:khoh_A@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@`2FAkklAKA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Do6iDA54D@@@[i;0m?7eb@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@UVDXC1MNm@@@@@@@@@@@@@@@@@@@@@@@@@@@LC>H><`\DB@@TRJ5GXbHoA@@7Zl3F1R;O@@@\#
+R;iW8]>Sg@@@@@@@@@@@@@@@@@@@@@@@@@@@7;48<I<fF@@@@@@@@@@@@@@@@@@@@@@@@@@@9W7P3@_IF@@@GBioJ5<mF@@@\#
+:cV7TjM=T@@@@@@@@@@@@@@@k=BEkN5HQ@@@Y6Q4bPKnO@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@YnJ?bP1WUB@@\#
+@@@@@@@@@@@@b`ck4\kAaB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@>^OSYXT@]@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@_m0K7_NCSB@@5Jj:XmbTk@@@@@@@@@@@@@@@;1<ZkY^QSB@@@@@@@@@@@@@@gJ@Kl5F7oB@@\#
+7k3\h6I\aA@@GZPWgLe@F@@@@@@@@@@@@@@@@@@@@@@@@@@@FEN0R1k;GA@@@@@@@@@@@@@@@@@@@@@@@@@@jjM9NQ8:m@@@\#
+h7`OBmCFF@@@G3U?2k8]hA@@G9Snh2A\F@@@O6;hWX3aF@@@<Ii7MjIER@@@4cT3MA[H[@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@?NG6Z`OhF@@@@@@@@@@@@@@@JB3gmEKJ^@@@\#
+CEnVYemLm@@@DdPj[]kZ3A@@0XANXYHR_@@@Q;mIO4M@F@@@@@@@@@@@@@@@JP_;2]8L[@@@38O`TaTlGA@@@\F62HEZGB@@\#
+XJ7V6O8W_@@@]2_@dkW4D@@@@@@@@@@@@@@@b53<X04TD@@@c:a4XgZJ]@@@UTmOF8oB9@@@@@@@@@@@@@@@7n0668SMk@@@\#
+H>60XONB^B@@dRe`HV3RaA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@X>YH_@C\9@@@lSInB`@iAC@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@aGB11MJ`SB@@@@@@@@@@@@@@?GBFL]do]@@@L19kNPeUF@@@\#
+jJQRDgH4D@@@@@@@@@@@@@@@QA?[[1dQF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+NNdjRl8;F@@@@@@@@@@@@@@@@@@@@@@@@@@@dNNXd<bQSD@@^Z;n:m2<F@@@@@@@@@@@@@@@`m71UACllA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@T6Sl?Od;n@@@8m8Ob\[6\@@@Y;:Z2LVe:D@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@J8=agUiF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@lV@De`5GSC@@\#
+CLdPURK6SC@@?oeoK?XjGA@@K63if\QSF@@@::gb2P;Z\@@@4o3k[d<@NB@@iNB2gjj1F@@@mY?3NBEAGA@@@@@@@@@@@@@@\#
+F^mWYPOHCD@@`7F@2oSOF@@@Bfgj[?FZF@@@@@@@@@@@@@@@@@@@@@@@@@@@=DlQeX3;F@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Tmjk`[4kSB@@YB7W`f<ll@@@\#
+o4\Am;RCF@@@@@@@@@@@@@@@8^e^W<j_J@@@IOQ7bUP[[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@><a>ScW]F@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@?MJ6c6?OF@@@0_TTR6OU]@@@]dJ5cfUGh@@@=;V?Do3m@A@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@QOdkNNH0F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@bCg`hTNKF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`J3T9B01d@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@?Sd=M[[3k@@@@@@@@@@@@@@@@@@@@@@@@@@@?VdoN8\IlA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@S2_0`XkFm@@@?;Y=TK>n6@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@=<\i>G`7F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@:hC8FBgDO@@@i<VSJ[MdF@@@E\[ITTB1F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@A6=J40[lD@@@@@@@@@@@@@@@16Xg7cc6O@@@U;[]]]3:N@@@d9;UkEU:F@@@`D3KC4b:m@@@\#
+M<6k6L`j_@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HZY5GER[c@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@1Li9J@d[a@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@aHejeXM@F@@@1jKGjY?JF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+ZfZKLY6KF@@@]ddH6h3dd@@@@@@@@@@@@@@@@@@@@@@@@@@@7=^9oh]HG@@@@@@@@@@@@@@@Kd9bn:7UlA@@@@@@@@@@@@@@\#
+IRia]LYng@@@@@@@@@@@@@@@Z4[ZUUYSn@@@@@@@@@@@@@@@@@@@@@@@@@@@hWWcKmkQd@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@S;Mf7S0DF@@@@@@@@@@@@@@@iX\7UOF<hA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Ffc]2<[gF@@@0]9dYY34d@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+46c733HbSC@@]2Rb9AdjQ@@@M9U]Q5YSHB@@Pb3C@EAeF@@@>;A4MWSeFB@@@@@@@@@@@@@@HP_=695]QA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[dK>XEn>O@@@@>W>4acUF@@@^3hI\]J\m@@@@@@@@@@@@@@@nU4<kW2ND@@@\#
+:bOG;=^5m@@@[<je>HhBF@@@]TO^_lK1CB@@@@@@@@@@@@@@oFkCFR?em@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@PLVVj]7P6@@@N=bXEXAlF@@@@@@@@@@@@@@@MPFF8eVR_@@@@@@@@@@@@@@@QEOAC4?09@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@RY6ClYPJF@@@@@@@@@@@@@@@Ri84^J8VOC@@B_^cjH\@KA@@9VXl2^RgYA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@iaXXV@T_i@@@hlGWA<5PF@@@@@@@@@@@@@@@@@@@@@@@@@@@UM[f:[4=EB@@7IacYlY3KA@@@@@@@@@@@@@@\#
+XZ>6T6L6G@@@P7`hdNa]@A@@@@@@@@@@@@@@aolD1ICCF@@@?Y90QDfQF@@@@@@@@@@@@@@@@@@@@@@@@@@@Vm9\dEC?EB@@\#
+N>VQCT[:NB@@4IWOoV^iQ@@@@@@@@@@@@@@@O7\j^7FSGA@@@@@@@@@@@@@@>n_=YciLiA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@hfSKkX<2l@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@C7SHJb:UUB@@@@@@@@@@@@@@\#
+nTUZ6T0=[B@@\CMj4bfhNB@@\>\P^]2:g@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@WS=jGGS8F@@@\fFco8iEDB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@^0BWY_cig@@@9Va@GNlUDF@@\#
+efgLQlT_F@@@@@@@@@@@@@@@Y[PeJAfbnA@@<UaDYI5VNE@@Vn>e:OK?FB@@\S0VcN?Y6@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@89`:0d8VF@@@@@@@@@@@@@@@@@@@@@@@@@@@UBKnP\Wg7B@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@GJF6[@5Ei@@@Q\P:f7??a@@@RK900=\GBE@@aDY[l6<CGA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@JdEf`UL?hA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@MXQRZjiaD@@@0IMTKgRDn@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@=oWf2cAin@@@@@@@@@@@@@@@n\SS\`KnF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@;m6Z<hhKYA@@@@@@@@@@@@@@TcH]R8nM\B@@@@@@@@@@@@@@@@@@@@@@@@@@OOdkG^^CF@@@@2[V8j7JF@@@\#
+k=1F7SQ=F@@@@@@@@@@@@@@@@@@@@@@@@@@@@bK]miZdF@@@cLL2fdbJd@@@Rj4`Y0iIk@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@2N[<8CGoF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@a6TdVj1DD@@@\#
+efR0T343F@@@M;[fFc_jF@@@3bBNlcN>fA@@@@@@@@@@@@@@Jg7QC`=Ij@@@?;Oikjg=CB@@`0NKRA<I_@@@@]PD;:aTF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@C<Y69hQ\XC@@@@@@@@@@@@@@8B9TN42Yn@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@:o;N_4lNG@@@bQMEBJDKF@@@@@@@@@@@@@@@ThgRlGlB;@@@SbEHlg2EF@@@b9fVK<nEF@@@\#
+W`K;YJGJjA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@j<dEK_3:EB@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@WOAFLecoC@@@@@@@@@@@@@@@@@@@@@@@@@@@<L:kN]TMcA@@@@@@@@@@@@@@HOW0ePe1KF@@\#
+?N?ZGR^mF@@@@@@@@@@@@@@@79?A?1EKB@@@PK?HFKlAP@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+VW;g@@[VF@@@olAO?D8>F@@@RdXSYgLkl@@@>c^g65D6Q@@@kCY6^^ILn@@@YE^M7[eNYC@@4b]9Lo]VGD@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@NW>j68]Ad@@@@@@@@@@@@@@@_OZ8`a`QD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Mo6ogC\HD@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@^]>65RdKOA@@@@@@@@@@@@@@@@@@@@@@@@@@j3JYTNXdSC@@Ijm3dV@`9@@@_J[W_C\8GA@@\#
+k55OF\<TU@@@l1K<;>eGj@@@@@@@@@@@@@@@@@@@@@@@@@@@Ao9FJMml5@@@<EZn34FaQA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@bUlSYb6@IB@@@@@@@@@@@@@@mm=WBAWaF@@@12AP=8CgQA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@eKYYX^QOI@@@I[AXofNZF@@@@@@@@@@@@@@@neMohm6mF@@@>LEE7JknF@@@\#
+KFQ[LN8AF@@@MWHcbOi4QC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@o=<JT4b]6@@@C7JXd2X=PA@@\#
+<hYEYc0fF@@@F2f^4@=dGA@@@@@@@@@@@@@@MBRiMh>=\@@@@@@@@@@@@@@@@@@@@@@@@@@@PbN@G5]UBB@@QZ4g8PFR[@@@\#
+@@@@@@@@@@@@XiWIiiOdR@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@8cn5h_]jd@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@UbB`iH=8:@@@Z`\EVGnZG@@@2aO7UE1IG@@@2_A248kcEB@@8mJb99X=P@@@`@TTgKG;GA@@\ll@7Fof]B@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@]WWVcVn:m@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+T`dXH3i0F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@BT6A>DTPG@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@7_;cDDYb`E@@@@@@@@@@@@@@2CT`XAAnG@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@7KD2TAH:B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@_62BkHZG[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@R9XfNSkMF@@@@@@@@@@@@@@@@@@@@@@@@@@@k5aDVdb1F@@@\#
+@@@@@@@@@@@@bV42gR0cF@@@@@@@@@@@@@@@QZ_oB6B@\@@@Rg2MH9NZF@@@@@@@@@@@@@@@l:O]BOHDF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HJ45I11PGA@@:\MeR8g5g@@@ic9>oHiTF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@n;[[bWk2F@@@R@:]Om45D@@@6eh]0B@mF@@@X]48B=jMhB@@@@@@@@@@@@@@8lY4QkENF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@F6DigiBcNA@@@@@@@@@@@@@@@@@@@@@@@@@@\a^9Y<a5BB@@N2A9m_UK_A@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@EHj>>e29GA@@=i_5NHl5G@@@@@@@@@@@@@@@d\f[Yg1?F@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@>6W`I\S4F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@M\<:Xg7TF@@@=\l;00?Dh@@@\#
+f`O8U@l0F@@@n5Pbb@23\@@@T]>SX;Oml@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@leghR=SOD@@@@@@@@@@@@@@@@@@@@@@@@@@@a\kaYanZZB@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@N?^dXELh9@@@jYlSYXk@]@@@C=>l70JDm@@@ND_4JX>leA@@17?LOQ`8QC@@<HFQ]BcZUB@@@@@@@@@@@@@@\#
+K:FBBhf<XC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@>?mb:=oaU@@@e=\N@5k4n@@@\#
+Yj7\=d:nDB@@@@@@@@@@@@@@@@@@@@@@@@@@WX5fkL]6F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+C7mWY_OHk@@@@@@@@@@@@@@@@@@@@@@@@@@@=OeG_U=HD@@@@@@@@@@@@@@@jo=c_bfAT@@@JZhiIH6C;@@@@@@@@@@@@@@@\#
+JcoEiQc>^@@@DAnHQS7WOA@@B@10Y1<4k@@@5aFFQN`egA@@fSVFH@mmhA@@^lQT=j2Rn@@@Mc\a7JlQD@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@4TEY\=RlUB@@@@@@@@@@@@@@@@@@@@@@@@@@0W2GCf[L9B@@>S:0oDehUB@@dnDYQC9KF@@@6nE;FSfYYC@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@=TGEC=HCF@@@IN]F2iPfF@@@COYEknOI@D@@3aSf7<@XF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@^<b3?>bSeA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@^=Ug[Nl^P@@@@@@@@@@@@@@@\#
+[4_USb27F@@@@@@@@@@@@@@@MZJVL3kJF@@@@@@@@@@@@@@@@@@@@@@@@@@@ooW_2^12F@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@>B1ZfP\D2B@@@@@@@@@@@@@@@@@@@@@@@@@@]l_V2gFUQA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@bamio7<FXE@@bmS^@Ko_n@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+?JPo>n8feA@@9JElTFn7DB@@UT1M5kFnF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D9^WhXh9F@@@eP4aNQ=eD@@@P4eh0:VJF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@JPS0XC0B;B@@@@@@@@@@@@@@72gL8>NSG@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@o`TD4McB`D@@N01@@aXZP@@@9E9GcKl:TC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@QSoNk>><G@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@oTBSeIaP@@@XXXSN]\BSA@@@@@@@@@@@@@@O:EifF9T:@@@@@@@@@@@@@@@gW>GZ63RF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@CAU_@9KWoB@@@@@@@@@@@@@@UjVBamdJF@@@_\<i=M35F@@@Zim:3hA:R@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@a:7PEFK];@@@@@@@@@@@@@@@[[Aa?6K[m@@@\#
+48@^2WKXD@@@@@@@@@@@@@@@_lI[bYT;T@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@9O;ENelB[@@@@@@@@@@@@@@@@@@@@@@@@@@@8oPU3aD;eA@@daIic4KnG@@@dC3R02XlF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@ETe?YOh?gA@@@@@@@@@@@@@@@@@@@@@@@@@@WVe]ca1OD@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@8GAg_UnmoB@@c8TjF9^K`C@@WgP6D7647B@@@@@@@@@@@@@@ZiJRBa^X@A@@@@@@@@@@@@@@>P2Kg?>jO@@@\#
+@@@@@@@@@@@@^`2YLQ00@A@@OU1k0V<JBA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@5]MUM;4=n@@@\#
+aX0]E<A`m@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Bd>k1\XcF@@@@egSS\QN_A@@jU[Q?Kn>EA@@0C0h9;Q;F@@@\#
+m=UYIV4clA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@e6P5kSj_8E@@HC]O@PX[F@@@@@@@@@@@@@@@cdMH@XIcn@@@@@@@@@@@@@@@@@@@@@@@@@@@i71aY_5ZXD@@\#
+i`[Lli1Z\@@@V<=RYS4@4E@@@@@@@@@@@@@@8C^OI`[EF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@RR;endHX_A@@\#
+hm2aOnFcF@@@@@@@@@@@@@@@@@@@@@@@@@@@6W?Ko0`XF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@CkC_BE7KNA@@4^ZX4[_V]@@@\#
+cEa9ghTGG@@@:gE<bl3<d@@@F\eBGoocF@@@VPX=N=ETF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@]4^N1KfhF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@88AM\jfC5@@@LNnaL[W9F@@@@@@@@@@@@@@@@@@@@@@@@@@@GJDlF1mcF@@@\#
+O^nCX[oG<D@@@@@@@@@@@@@@@@@@@@@@@@@@Oe^VKmLXM@@@kC]g@5k;G@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@oNUM9NL5GA@@@@@@@@@@@@@@He?F]CLIF@@@@@@@@@@@@@@@YmmLI@H\F@@@iCX6[C=oa@@@\#
+`N^31K84F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@RTV6>d[HXC@@6I_HWQd5FB@@\#
+OIf_PkU7n@@@Pe5kCao>?D@@@@@@@@@@@@@@2=m?TE9iF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+P3J5W^jc?A@@@@@@@@@@@@@@@@@@@@@@@@@@=E]jS=8?F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@CD1hKVXQF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@1Cb\YA;B=D@@Z`b@XCk58@@@[gmLQ?<<n@@@0A[5T\=9NC@@@@@@@@@@@@@@IE9:4LT`G@@@\#
+_nQ]`heQB@@@@]U0B9`bhA@@@@@@@@@@@@@@@@@@@@@@@@@@=3>V>3mHG@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+XCA3a3`ID@@@dYK5in]@^@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Fg3OOE]UF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@:e2MLGANaB@@@m4U8=G[d@@@f<5m@4@gG@@@P[m[agI2oD@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@=KWHO55:F@@@@@@@@@@@@@@@@@@@@@@@@@@@Zm_[gHn8F@@@@@@@@@@@@@@@mf@<JXORF@@@\#
+@@@@@@@@@@@@NTLD7QD@\@@@U1AgV_69nA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@?J1R;]@aYC@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@T8M5GKfHKB@@daiG8YAXk@@@@@@@@@@@@@@@3gn3l=aEl@@@B:`8M4ZFG@@@JInKNoY^b@@@\#
+C>?=IH9K6@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@8^KSnROMF@@@7Le]dgI9F@@@fbWg:Z`BF@@@^8gMTkZWP@@@\#
+]b8]]dTaA@@@]mdhd4:RNA@@@@@@@@@@@@@@ZWo_9Z5AFB@@K6Yl_E9CLF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@FGE;I5bBF@@@@@@@@@@@@@@@@@@@@@@@@@@@6hZHcAXiSB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\Kh:Fl9iMA@@XcgjA^Nlg@@@\#
+IHOim[K?aA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B`S5l63;3D@@O_7V4>Qmd@@@C22aS]?TKA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@iLjkcB@SI@@@@@@@@@@@@@@@gBY6l`bQF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@LPMAT<<QXC@@@@@@@@@@@@@@:eS]SgW3DA@@@@@@@@@@@@@@@@@@@@@@@@@@=b;LC3aJF@@@@@@@@@@@@@@@\#
+SRSTXDK=g@@@_KgGNcF8g@@@S1T3[`:m\A@@@@@@@@@@@@@@>7FAl@F_F@@@UK2e9GefF@@@bn2X7J3H?A@@:IDU4=_aD@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\J>2UV0iDA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@1oM5G:eHoA@@@@@@@@@@@@@@B@Y6YZ\::B@@kWTC956AGA@@?K=6Shl5F@@@\#
+47jjj80MDB@@FMNUQVDaG@@@Q`U]YX=n6@@@goc^2QhPF@@@fH94RHo1F@@@2FUT]48AF@@@B:NNC>?B=@@@@@@@@@@@@@@@\#
+KD3E@VHVF@@@gNC:miePD@@@WIjTmmDFPC@@@@@@@@@@@@@@@@@@@@@@@@@@@\0[P\0dh@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@7^EEDk^;DA@@g[3J=ZFbc@@@cRE7WVcNG@@@;QLEVRgE`@@@@@@@@@@@@@@@mD1IXk4[l@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@O<:>DQ<Lm@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@E3W?g`F^_A@@_66DfD3aG@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@TdkHL]DWF@@@Yo3ooVPoF@@@PjmaWYXo]@@@MSfG@MO6DA@@GASQK>c[eA@@d=O6>nIOF@@@kiD^kgCZF@@@\#
+jZO9lBJ9F@@@gRG_`Y3FaB@@LhJk\_m4a@@@@@@@@@@@@@@@@@@@@@@@@@@@=1NTPiKaF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@o\JaYjHZ^D@@Ud\Z?AkUnA@@@@@@@@@@@@@@@@@@@@@@@@@@S6<Z;GAZ?A@@RiOa6]GC<C@@KjLPZ6d;DB@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A_LI9k5]I@@@W>Y84;4OF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@?hcn6:I__@@@JSXDTVc2F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@PDIVjm]>]E@@Ja8edKaJPA@@\#
+@@@@@@@@@@@@eA\ei[2Rn@@@<_g5^aLKF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@O4fjb>b]6@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@hnmBFcAhF@@@@@@@@@@@@@@@4mGjW6HegA@@@@@@@@@@@@@@\#
+OLS8X<N<JE@@8P3?fM74KA@@;nohe4jJF@@@@@@@@@@@@@@@G;YncOVVa@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+YL4kS?_]@A@@L8<@egGoF@@@XLJEjYPEXC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@3ah[V7bPF@@@<I<c9gmkF@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+QlHPBfLMF@@@@@@@@@@@@@@@@@@@@@@@@@@@23LakQ3fF@@@35^EeSeUEB@@?Ym8>3RfP@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@QAPDmEimmA@@9K?[IShlg@@@@@@@@@@@@@@@gQMVh\jMm@@@b1QNYdDimB@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@K:[bg;0Da@@@Ci449=c^DB@@\#
+@2ij?AV9_@@@>WLLYg@FnA@@2CAFL^coA@@@@@@@@@@@@@@@@@@@@@@@@@@@2\<]UEdJ_@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@LYK>3Cn;EB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@W5nIEmHACB@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Q9:MPaTAm@@@@@@@@@@@@@@@6Z]T_jN8F@@@RcNcaTU:F@@@\F>eo>e5lA@@BP9N`HLP@A@@;;ZTV8:\a@@@aRlePkG6n@@@\#
+PA@JfoOgF@@@G2RVNYM=F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@i@jm5D6LF@@@;jPN7iSFd@@@^11TUc=LF@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@DfM5Wf\fd@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@::oa0;n;GA@@\#
+6R;85E6JaB@@@@@@@@@@@@@@@@@@@@@@@@@@OOQfIjkgG@@@FMgKFlXjF@@@\j<mk2<R9A@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+HTEeE=c:I@@@\`c`TJoZF@@@k4BJDnR;^@@@eGJ3mZ3;F@@@D63n980;jB@@3kDeZl_C>A@@IEgVP_0ZF@@@l7AjOc`EhA@@\#
+4E<WdkeeF@@@526<:5V>n@@@5IE2TKH:A@@@32Mi_5\?@D@@h[YVYlh7iA@@8A1U6m>f6@@@@@@@@@@@@@@@RMUgBV4\F@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@Pi<M8:GKG@@@<^TbkG02I@@@@@@@@@@@@@@@o96PkUa?bA@@8<hSHk]7\@@@@@@@@@@@@@@@\#
+3=PLO=;<l@@@<72TCAaZF@@@5d<bX2a5WA@@ob;=a4A@?A@@e345>nIhF@@@Rg5d9[XmF@@@]mjQ7V1dd@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@1gKhTW9oM@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@c?ok`aBab@@@6D0lm6LEd@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@DOIHmT[Od@@@E9PhX6jOF@@@@@@@@@@@@@@@Y@RI`hc]F@@@@@@@@@@@@@@@@@@@@@@@@@@@D;7gI1k^F@@@\#
+_f=NIOIT?A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@57d4FOMnCB@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@hSBS:lFQF@@@_Q>nBGJEO@@@>2blUg>cOA@@0HhQRkA1<D@@@@@@@@@@@@@@@@@@@@@@@@@@F[bF1MF\GA@@\#
+@@@@@@@@@@@@0jUA`[RLF@@@4G]aHm?N^@@@X77i3`^5;@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@5Y]<hPi0n@@@\#
+>GeD8d0oG@@@f4h2i3jFF@@@b2n@;9IZF@@@07AIaL=[GA@@9DR9k^gh:B@@K0=W<QfiF@@@S`:\iIgONB@@7jHXlFb;aA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@7MEc9b[kg@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@lLj`J>m>n@@@@@@@@@@@@@@@@@@@@@@@@@@@2UDG5R?4@B@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@`[O6ea74Q@@@@@@@@@@@@@@@eIWU54L3D@@@iZeUPFfJN@@@@@@@@@@@@@@@@5jPd7>5P@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@V>bm_ZC3GA@@aXXaYoYZXD@@Q1[el:gZF@@@6\H3X[kjF@@@4;DFXTlHCB@@7HokoPcX^@@@1ZX1f1[:OA@@\#
+AP312hHDgB@@<2QU9jQNb@@@Q8dRO00on@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[kOYSoBRAC@@:7GS@1iSD@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@N7kja_08N@@@BFRFh<]>F@@@@@@@@@@@@@@@kG4BgS8>D@@@3b@cO?1Q_@@@DSj5]DlfMC@@\#
+kGTD4m\]P@@@7Wl^0;WZO@@@@@@@@@@@@@@@3Eg]_1;TO@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@l<k0gM0El@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@=X8?SAV[F@@@`n3@7OMS6@@@1_al`ia:F@@@\eZaZKLMOB@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@S5l[^SHdMA@@2XcK3GdUEC@@dM48\TeXT@@@@@@@@@@@@@@@nUAUDaoeF@@@@@@@@@@@@@@@Gb1\OkIoE@@@\#
+@@@@@@@@@@@@a3l0l^n8F@@@a0NkJI<hQ@@@N69n>WQ<F@@@4iiHDdSmN@@@aF0D15;4O@@@@@@@@@@@@@@@cO4=F[J<F@@@\#
+TLWo>9==F@@@3ZXQlmK=GA@@=`cl_n40I@@@3Z@d^HnBN@@@4nmT:a5\hA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+3mO;A?YhD@@@c73D7g8BQA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@R_H@GFNU]@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@T<C68PN[F@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@IcPC_24?F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+GA;lI86OF@@@jgNS:[;lF@@@K@g8E=SoEB@@OYJELMCoF@@@AaRTc6gSPA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@0Sm5GcMHRA@@@@@@@@@@@@@@2j[XYgQbSA@@<c=0ES2^F@@@@@@@@@@@@@@@EB7BGOkeF@@@]6Vf1ASWDA@@\#
+T:3cc<2i^@@@aidk`ZC1a@@@@@@@@@@@@@@@P7A9Y:?5hA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@8HR_^idOF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@=G:5kQogSA@@@@@@@@@@@@@@\#
+;JaIaF[Bk@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@k8L]Z7F@6@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@mOPmKm5QR@@@>@o\mk<_GA@@kGJn7W8d\E@@@@@@@@@@@@@@\\S^O?Nom@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@W;a8=8b:3C@@e]aS`gcEF@@@@@@@@@@@@@@@no7\CPEPg@@@@@@@@@@@@@@@@@@@@@@@@@@@TmiQQTSHGB@@\#
+j4:g>i>ZOA@@@@@@@@@@@@@@@@@@@@@@@@@@JVhGWo:QF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@dhC2d8E5G@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+>@UYo4D:KE@@@@@@@@@@@@@@@@@@@@@@@@@@lQIaLKmMF@@@@@@@@@@@@@@@@@@@@@@@@@@@1^2HYa`^\@@@WV80TZAln@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@^]f6jC6fF@@@@@@@@@@@@@@@@@@@@@@@@@@@TA[P_J:^YA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@L3\8H6lkOA@@ei]IWUhNP@@@@0<4:`S=SC@@@@@@@@@@@@@@@@@@@@@@@@@@g?Ok5`6Q]@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+PSRM?HDX9@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@50o>QmlWF@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@IVT;aG?EF@@@@@@@@@@@@@@@@@@@@@@@@@@@SGc0hF??G@@@;FUKLhMoF@@@:jUdC[\NaA@@GNQ@5KDLn@@@\#
+@@@@@@@@@@@@R7jZ5K6fF@@@@@@@@@@@@@@@Il2G3bc3R@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@[>jNo50OF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@UUGQmc;b\@@@6Z_o`^a]?A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+0Q6hR;4K:@@@@@@@@@@@@@@@;2V5Ga0H]@@@2:m_1WPjF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@KTg4P[4FR@@@\#
+@@@@@@@@@@@@Q2P5GMiH0B@@Ye9:@mFid@@@UWYD\:>im@@@@@@@@@@@@@@@bDGFnj1Ql@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+PF`hQ48dB@@@KVh_`aW=U@@@@@@@@@@@@@@@@@@@@@@@@@@@Ejl<SEGK@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@?O8=RacRF@@@@@@@@@@@@@@@_C_>C:GlEB@@@@@@@@@@@@@@@@@@@@@@@@@@3>`PN^ZI_@@@\#
+@@@@@@@@@@@@e^IU`ARDdB@@eh>NMc3:ZC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@eL6HNG2^P@@@@@@@@@@@@@@@\#
+_emEmW]nF@@@:K4;LEAQF@@@8K[Wm@VmF@@@W3KFb4Ogn@@@@@@@@@@@@@@@@@@@@@@@@@@@WBWUlnRaG@@@B7EPj`3=b@@@\#
+@@@@@@@@@@@@GkU3gn[GPA@@@@@@@@@@@@@@h9d6g0S:n@@@?haNXNiHI@@@WE4\ET^kg@@@FK6Uk<;LF@@@h=4PF\Wod@@@\#
+d13DYLnmF@@@EHT\0SCT6@@@PZ<1loZSF@@@ZHTRY8@WGA@@^`\NoX51F@@@;U67OVSeF@@@@@@@@@@@@@@@Uik4G^gGA@@@\#
+@@@@@@@@@@@@SS5677_iF@@@@@@@@@@@@@@@@@@@@@@@@@@@lc5Y]hVmR@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@DOmld\ICQA@@A=N4e<Gg?A@@Pi95V?kNF@@@>70;ZQd[F@@@DI^G2M571A@@6nc;=6ehd@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@AkJ32HB3?A@@@@@@@@@@@@@@A<ebVOf8F@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@=oAWgehIF@@@DRh5L:KMDB@@j;OfXbWVQ@@@NM<O8o_3F@@@R2HFL>go]@@@DMXDVRCgT@@@3GE4JDZDeA@@\#
+XUF;MeEmG@@@IX4C<=ZCm@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[n[917P@d@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@IZEoRBF:F@@@@@@@@@@@@@@@Ogjca?@`\B@@\#
+lkg3hG=[P@@@@@@@@@@@@@@@YQmN2377YA@@7Jeoh\3hF@@@68h\YNBBQ@@@@@@@@@@@@@@@T4;5GYQHF@@@1CaCB6GJ;A@@\#
+@@@@@@@@@@@@>:gVE[hLI@@@`9H7kJ42a@@@\eYjcTUlF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+NkY>XB2\Z@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@a@3a]T9mF@@@`@[8U9c1d@@@\#
+?MK5ig]@F@@@@@@@@@@@@@@@@@@@@@@@@@@@QIcNE>BMF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Tb`bJ4:0G@@@\#
+g?gHfA4USA@@Ve>P3_M8d@@@<Ji4[I1LP@@@@@@@@@@@@@@@@@@@@@@@@@@@16o4VF1Cn@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+XaKFhAF86@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@=^^8hT6PF@@@ohHFLmgolE@@@@@@@@@@@@@@UD=m6]olF@@@\#
+@@@@@@@@@@@@C[1SgTBNF@@@@@@@@@@@@@@@@@@@@@@@@@@@2[`EWAZ9F@@@HkSY8cZ@F@@@KfcJUmD]F@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@[23^[SSbP@@@aY5E;l\b6@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@o\AFLmcoL@@@WcS<fo5OXC@@IdKL[E6^OA@@@@@@@@@@@@@@@@@@@@@@@@@@f1G@Ha5glD@@\#
+fW6>k7g^F@@@@@@@@@@@@@@@S[S]b`DS6A@@@@@@@@@@@@@@5InM?3?ZF@@@Qchl2mfbP@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+<dkHjCHDG@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Fg_lchH=F@@@h<_1c?3YR@@@ojTX[bVnG@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@blj>XPF\EC@@@@@@@@@@@@@@@@@@@@@@@@@@Sef2FTGK:@@@;g\7?YQ3?A@@H^>6KVB3D@@@k<8NeTDP>C@@
+"""#
+
+static let kinds: StaticString = #"""
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@T@@@@@@@@@@@@@\#
+@@@@@@@@@@D@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@K@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@`@@@@\#
+@@@@@@@@@@R`@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@C@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@b@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@a@@@@@@B@@@@@@@@@@@@@@@@]@@@@@@B@@@@@@@@@@@@@@@@X@@@@\#
+@@B@@@@@@@@@@@@@@@@\@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@B@@@@@@@AP@@@@D@F@@@@@@@@@@@@@\#
+@@B@@@@@@@@@@@@@@@@O@@@@@@D@@@@@@@@@@@@@@@@Z@@@@@@B@@@@@@@B@@@@@@@@O@@@@@@@@@@@@D@@@@@@@@@@@@@@@\#
+D@@@@@@@D@@@@@@@@B@@@@@@D@@@@@@@@@@@@@@@@B@@@@@@@@`@@@@@@@`@@@@@@@B@@@@@@@B@@@@@@@@@@@@@@@@A@@@@\#
+@H@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@N@@@@@@B@@@@@@@@@@@@@@@@S@@@@\#
+@@B@@@@@@@B@@@@@@@@I@@@@@@B@@@@@@@@@@@@@@@@I@@@@@@B@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@P@@@@@@@@@@@@@@\#
+@P@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@jA@@P@@@@@@@@@@@@@@@@@@@fA@@@@B@@@@@@@@@@@@@@@@G@@@@\#
+@H@@@@@@@@D@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@H@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@\#
+@D@@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@P@@@@@@@@B@@@@@@@B@@@@@@@@C@@@@\#
+P@@@@@@@@@@@@@@@@@@@4B@@@HB@@@@@@@B@@@@@@@@C@@@@P@@@@@@@@@@@@@@@@@@@lA@@P@@@@@@@@@@@@@@@@@@@hA@@\#
+P@@@@@@@@@@@@@@@@@@@RA@@@@@P@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@A@@@@@@H@@@@@@@@`@@@@@@@@@@@@@\#
+@@`@@@@@@@B@@@@@@@A@@@@@@B@@@@@@@@@@@@@@@0@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@0@@@@@\#
+P@@@@@@@@@@@@@@@@@@@`@@@P@@@@@@@@@@@@@@@@@@@\@@@@@A@@@@@@@`@@@@@@@@@@@@@@B@@@@@@@@B@@@@@@h@@@@@@\#
+@@B@@@@@@@@@@@@@@@@R@@@@@@B@@@@@@@B@@@@@@@@K@@@@@@B@@@@@@@@@@@@@@@@K@@@@P@@@@@@@@@@@@@@@@@@@TC@@\#
+@@B@@@@@@@@@@@@@@@@Q@@@@@@@P@@@@@HF@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@P@@@@@@B@@@@@@@@@@@@@@@@Y@@@@\#
+@@D@@@@@@@@@@@@@@@@Y@@@@P@@@@@@@@@@@@@@@@@@@PC@@@@AP@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@F@@@@@@@@@@@@@\#
+@@B@@@@@@@D@@@@@@@@R@@@@@@D@@@@@@@@@@@@@@@@F@@@@@H@@@@@@@A@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@\#
+@B@@@@@@@@@@@@@@@`@@@@@@@B@@@@@@@@@@@@@@@H@@@@@@@@AP@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@D@@@@\#
+@B@@@@@@@B@@@@@@@`@@@@@@@R@@@@@@@@@@@@@@@`@@@@@@@@D@@@@@@@D@@@@@@@@Z@@@@@@B@@@@@@@B@@@@@@@@D@@@@\#
+A@@@@@@@@@@@@@@@D@@@@@@@@@B@@@@@@@@@@@@@@@@U@@@@@@@@@@@@`@@P@@@@@@@@@@@@@P@@@@@@@P@@@@@@@@@@@@@@\#
+@B@@@@@@@B@@@@@@@P@@@@@@P@@@@@@@@@@@@@@@@@@@0B@@H@AH@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@h@@@@@@\#
+@B@@@@@@@B@@@@@@@h@@@@@@@H@@@@@@@@B@@@@@@@@@@@@@A@@@@@@@@@@@@@@@H@@@@@@@@H@@@@@@@AB@@@@@@@@@@@@@\#
+P@@@@@@@@@@@@@@@@@@@`A@@@@B@@@@@@@@@@@@@@@@[@@@@@@B@@@@@@@B@@@@@@@@[@@@@@@@@@@@@@@@A@@@@@@@@@@@@\#
+@@@A@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@TA@@P@@@@@@@@@@@@@@@@@@@PA@@@@@@@@@@@Bb@@@@@@@@@@@@@\#
+@@B@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@HD@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@^@@@@@@@@@@@@B@@@@@@@@@@@@@@@\#
+B@@@@@@@@@@@@@@@P@@@@@@@@@B@@@@@@@@@@@@@@@@F@@@@@@B@@@@@@@@@@@@@@@@E@@@@@@@@@@@@P@B@@@@@@@@@@@@@\#
+P@B@@@@@P@B@@@@@@@@]PA@@P@B@@@@@@@@@@@@@@@@]PA@@@@B@@@@@@@@@@@@@@@@b@@@@@@@@@@@@P@@@@@@@@@@@@@@@\#
+@H@@@@@@@HF@@@@@@@@@@@@@@H@@@@@@@@F@@@@@@@@@@@@@@@D@@@@@@@B@@@@@@@@a@@@@B@@@@@@@B@@@@@@@0A@@@@@@\#
+@@@@@@@@@BB@@@@@@@@@@@@@@@B@@@@@@@B@@@@@@@@`@@@@@@B@@@@@@@B@@@@@@@@G@@@@@@B@@@@@@@@@@@@@@@@M@@@@\#
+@@B@@@@@@@@@@@@@@@@L@@@@@@B@@@@@@@B@@@@@@@@L@@@@@`@@@@@@@@F@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@I@@@@\#
+@@B@@@@@@@@@@@@@@@@H@@@@@B@@@@@@@@@@@@@@@X@@@@@@@@B@@@@@@@@@@@@@@@@J@@@@@@`@@@@@@@`@@@@@@@A@@@@@\#
+P@@@@@@@@@@@@@@@@@@@4@@@P@@@@@@@@@@@@@@@@@@@DC@@@`@D@@@@@@F@@@@@@@@@@@@@@I@@@@@@@AF@@@@@@@@@@@@@\#
+@@D@@@@@@@B@@@@@@@@I@@@@@@D@@@@@@@@@@@@@@@@S@@@@@@B@@@@@@@@@@@@@@@@V@@@@@D@@@@@@@@@@@@@@@@H@@@@@\#
+@@@@@@@@BD`@@@@@@@@@@@@@@@@@@@@@@D`@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@A@@@@@@@@B@@@@@@@@@@@@@@@@_@@@@\#
+@H@@@@@@@@J@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@HC@@@B@@@@@@@P@@@@@@@`@@@@@@\#
+P@@@@@@@@@@@@@@@@@@@lB@@P@@@@@@@@@@@@@@@@@@@hB@@P@@@@@@@@@@@@@@@@@@@HA@@P@@@@@@@@@@@@@@@@@@@DA@@\#
+@@@@@@@@@H@@@@@@@@@@@@@@@@D@@@@@@@B@@@@@@@@X@@@@P@@@@@@@@@@@@@@@@@@@0@@@@@@@@@@@@A@@@@@@@@@@@@@@\#
+@@@@@@@@`@F@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@`@@@@@@@B@@@@@@@B@@@@@@@@X@@@@@@B@@@@@@@B@@@@@@@@J@@@@\#
+@B@P@@@@@@@@@@@@@X@@@@@@P@@@@@@@@@@@@@@@@@@@l@@@`@@@@@@@`@@@@@@@@@P@@@@@`@@@@@@@@@@@@@@@@@P@@@@@\#
+@H@@@@@@@@H@@@@@@@@@@@@@@@B@@@@@@@F@@@@@@@@]@@@@@@D@@@@@@@@@@@@@@@@]@@@@B@@@@@@@B@@@@@@@PA@@@@@@\#
+`H@@@@@@`@@@@@@@@@P@@@@@@@A@@@@@@@A@@@@@@@@@@@@@A@@@@@@@@@@@@@@@L@@@@@@@@@B@@@@@@@@@@@@@@@@W@@@@\#
+@D@@@@@@@D@@@@@@@@D@@@@@@@@@@@@@`H@@@@@@@@@@@@@@`H@@@@@@@@@@@@@@@@P@@@@@@@A@@@@@@HF@@@@@@@@@@@@@\#
+@@@@@@@@@HF@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@LC@@`@@@@@@@@I@@@@@@@@`@@@@@@I@@@@@@@@@@@@@@@@@@@@@@\#
+@B@@@@@@@HB@@@@@@X@@@@@@@@@@@@@@@HB@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@LA@@@@P@@@@@@@R@@@@@@@@@@@@@\#
+@@@@@@@@@@R@@@@@@@@@@@@@@@B@@@@@@@B@@@@@@@@S@@@@@@D@@@@@@@@@@@@@@@@X@@@@P@A@@@@@@@@@@@@@@@@@lB@@\#
+@H@@@@@@`@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@b@@@@@@@@@@@@@@@h@@@@@@@@B@@@@@@@B@@@@@@@@R@@@@\#
+@@B@@@@@@@@@@@@@@@@^@@@@A@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@J@@@@@@@@@@@@@@@J@@@@@@@H@@@@@@@@U@@@@\#
+@@@@@@@@`HF@@@@@@@@@@@@@@HB@@@@@@@D@@@@@@@@^@@@@@H@@@@@@`B@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@0A@@\#
+@@@@@@@@@JF@@@@@@@@@@@@@@HB@@@@@@@F@@@@@@@@N@@@@@@D@@@@@@@B@@@@@@@@N@@@@@B@@@@@@@B@@@@@@@X@@@@@@\#
+@@B@@@@@@@D@@@@@@@@O@@@@@@D@@@@@@@@@@@@@@@@O@@@@@@AH@@@@@HD@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@\#
+B@@@@@@@@@@@@@@@PA@@@@@@@HAH@@@@@BB@@@@@@@@@@@@@P@@@@@@@@@B@@@@@@@@@PC@@P@@@@@@@@@@@@@@@@@@@@A@@\#
+@@B@@@@@@@@@@@@@@@@T@@@@@@D@@@@@@@@@@@@@@@@G@@@@@@@A@@@@@@@A@@@@@@@@@@@@@@@P@@@@@@BH@@@@@@@@@@@@\#
+@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@BD@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@X@@@@@D@@@@@@@@@@@@@@@@b@@@@\#
+@HB@@@@@@@@@@@@@@@@Y@@@@@@@@@@@@@`@A@@@@@@@@@@@@@`A@@@@@@@BN@@@@@@@@@@@@@@@D@@@@@@@B@@@@@@@@@@@@\#
+@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@\A@@\#
+@H@@@@@@@HJ@@@@@@@@@@@@@@HB@@@@@@@H@@@@@@@@U@@@@@@A@@@@@@@B@@@@@@@@@@@@@@H@@@@@@`A@@@@@@@@@@@@@@\#
+P@@@@@@@@@@@@@@@@@@@NA@@`@@@@@@@`H@@@@@@@@P@@@@@P@@@@@@@@@@@@@@@@@@@VC@@@`@@@@@@@@@D@@@@@@@@@@@@\#
+A@@@@@@@@@@@@@@@G@@@@@@@A@@@@@@@@@@@@@@@F@@@@@@@@J@@@@@@@@@@@@@@@h@@@@@@A@@@@@@@@@@@@@@@A@@@@@@@\#
+@@D@@@@@@@@@@@@@@@@`@@@@@@B@@@@@@@B@@@@@@@@A@@@@P@@@@@@@@@@@@@@@@@@@dA@@@F@@@@@@@@@@@@@@@PD@@@@@\#
+P@@@@@@@@@@@@@@@@@@@XA@@`@@@@@@@`@@@@@@@@@`@@@@@`H@@@@@@`@@@@@@@@@`@@@@@@@B@@@@@@@D@@@@@@@@]@@@@\#
+@@B@@@@@@@B@@@@@@@@Q@@@@@@D@@@@@@@@@@@@@@@@Q@@@@@D@@@@@@@B@@@@@@@@D@@@@@@@@@@@@@@B@A@@@@@@@@@@@@\#
+A@@@@@@@@@@@@@@@C@@@@@@@@@D@@@@@@@B@@@@@@@@Z@@@@@@B@@@@@@@@@@@@@@@@Z@@@@A@@@@@@@@@@@@@@@E@@@@@@@\#
+P@@@@@@@@@@@@@@@@@@@h@@@@B`@@@@@@Jf@@@@@@XA@@@@@@@B@@@@@@@B@@@@@@@@^@@@@@@B@@@@@@@B@@@@@@@@Y@@@@\#
+@D@@@@@@@F@@@@@@@@D@@@@@P@@@@@@@@@@@@@@@@@@@dB@@@@@@@@@@@@BB@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@\#
+@`@T@@@@@@@@@@@@@@@@@@@@@@@@@@@@@AB@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@6@@@@@B@@@@@@@B@@@@@@@@T@@@@\#
+@@`@@@@@@Bf@@@@@@@A@@@@@@@B@@@@@@@D@@@@@@@@Y@@@@@P@@@@@@@H@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@K@@@@@@@\#
+P@@@@@@@@@@@@@@@@@@@WA@@P@@@@@@@@@@@@@@@@@@@2@@@@@B@@@@@@@B@@@@@@@@a@@@@P@@@@@@@@@@@@@@@@@@@4A@@\#
+A@@@@@@@@@@@@@@@J@@@@@@@@@AH@@@@@@@@@@@@@@@@@@@@@@@@@@@@@BF@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@B@@@@\#
+@@@A@@@@@@B@@@@@@@@@@@@@`@A@@@@@@@BH@@@@@@P@@@@@@`@@@@@@@@B@@@@@@@@@@@@@@@B@@@@@@@B@@@@@@@@V@@@@\#
+@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@DH@@@@@@@@@@@@@@D@@@@@@@D@@@@@@@@D@@@@@@D@@@@@@@@@@@@@@@@D@@@@@@\#
+P@@@@@@@@@@@@@@@@@@@`B@@@@@@@@@@`@B@@@@@@@@@@@@@@HB@@@@@@@@@@@@@@@@\@@@@P@@@@@@@@@@@@@@@@@@@d@@@\#
+@@D@@@@@@@@@@@@@@@@C@@@@DB@@@@@@@@@@@@@@@T@@@@@@`X@@@@@@`AB@@@@@@@P@@@@@@B`@@@@@`Jf@@@@@@XA@@@@@\#
+@H@@@@@@@P@@@@@@@@@@@@@@@@B@@@@@@@B@@@@@@@@M@@@@@P@@@@@@@HF@@@@@@@@@@@@@@HB@@@@@@@D@@@@@@@@Y@@@@\#
+@HB@@@@@@@F@@@@@@@@X@@@@@@B@@@@@@@D@@@@@@@@X@@@@`@@@@@@@`@@@@@@@@@0@@@@@@B@@@@@@@@B@@@@@@X@@@@@@\#
+@@`@@@@@@AB@@@@@@@B@@@@@@P@@@@@@@I@@@@@@@@@@@@@@@@@P@@@@@I@H@@@@@@@@@@@@@@B@@@@@@@B@@@@@@@@N@@@@\#
+@@`@@@@@@D@@@@@@@@B@@@@@HH@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@`A@@@@@@@H`@@@@@@@F@@@@@@@A@@@@@\#
+@@B@@@@@@@B@@@@@@@@B@@@@A@@@@@@@@D@@@@@@I@@@@@@@@@B@@@@@@@B@@@@@@@@\@@@@A@@@@@@@@@@@@@@@I@@@@@@@\#
+P@@@@@@@@D@@@@@@@@@@`A@@@@B@@@@@@@F@@@@@@@@\@@@@@@D@@@@@@@@@@@@@@@@\@@@@@@B@@@@@@@D@@@@@@@@F@@@@\#
+@@P@@@@@`@B@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@M@@@@@P@@@@@@@@B@@@@@@@@@@@@@B@`@@@@@@@@@@@@@0AA@@@@@\#
+B@@@@@@@@@@@@@@@0A@@@@@@@H@@@@@@@HD@@@@@@@@@@@@@@@B@@@@@@@B@@@@@@@@_@@@@@@@@@@@@@AF@@@@@@@@@@@@@\#
+@@@@@@@@@@BA@@@@@@@@@@@@@@@A@@@@@@BA@@@@@@@@@@@@@@AP@@@@@F2B@@@@@@@@@@@@@`@@@@@@@@FD@@@@@@@@@@@@\#
+@@@D@@@@@@F@@@@@@@@@@@@@@H`@@@@@@@@@@@@@@@B@@@@@@HA@@@@@@@F@@@@@@@@@@@@@@@B@@@@@@@B@@@@@@@@E@@@@\#
+@@`P@@@@@@F@@@@@@@A@@@@@@H@@@@@@`@P@@@@@@@@@@@@@@@@@@@@@@I@@@@@@@@@@@@@@P@`@@@@@@@`@@@@@@@B@LA@@\#
+B@@@@@@@@@@@@@@@`@@@@@@@@J@@@@@@@@@@@@@@@0@@@@@@@@@A@@@@@P@A@@@@@@@@@@@@@B@@@@@@@B@@@@@@@0@@@@@@\#
+@@B@@@@@@@F@@@@@@@@X@@@@@@B@@@@@@@D@@@@@@@@A@@@@@@D@@@@@@@@@@@@@@@@A@@@@@`@@@@@@@@D@@@@@@@@@@@@@\#
+B@@@@@@@@@@@@@@@0@@@@@@@@h@@@@@@@@B@@@@@@@@@@@@@@@@P@@@@@@@H@@@@@@@@@@@@@@@@@@@@`I@@@@@@@@@@@@@@\#
+@@@@@@@@@Pb@@@@@@@@@@@@@A@@@@@@@@@B@@@@@A@@@@@@@@P@@@@@@@A@@@@@@@@@@@@@@`H@@@@@@@@@@@@@@@@`@@@@@\#
+@@B@@@@@@@D@@@@@@@@S@@@@@@B@@@@@@@B@@@@@@@@W@@@@B@@@@@@@B@@@@@@@0@@@@@@@@H@@@@@@`R@@@@@@@@@@@@@@\#
+@@@P@@@@@@B@@@@@@@@@@@@@@H@@@@@@@AH@@@@@@@@@@@@@@@H@@@@@@@H@@@@@@@@@@@@@H@A@@@@@@@F@@@@@@@@@@@@@\#
+@B@@@@@@@B@@@@@@@H@@@@@@@@A@@@@@@H@@@@@@@@@@@@@@@H@@@@@@`@F@@@@@@@@@@@@@@b@@@@@@@BF@@@@@@h@@@@@@\#
+@@B@@@@@@@F@@@@@@@@R@@@@@@@`@@@@@D@`@@@@@@@@@@@@@D@`@@@@@@@@@@@@@@D@@@@@@@AA@@@@@@@@@@@@@@@@@@@@\#
+@@A@@@@@@@D@@@@@@@@@@@@@@@AH@@@@@B@@@@@@@@@@@@@@@`@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@\#
+P@@@@@@@P@@@@@@@@@@@LA@@@@A@@@@@@@F@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@_@@@@@@D@@@@@@@@@@@@@@@@N@@@@\#
+@@P@@@@@@@P@@@@@@@@@@@@@`@@@@@@@@@D@@@@@@@P@@@@@`H@@@@@@`@D@@@@@@@P@@@@@@@@@@@@@`@D@@@@@@@@@@@@@\#
+@@AH@@@@@H@@@@@@@@@@@@@@@@@@@@@@@B`@@@@@@@@@@@@@@@A@@@@@PXF@@@@@@@@@@@@@@HB@@@@@@@B@@@@@@@@\@@@@\#
+`@B@@@@@@@@@@@@@@@`Y@@@@@B`@@@@@@@@@@@@@@XA@@@@@@H@@@@@@@H@@@@@@@@@@@@@@@H@P@@@@@@@@@@@@@@@@@@@@\#
+@HB@@@@@@@F@@@@@@@@C@@@@@@AH@@@@@B@D@@@@@@@@@@@@@@AH@@@@@@B@@@@@@@@@@@@@@HB@@@@@@@B@@@@@@@@J@@@@\#
+@@@@@@@@H@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@B@@@@@@@@@@@@@@HB@@@@@@@F@@@@@@@@Y@@@@\#
+@HB@@@@@@@B@@@@@@@@X@@@@@HB@@@@@@@D@@@@@@@@H@@@@@`@D@@@@@@B@@@@@@@@@@@@@@`@T@@@@@@@H@@@@@@@@@@@@
+"""#
+
+static let beginnings: StaticString = #"""
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@T@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@B@@@@@@@R`@@@@@@@@@@@@@@P@@@@@\#
+A]oP@@@@PIcA@@@@n:gA@@@@@^o`@@@@a^gA@@@@@DF@@@@@@B`P@@@@@SGQ@@@@aKoY@@@@@@@@@@@@@:?P@@@@@@c@@@@@\#
+QjfB@@@@A:g@@@@@a:WY@@@@2_?I@@@@`ZnP@@@@cZo]@@@@`ofP@@@@D^g@@@@@AHO@@@@@@BB@@@@@@XB@@@@@JHF@@@@@\#
+@@D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`jgD@@@@@@B@@@@@A`D\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`^F@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@BJN@@@@@\#
+@@@@@@@@=_7[@@@@2?gE@@@@2_nQ@@@@a^7P@@@@0;7A@@@@3NoH@@@@PFoA@@@@0?gY@@@@1;kn@@@@QVfP@@@@Pjo@@@@@\#
+`Lg@@@@@3?fW@@@@1:f@@@@@1:gY@@@@4_n@@@@@@Zc@@@@@`_fX@@@@;??Q@@@@2?7_@@@@0Zg@@@@@PZgP@@@@2;gX@@@@\#
+`VfA@@@@1;gA@@@@@FC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@B@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@bRBA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@HE@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@c@@@@@@@@@@@@@@B@@@@@@@@B@@@@@@HB@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@LG@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@B`P@@@@@@@@@@@@@@@@@@@@\#
+@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@AVfA@@@@@SG@@@@@@B@@@@@@P@B@@@@@PNf@@@@@@@@Q@@@@@@@@@@@@@@@@@@@@@FbA@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@2Jb@@@@@@@@@@@@@@@@@@@@@@F@@@@@@PD`@@@@@P@`@@@@@@BB@@@@@@@@@@@@@\#
+@@@@@@@@@D@@@@@@P@BB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@BB@@@@@@H`@@@@@@@A@@@@@P@`@@@@@@Bf@@@@@@@@@@@@@@@@@@@@@@@`@@@@@`BgI@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@HJ@@@@@@@B@@@@@A;b@@@@@P@`@@@@@@@@@@@@@@@@@@@@@PJN@@@@@@H@@@@@@@HB@@@@@\#
+@@@@@@@@@@@@@@@@DH@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P`@@@@@A@C@@@@@@@@@@@@@P@@@@@@@@BGH@@@@@@A@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@A@BA@@@@@@B@@@@@@@@@@@@@``CH@@@@@@@@@@@@@ZB@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@B@@@@@\#
+@@B@@@@@@@@P@@@@@@@@@@@@@LbA@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@J@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@0Jb@@@@@@jn@@@@@@@@@@@@@P@B@@@@@PBF@@@@@@@@@@@@@P@@@@@@@\#
+PHN@@@@@@@J@@@@@@@@@@@@@P@@@@@@@@XF@@@@@DJD@@@@@@@@@@@@@`Yj@@@@@@Z?P@@@@@@@@@@@@`^f@@@@@PH@@@@@@\#
+P``@@@@@`Hb@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@BB@@@@@@HG@@@@@@@@@@@@@@@@@@@@@@XB@@@@@@@@@@@@@\#
+@@c@@@@@@OBP@@@@@@C@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@RB@@@@@@@@@@@@@@@@@@@@@`HBP@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@b@@@@@A@B@@@@@@@@@@@@@@@@@@@@@`_fX@@@@\#
+@@`@@@@@@HfB@@@@@J@@@@@@@@`@@@@@@B`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HD@@@@@PBBB@@@@@@@@@@@@\#
+@@@@@@@@P@B@@@@@@D`@@@@@@JF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`F@@@@@\#
+@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ZXgA@@@@@XG@@@@@@HJ@@@@@@@@@@@@@\#
+ANf@@@@@@@@@@@@@PFB@@@@@@nF@@@@@@dF@@@@@@`B@@@@@@@j@@@@@@@B@@@@@@@B@@@@@@@@@@@@@`82A@@@@AJfP@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@[b@@@@@bZf@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`Jf@@@@@@@@@@@@@`ZCP@@@@\#
+@@@@@@@@@[gA@@@@@@A@@@@@@@@@@@@@Bn7W@@@@@H`@@@@@@@@@@@@@@@@@@@@@A@R@@@@@P@@@@@@@@@@@@@@@@8gP@@@@\#
+@@@@@@@@`ZD@@@@@0K2@@@@@P@B@@@@@`ZCH@@@@B@b@@@@@@Bb@@@@@@PB@@@@@@@F@@@@@@HB@@@@@@@B@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@BB@@@@@\#
+@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@`Zf@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@b@@@@@@@A@@@@@@@C@@@@@@Rc@@@@@\#
+B@@@@@@@2_o@@@@@@@@@@@@@@^7I@@@@@@f@@@@@R@@@@@@@@@C@@@@@@@@@@@@@@@@@@@@@@jFQ@@@@@@B@@@@@P@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HC@@@@@\#
+`Xf@@@@@@@`@@@@@@@@@@@@@PJB@@@@@@@@@@@@@`ZfP@@@@@@@@@@@@@JF@@@@@@@h@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@Pc@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ZF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@\#
+PXF@@@@@@[F@@@@@B@B@@@@@@@F@@@@@R8f@@@@@@@B@@@@@ABF@@@@@@hF@@@@@PBeH@@@@@@@@@@@@@@@@@@@@@PJ@@@@@\#
+@BF@@@@@@Jf@@@@@@AjX@@@@`RCH@@@@@ZbQ@@@@bYB@@@@@@HB@@@@@@HB@@@@@B@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@V`@@@@@@@`P@@@@@@@@@@@@@@b@@@@@@@@@@@@@@@@@@@@@`Kf@@@@@@@@@@@@@@@`@@@@@@@B@@@@@@@@@@@@@\#
+`PB@@@@@@@@@@@@@@@@@@@@@@@BA@@@@@DBP@@@@@@@@@@@@@@@@@@@@@@@@@@@@@R@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@BA@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@\#
+@@@@@@@@@@@@@@@@aQC@@@@@@@@@@@@@@@@@@@@@@DB@@@@@0JBA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@\#
+@@@@@@@@@P`@@@@@@@@@@@@@@@B@@@@@@`f@@@@@@@@@@@@@@@B@@@@@@@B@@@@@@@B@@@@@DP@@@@@@@@B@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@JD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@F@@@@@@@HD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HK@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@A@@@@@\#
+@@@@@@@@@@@@@@@@@;FV@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@`HB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@H@@@@@@\#
+@B@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+B@@@@@@@@@B@@@@@@@@@@@@@@HF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@B@F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@b@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@BB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@bB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@`ZBI@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@F@@@@@@J@@@@@@\#
+@HG@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`FD@@@@@@@@@@@@`@@@@@@@@@`@@@@@@@AP@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@D@@@@@@@D@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@`Tf@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@H@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HD@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@BJJ@@@@@@@@@@@@@@@B@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@\#
+@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@B@D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D@@@@@\#
+@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@B@@@@@D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@Hc@@@@@\#
+PXF@@@@@P^FB@@@@P@@@@@@@PP`@@@@@@HbP@@@@@@@@@@@@`BA@@@@@@@@@@@@@PD@@@@@@XJgP@@@@TF@@@@@@@[gP@@@@\#
+@@@@@@@@ABb@@@@@@@@@@@@@PX2@@@@@0R`P@@@@HJCH@@@@AKB@@@@@A@F@@@@@PDb@@@@@B@bA@@@@@@@@@@@@PBb@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@RJFA@@@@\#
+@@`@@@@@@@@@@@@@@@@@@@@@@Pc@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@:G@@@@@@@@@@@@@@@@@@@@@@Bb@@@@@@B@@@@@@\#
+@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@0Lb@@@@@P@@@@@@@@@@@@@@@@`fD@@@@@@@@@@@@@@B@@@@@@@@@@@@@@IF@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@\#
+P^NP@@@@@@`@@@@@@H@@@@@@P@@@@@@@P@@@@@@@@@@@@@@@@@`@@@@@PJb@@@@@@H@@@@@@@@@@@@@@@@@@@@@@PXF@@@@@\#
+@@@@@@@@@@`@@@@@0_fQ@@@@@@@@@@@@@@@@@@@@`JJ@@@@@P@@@@@@@P@`@@@@@@@FP@@@@@@@@@@@@@HF@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@`N3P@@@@@@@@@@@@@@@@@@@@@@@@@@@@aRg@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Zg@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@HC@@@@@@@``@@@@@@@@@@@@@DP@@@@@@@@@@@@@@@@@@@@@@HA@@@@@@@@@@@@@@@`@@@@@\#
+@XD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@`@@@@@0KB@@@@@P@@@@@@@`@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@BB@@@@@@He@@@@@@ZF@@@@@@BR@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@F@@@@@PHE@@@@@@@`@@@@@`j@@@@@@\#
+@@B@@@@@@ZfA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@`@@@@@@@@@@@@@@JF@@@@@@HF@@@@@@@@@@@@@AIJ@@@@@ABb@@@@@@HF@@@@@@@@@@@@@@@B@@@@@`Jn@@@@@\#
+P@@@@@@@@@@@@@@@@\B@@@@@@@A@@@@@@@@@@@@@@JoH@@@@@@@@@@@@A@@@@@@@BN3H@@@@@@@@@@@@@@@@@@@@@HB@@@@@\#
+@@@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@d@@@@@P@@@@@@@@@@@@@@@@@@@@@@@PDB@@@@@`^B@@@@@@Ic@@@@@B@B@@@@@\#
+@@B@@@@@@@cN@@@@@@@@@@@@@@`@@@@@P@BA@@@@@HB@@@@@@FBA@@@@@@BA@@@@@@@D@@@@@@HA@@@@P@@@@@@@@@@@@@@@\#
+@Bb@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[c@@@@@@JG@@@@@@@@@@@@@@@B@@@@@0<bY@@@@@@@@@@@@DJb@@@@@\#
+@@@@@@@@@VBA@@@@@JB@@@@@P@@@@@@@@@F@@@@@@@@@@@@@@@@@@@@@@NF@@@@@BJC@@@@@@@@@@@@@`LF@@@@@R2FA@@@@\#
+B@@@@@@@@@F@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`:F@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@b@@@@@@@a@@@@@PB`@@@@@P@@@@@@@@@@@@@@@@@B@@@@@\#
+@F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@K`@@@@@JN@@@@@`[c@@@@@@@B@@@@@@^@`@@@@@B@@@@@@P@H@@@@@\#
+0HB@@@@@@`bD@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@D@@@@@`HAA@@@@@@@@@@@@@@@@@@@@@@`@@@@@\#
+@@@@@@@@ABA@@@@@@@@@@@@@@@@@@@@@@BC@@@@@@@@@@@@@@@@@@@@@@@E@@@@@@@@@@@@@@RbP@@@@`ZcA@@@@@@@@@@@@\#
+@@B@@@@@P@@@@@@@@@@@@@@@AFbP@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Jf@@@@@@@C@@@@@@@@@@@@@@@@@@@@@\#
+@LF@@@@@@@@@@@@@P@@@@@@@@@BA@@@@@bC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@BJ@@@@@@@@@@@@@\#
+@@@@@@@@@B@@@@@@P@F@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@a@@@@@@@@@@@@@@@B@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@@@@@@@`LG@@@@@@D@@@@@@@@@@@@@@
+"""#
+
+static let openings: StaticString = #"""
+@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B`P@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@B@@@@@@@@P@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@\#
+@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@A@B@@@@@@@@@@@@@@B@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@X@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@B@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@R@@@@@@@@B@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+`@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@HH@@@@@\#
+@@D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@P@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HJ@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@PB@@@@@@R@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`H@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@J@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@B@@@@@@@D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@b@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@H`@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@b@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@`@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@JF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@B@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@J@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@PB`P@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@\#
+@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@F@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HD@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@b@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@b@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@C@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@B@@@@@\#
+@@B@@@@@@@@@@@@@@@@@@@@@@DB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@HF@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@b@@@@@P@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@`Yb@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HD@@@@@@J`@@@@@`PB@@@@@@@@@@@@@\#
+@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@A@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@X@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D@@@@@@AP@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@\#
+@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@\#
+@HD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@B@@@@@@H@@@@@@`H@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@BX@@@@@@@@@@@@@HD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@H@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@\#
+@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@\#
+@BB@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`KB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@X@@@@@@@B@@@@@@@@@@@@@@@P`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@DB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@B@@@@@@HD@@@@@@@@@@@@@@R@P@@@@@HB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D@@@@@@\#
+@@@@@@@@@@@@@@@@@@B@@@@@@P@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@PB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HD@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@`@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@F@@@@@@@@@@@@@@@@@@@@@@HF@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@PB@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@B@@@@@\#
+@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@B@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@JBP@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@R@@@@@@@B@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@PB@@@@@\#
+@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@\#
+@@@@@@@@@@@@@@@@P@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@PHD@@@@@@@@@@@@@@@@@@@@@\#
+@D@@@@@@@@@@@@@@@@F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@BB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@B@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@\#
+@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+PHD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@b@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@F@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@\#
+@Pb@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@BC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@[bX@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@\#
+@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@B@A@@@@@Hb@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@P`@@@@@@@@@@@@@\#
+@@@@@@@@@XB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@AH@@@@@@@@@@@@@@fP@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@HB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@IB@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@PF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@BB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@R@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`IB@@@@@@@@@@@@@@@B@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@\#
+@@B@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@HB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`H@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@b@@@@@@@@@@@@@`@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@\#
+@@@@@@@@@P`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@XB@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Jf@@@@@@@@@@@@@@@@@@@@@@D@@@@@@\#
+@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@PBA@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@HB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@D@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@X@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ABDH@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@B@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HH@@@@@@@@@@@@@@@@B@@@@@\#
+@@@@@@@@@@@@@@@@@@b@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@ZB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@F@@@@@@@@@@@@@\#
+@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@P@@@@\#
+@@B@@@@@@B@@@@@@@PB@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@b@@@@@@@@@@@@@\#
+@@B@@@@@@@@@@@@@@HB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@`HB@@@@@@@@@@@@@@D@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@HD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@JB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@R@@@@@@`Nf@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@HD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@B@@@@@@P@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@b@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@A@@@@@@@@@@@@@BB@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@PBB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@T@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@`J@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@`H@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@b@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@\#
+@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@`H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@R@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@HB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@X`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Z@@@@@@@@@@@@@@\#
+@HB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@J@@@@@@@B@@@@@@@@@@@@@@@@@@@@@`@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HF@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@`B@@@@@@P@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@J@@@@@@@@@@@@@@@FP@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@B@@@@@@@@@@@@@@@B@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`HB@@@@@@@@@@@@@@BA@@@@@@@@@@@@@\#
+@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@`KR@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@P@@@@@@@@H@@@@@@@P@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@KB@@@@@@@@@@@@@\#
+@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@BB@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@B@@@@@\#
+@@B@@@@@@HF@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@F@@@@@@@B@@@@@\#
+@@B@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@\#
+@@@@@@@@@PB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@B@@@@@@@@@@@@@\#
+@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@XF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@BB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@JD@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@PB@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@`@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@@@@@@@B@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@F@@@@@@@@@@@@@@@@@A@@@@@@D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@JB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`H@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@BB@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@LJ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@B@@@@@@@@@@@@@@\#
+@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@BB@@@@@@`FD@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@\#
+@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@Bf@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+`@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@b@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@b@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@A@@@@@@@@@@@@@@@F@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@B@@@@@@`Kb@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@BB@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@B@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@HJ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@D@@@@@@R@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`XF@@@@@@@B@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@FB@@@@@@@@@@@@@P@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@B@@@@@\#
+@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@B@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@HF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HF@@@@@@Jf@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@\#
+@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@B@@@@@@HFP@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HB@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@HBX@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@PB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@A@B@@@@@@@@@@@@@@@@@@@@@@@R@@@@@@@@@@@@@@@@@@@@@@BB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@BF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@AB@@@@@@@@@@@@@B@@@@@@@`H@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@PB@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@\#
+@@@@@@@@@P@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@X@@@@@@\#
+@@@@@@@@@HD@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@Hf@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@R@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@b@@@@@@@P@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@CF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`H`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@HJ@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@X@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@B@@@@@\#
+@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@`B@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@B@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@B@@@@@@@@@A@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@JCH@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@Kb@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@B@@@@@\#
+@BB@@@@@@@@@@@@@@B@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@PB@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@RC@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@H`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@\#
+@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Hd@@@@@@@@@@@@@\#
+@@@@@@@@@@B@@@@@@@@@@@@@@HB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H`@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HD@@@@@@@@@@@@@@@@@@@@@\#
+@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@`@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HF@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@B@@@@@@@@@@@@@@\#
+@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Q@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@B@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@B@@@@@`JB@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@Bf@@@@@@@@@@@@@@@@@@@@@@BB@@@@@@@F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@\#
+@@B@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@H@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@`@@@@@@D@@@@@@`HN@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HD@@@@@@@@@@@@@@@@@@@@@`@B@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@Jf@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@BD@@@@@@HD@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@B@@@@@@@@@@@@@@@@@@@@@@X@@@@@@@@@@@@@@@@D@@@@@@@@@@@@@\#
+@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HJ@@@@@@@B@@@@@@@@@@@@@\#
+@@@@@@@@@@R@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@\#
+@@@@@@@@@HB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@P@@@@@@\#
+@@@@@@@@@F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@P@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@B@@@@@@@B@@@@@
 """#
 }
