@@ -33,7 +33,7 @@ struct WrappedTextTests {
 
   @Test("each physical line has a row, and the first one of a turn opens it")
   func rows() {
-    let turn = "MR. LIND: \(Self.text)\n"
+    let turn = "MR. LIND: \(Self.text.dropFirst(12))\n"
     let roles = Article(parsing: turn + turn + turn).formatted(as: .lines).split(separator: "\n")
       .map { $0.split(separator: "\t", omittingEmptySubsequences: false)[1] }
     let expected = ["turn"] + Array(repeating: "continuation", count: 6)
