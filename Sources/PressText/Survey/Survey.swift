@@ -41,8 +41,11 @@ extension Survey {
   /// Surveys a document: the numbered steps of the chapter "Survey", in order.
   ///
   /// - Complexity: O(*n*) in the number of bytes.
-  package init(of lexed: LexedLines, _ table: LineTable, in source: SourceText) {
+  package init(
+    of lexed: LexedLines, _ table: LineTable, in source: SourceText, wraps: [Wrap] = []
+  ) {
     var surveyor = Surveyor(source: source, lines: table.lines, facts: lexed.facts)
+    surveyor.wraps = wraps
     surveyor.surveyLabels()
     surveyor.surveyDashes()
     surveyor.surveyAlternation()
@@ -72,6 +75,8 @@ struct Surveyor {
   /// The lines of the body.
   var body = 0..<0
   var headline: Int?
+  /// What was joined before: for the layout.
+  var wraps: [Wrap] = []
 
   init(source: SourceText, lines: [LineTable.Line], facts: [LineFacts]) {
     self.source = source
