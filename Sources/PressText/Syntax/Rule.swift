@@ -15,6 +15,10 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case sourceTrim = "source.trim"
   case sourceLimit = "source.limit"
 
+  // Wrapped lines
+  case wrapStretch = "wrap.stretch"
+  case wrapLine = "wrap.line"
+
   // Lines
   case lineSeparator = "line.separator"
   case lineNote = "line.note"
@@ -58,10 +62,19 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case surveyLabelNotAccepted = "survey.label.not-accepted"
   case surveyLabelFirstSpeech = "survey.label.first-speech"
   case surveyIntroduction = "survey.introduction"
+  case surveyIntroductionCalled = "survey.introduction.called"
   case surveyDashAnswer = "survey.dash.answer"
   case surveyDashPair = "survey.dash.pair"
   case surveyDashBoth = "survey.dash.both"
+  case surveyDashQuestion = "survey.dash.question"
+  case surveyDashStatement = "survey.dash.statement"
+  case surveyDashRetort = "survey.dash.retort"
+  case surveyDashReply = "survey.dash.reply"
   case surveyDashBullet = "survey.dash.bullet"
+  case surveyAlternationQuestion = "survey.alternation.question"
+  case surveyAlternationAnswer = "survey.alternation.answer"
+  case surveyAlternationStatement = "survey.alternation.statement"
+  case surveyAlternationBeforeLabel = "survey.alternation.before-label"
   case surveyBodyOutside = "survey.body.outside"
   case surveyBodyChrome = "survey.body.chrome"
   case surveyHeadline = "survey.headline"
@@ -104,6 +117,8 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case turnQuestion = "turn.question"
   case turnDashAnswer = "turn.dash-answer"
   case turnDashQuestion = "turn.dash-question"
+  case turnAsked = "turn.asked"
+  case turnReplied = "turn.replied"
   case turnInferred = "turn.inferred"
   case turnMove = "turn.move"
 
