@@ -8,8 +8,8 @@ import Testing
 struct GrammarChecksTests {
   static let files: [(file: String, starts: [String])] = [
     ("grammar.peg", ["Article"]),
-    ("label.peg", ["LabelLine"]),
-    ("date.peg", ["DateLine", "TimeLine"]),
+    ("label.peg", ["LabelLine", "MarkedLine", "NameLine"]),
+    ("date.peg", ["DateLine", "TimeLine", "DatedLine"]),
     ("introduction.peg", ["IntroductionLine"]),
   ]
 

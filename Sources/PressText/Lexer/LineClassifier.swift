@@ -35,7 +35,25 @@ struct LineClassifier {
     var facts = furniture(bytes, line) ?? marked(bytes, line) ?? shape(bytes, line)
     facts.width = line.width
     facts.features.formUnion(line.ending)
+    addWeakLabel(bytes, line, &facts)
     return facts
+  }
+
+  /// The label of a line that is of another kind, if it bears one without a colon.
+  private func addWeakLabel(_ bytes: Span<UInt8>, _ line: LineView, _ facts: inout LineFacts) {
+    switch facts.kind {
+    case .short, .title, .sentence, .paragraph, .strong: break
+    default: return
+    }
+    if let (parts, mark) = labels.markedLabel(bytes, line.start, line.end) {
+      facts.setWeakLabel(
+        parts, mark, lexicon.labelClass(bytes, parts.labelStart, parts.labelEnd), line.start)
+    } else if facts.kind == .short || facts.kind == .title, !line.ending.contains(.colon),
+      let parts = labels.aloneLabel(bytes, line.start, line.end)
+    {
+      facts.setWeakLabel(
+        parts, .alone, lexicon.labelClass(bytes, parts.labelStart, parts.labelEnd), line.start)
+    }
   }
 
   /// A line without letters and numbers: an end mark or a separator, with no width and no end.
@@ -101,17 +119,26 @@ struct LineClassifier {
   }
 
   private mutating func dated(_ bytes: Span<UInt8>, _ line: LineView) -> LineFacts? {
-    guard line.count <= 120, bytes.holdsDigit(line.start, line.end) else { return nil }
-    let isDate =
-      bytes.mayHoldYear(line.start, line.end) && dates.dateLine(bytes, line.start, line.end)
-    guard isDate || line.count <= 60 && dates.timeLine(bytes, line.start, line.end) else {
+    guard line.count <= 160, bytes.mayHoldDate(line.start, line.end, isASCII: line.isASCII) else {
+      return nil
+    }
+    var facts: LineFacts
+    if line.count <= 120, dates.dateLine(bytes, line.start, line.end) {
+      facts = LineFacts(.date, .lineDate)
+    } else if line.count <= 60, dates.timeLine(bytes, line.start, line.end) {
+      facts = LineFacts(.time, .lineTime)
+    } else if line.width < 60 || !line.ending.contains(.terminal),
+      dates.datedLine(bytes, line.start, line.end)
+    {
+      facts = LineFacts(.date, .lineDated)
+    } else {
       return nil
     }
     let value = DateValue(dates.parts)
-    var features: LineFeatures = []
-    if value.isAmbiguous { features.insert(.ambiguousDate) }
-    if value.isInvalid { features.insert(.invalidDate) }
-    return isDate ? LineFacts(.date, .lineDate, features) : LineFacts(.time, .lineTime, features)
+    if value.isAmbiguous { facts.features.insert(.ambiguousDate) }
+    if value.isInvalid { facts.features.insert(.invalidDate) }
+    if value.isAnnounced { facts.features.insert(.announcedDate) }
+    return facts
   }
 
   /// The rows from `dash` to `bareLabel`.
@@ -136,12 +163,15 @@ struct LineClassifier {
     _ line: LineView, _ parts: LabelParts, _ labelClass: LabelClass
   ) -> LineFacts {
     let isBare = parts.speechStart == line.end
-    return LineFacts(
+    var facts = LineFacts(
       isBare ? .bareLabel : .label, isBare ? .lineBareLabel : .lineLabel, labelClass: labelClass,
+      labelStart: UInt16(truncatingIfNeeded: parts.labelStart - line.start),
       labelEnd: UInt16(truncatingIfNeeded: parts.labelEnd - line.start),
       markStart: UInt32(truncatingIfNeeded: parts.markStart - line.start),
       markEnd: UInt32(truncatingIfNeeded: parts.markEnd - line.start),
       speechStart: UInt32(truncatingIfNeeded: parts.speechStart - line.start))
+    facts.leadEnd = UInt16(truncatingIfNeeded: parts.leadEnd - line.start)
+    return facts
   }
 
   private func marked(
@@ -168,6 +198,20 @@ struct LineClassifier {
     }
     if terminal { return LineFacts(.sentence, .lineSentence) }
     return line.width >= 28 ? LineFacts(.title, .lineTitle) : LineFacts(.short, .lineShort)
+  }
+}
+
+extension LineFacts {
+  fileprivate mutating func setWeakLabel(
+    _ parts: LabelParts, _ mark: WeakMark, _ labelClass: LabelClass, _ start: Int
+  ) {
+    weakMark = mark
+    self.labelClass = labelClass
+    labelStart = UInt16(truncatingIfNeeded: parts.labelStart - start)
+    labelEnd = UInt16(truncatingIfNeeded: parts.labelEnd - start)
+    markStart = UInt32(truncatingIfNeeded: parts.markStart - start)
+    markEnd = UInt32(truncatingIfNeeded: parts.markEnd - start)
+    speechStart = UInt32(truncatingIfNeeded: parts.speechStart - start)
   }
 }
 

@@ -16,6 +16,8 @@ package struct LineFeatures: OptionSet, Sendable, Hashable {
   package static let ambiguousDate = Self(rawValue: 8)
   /// Is a date or a time that no calendar or clock has.
   package static let invalidDate = Self(rawValue: 16)
+  /// Is a date or a time with a date word before it.
+  package static let announcedDate = Self(rawValue: 32)
 }
 
 extension Span<UInt8> {
@@ -48,8 +50,8 @@ extension Span<UInt8> {
         inClosers = false
       case ":", "\u{FF1A}":
         return place == end ? [.colon] : features
-      case ")", "]", "}", "\"", "'", "\u{BB}", "\u{201D}", "\u{201C}", "\u{2019}", "\u{203A}",
-        "\u{300D}", "\u{300F}", "\u{FF09}", "\u{3011}":
+      case ")", "]", "}", "\"", "'", "*", "_", "\u{BB}", "\u{201D}", "\u{201C}", "\u{2019}",
+        "\u{203A}", "\u{300D}", "\u{300F}", "\u{FF09}", "\u{3011}":
         guard inClosers else { return features }
       default: return features
       }

@@ -14,6 +14,8 @@ package struct Layout: Sendable, Hashable, CustomStringConvertible {
     package static let dashAnswers = Self(rawValue: 2)
     /// Dashes mark questions and answers.
     package static let dashesOnBothSides = Self(rawValue: 4)
+    /// Questions and answers bear no mark.
+    package static let alternation = Self(rawValue: 8)
   }
 
   package let marks: Marks
@@ -21,10 +23,13 @@ package struct Layout: Sendable, Hashable, CustomStringConvertible {
   package let body: ClosedRange<Int>?
   /// The physical line of the headline, or nil where there is none.
   package let headline: Int?
+  /// The stretches of wrapped lines that were joined.
+  package let wraps: [Wrap]
   /// The layout in words, a line for each finding.
   package var description: String {
     let text = "turns: \(turns)\nheadline: \(headline.map { "line \($0)" } ?? "none")\nbody: "
     return text + (body.map { "lines \($0.lowerBound)-\($0.upperBound)" } ?? "none")
+      + wraps.map { "\nwrapped: \($0)" }.joined()
   }
 
   private var turns: String {
@@ -32,6 +37,7 @@ package struct Layout: Sendable, Hashable, CustomStringConvertible {
     if marks.contains(.labels) { names.append("labels") }
     if marks.contains(.dashAnswers) { names.append("dash answers") }
     if marks.contains(.dashesOnBothSides) { names.append("dashes on both sides") }
+    if marks.contains(.alternation) { names.append("questions and answers in turn") }
     return names.isEmpty ? "none" : names.joined(separator: ", ")
   }
 }

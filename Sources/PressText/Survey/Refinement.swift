@@ -9,7 +9,8 @@ extension Surveyor {
   consuming func refine() -> Survey {
     var rules = verdicts
     var written = rules.mutableSpan
-    let kinds = Array(capacity: facts.count) { refineLines(into: &$0, &written) }
+    var kinds = Array(capacity: facts.count) { refineLines(into: &$0, &written) }
+    acceptCalled(&kinds, &written)
     return Survey(kinds: kinds, rules: rules, layout: layout, turnLines: turnLines)
   }
 
@@ -17,20 +18,25 @@ extension Surveyor {
     into kinds: inout OutputSpan<RefinedKind>, _ rules: inout MutableSpan<Rule>
   ) {
     let repeated = repeatedHeadlines()
-    let dates = dateLines()
+    let datelines = datelines()
+    var nextDateline = 0
     let introductions = IntroductionScanner(lexicon: .standard)
     let bytes = source.bytes.span
     var nextRepeat = 0
     var floorIsOpen = false
     for index in facts.indices {
       var refined: Refined
+      let isDateline = nextDateline < datelines.count && datelines[nextDateline] == index
+      if isDateline { nextDateline += 1 }
       if nextRepeat < repeated.count, repeated[nextRepeat] == index {
         nextRepeat += 1
         refined = (.headline, index == headline ? .surveyHeadline : .surveyHeadlineRepeated)
+      } else if facts[index].kind == .date || facts[index].kind == .time {
+        refined = dated(index, isDateline)
       } else if body.contains(index) {
         refined = inBody(index)
       } else {
-        refined = outside(index, dates)
+        refined = outside(index)
       }
       if isSpeaker(index) { floorIsOpen = facts[index].labelClass == .chair }
       if floorIsOpen, refined.rule != .surveyLabelFirstSpeech,
@@ -49,27 +55,14 @@ extension Surveyor {
     headline.map { lines(like: $0) } ?? []
   }
 
-  /// Rule `survey.dateline`: the lines outside the body whose dates are the article's.
-  private func dateLines() -> Range<Int> {
-    let end = body.lowerBound
-    guard let headline else { return body.isEmpty ? 0..<0 : max(0, end - 3)..<end }
-    let behind = headline + 1..<max(headline + 1, end)
-    if behind.contains(where: { facts[$0].kind == .date }) { return behind }
-    var start = headline
-    while start > 0, headline - start < 2, isDated(start - 1) { start -= 1 }
-    return start..<behind.upperBound
+  private func dated(_ index: Int, _ isDateline: Bool) -> Refined {
+    guard isDateline else { return (.furniture, .surveyClock) }
+    return (facts[index].kind == .date ? .date : .time, .surveyDateline)
   }
 
-  private func isDated(_ index: Int) -> Bool {
-    facts[index].kind == .date || facts[index].kind == .time
-  }
-
-  private func outside(_ index: Int, _ dates: Range<Int>) -> Refined {
+  private func outside(_ index: Int) -> Refined {
     let inHead = index < body.lowerBound && headline.map { index > $0 } ?? true
     switch facts[index].kind {
-    case .date where dates.contains(index): return (.date, .surveyDateline)
-    case .time where dates.contains(index): return (.time, .surveyDateline)
-    case .date, .time: return (.furniture, .surveyClock)
     case .byline where inHead: return (.byline, .surveyByline)
     case .caption where inHead && headline != nil: return (.caption, .surveyCaption)
     default: return (.furniture, .surveyBodyOutside)
@@ -79,22 +72,27 @@ extension Surveyor {
   private func inBody(_ index: Int) -> Refined {
     let fact = facts[index]
     let verdict = verdicts[index]
-    if isSpeaker(index) { return (speakerKind(fact), verdict) }
-    if index > 0, facts[index - 1].kind == .bareLabel, isSpeaker(index - 1), fact.kind != .note {
+    if isSpeaker(index) { return (speakerKind(index), verdict) }
+    if index > 0, isSpeaker(index - 1), isAlone(index - 1), fact.kind != .note {
       return (.text, .surveyLabelFirstSpeech)
+    }
+    switch verdict {
+    case .surveyAlternationQuestion, .surveyAlternationStatement, .surveyAlternationBeforeLabel:
+      return (.asks, verdict)
+    case .surveyAlternationAnswer, .surveyDashReply: return (.replies, verdict)
+    default: break
     }
     switch fact.kind {
     case .separator: return (.separator, verdict)
     case .note: return (.note, verdict)
     case .endMark: return (.endMark, verdict)
     case .heading: return (.heading, verdict)
-    case .date: return (.date, .surveyDateline)
-    case .time: return (.time, .surveyDateline)
-    case .copyright, .address, .chrome: return (.furniture, .surveyBodyChrome)
+    case .copyright, .address, .chrome, .date, .time: return (.furniture, .surveyBodyChrome)
     case .byline: return (.byline, .surveyByline)
     case .caption: return (.caption, .surveyCaption)
     case .dash: return (dashKind(index), verdict)
     case .label, .bareLabel:
+      if verdict == .surveyLabelHeading { return (.short, verdict) }
       let runs = fact.features.contains(.terminal) || fact.width >= 60
       return (runs ? .text : .short, verdict)
     case .title, .short: return (.short, verdict)
@@ -102,16 +100,17 @@ extension Surveyor {
     }
   }
 
-  private func speakerKind(_ fact: LineFacts) -> RefinedKind {
-    let isAlone = fact.kind == .bareLabel
-    if fact.labelClass == .chair { return isAlone ? .moderatorAlone : .moderator }
+  private func speakerKind(_ index: Int) -> RefinedKind {
+    let isAlone = isAlone(index)
+    if facts[index].labelClass == .chair { return isAlone ? .moderatorAlone : .moderator }
     return isAlone ? .speakerAlone : .speaker
   }
 
   private func dashKind(_ index: Int) -> RefinedKind {
     switch verdicts[index] {
-    case .surveyDashAnswer, .surveyDashPair: .answer
+    case .surveyDashAnswer, .surveyDashPair, .surveyDashRetort: .answer
     case .surveyDashBoth: asks(index) ? .asker : .answer
+    case .surveyDashQuestion, .surveyDashStatement: .asker
     default: .text
     }
   }
@@ -120,7 +119,7 @@ extension Surveyor {
     Layout(
       marks: marks,
       body: body.isEmpty
-        ? nil : Int(lines[body.lowerBound].number)...Int(lines[body.upperBound - 1].number),
-      headline: headline.map { Int(lines[$0].number) })
+        ? nil : Int(lines[body.lowerBound].number)...Int(lines[body.upperBound - 1].lastNumber),
+      headline: headline.map { Int(lines[$0].number) }, wraps: wraps)
   }
 }

@@ -20,8 +20,8 @@ struct TreeBuilder {
   static func nodes(of analysis: Analysis) -> [StoredNode] {
     let builder = TreeBuilder(analysis)
     let records = analysis.syntax.records
-    // Each line that opens a turn has two leaves at most: its label and its mark.
-    let capacity = records.count + 2 * analysis.survey.turnLines
+    // Each line that opens a turn has three leaves at most: its label, and the marks around it.
+    let capacity = records.count + 3 * analysis.survey.turnLines
     return Array(capacity: capacity) { builder.build(records, into: &$0) }
   }
 
@@ -54,7 +54,7 @@ struct TreeBuilder {
     let last = record.endLine == record.firstLine + 1 ? line : lines[Int(record.endLine) - 1]
     var node = StoredNode(
       kind: record.kind, rule: record.rule, certainty: record.certainty, start: line.start,
-      end: last.end, firstLine: line.number, lastLine: last.number, next: 0)
+      end: last.end, firstLine: line.number, lastLine: last.lastNumber, next: 0)
     if record.kind == .paragraph, kinds[first].bearsMark { node.start += facts[first].speechStart }
     if record.kind == .turn { node.certainty = min(node.certainty, rules[first].surveyCertainty) }
     return node
@@ -64,7 +64,8 @@ struct TreeBuilder {
   private func appendMarks(ofLine index: Int, to nodes: inout OutputSpan<StoredNode>) {
     guard kinds[index].bearsMark else { return }
     let fact = facts[index]
-    append(.label, 0, UInt32(fact.labelEnd), ofLine: index, to: &nodes)
+    append(.mark, 0, UInt32(fact.leadEnd), ofLine: index, to: &nodes)
+    append(.label, UInt32(fact.labelStart), UInt32(fact.labelEnd), ofLine: index, to: &nodes)
     append(.mark, fact.markStart, fact.markEnd, ofLine: index, to: &nodes)
   }
 

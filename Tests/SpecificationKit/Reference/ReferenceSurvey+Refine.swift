@@ -23,7 +23,29 @@ extension ReferenceSurvey {
       reading.kinds.append(kind)
       reading.rules.append(rule)
     }
+    judgeCalled(&reading)
     return reading
+  }
+
+  private func judgeCalled(_ reading: inout SurveyReading) {
+    let kinds = reading.kinds
+    let labels = lines.indices.filter { lines[$0].isAccepted }
+    guard kinds.filter({ $0 == .introduction }).count >= 2,
+      !labels.contains(where: { lines[$0].hasClass("asker") })
+    else { return }
+    for call in labels where kinds[call] == .moderator {
+      guard let next = labels.first(where: { $0 > call }), next > call + 1,
+        lines[call].width < (lines[call].reading.asks ? 80 : 200),
+        !lines[next].hasClass("chair")
+      else { continue }
+      let between = call + 1..<next
+      let words = between.filter { kinds[$0] == .text || kinds[$0] == .short }
+      guard words.first == call + 1, words.contains(where: asks),
+        !between.contains(where: { kinds[$0] == .introduction })
+      else { continue }
+      reading.kinds[call + 1] = .asks
+      reading.rules[call + 1] = .surveyIntroductionCalled
+    }
   }
 
   /// Whether the rule "What is left" chose, by itself or by the rule that it keeps.
@@ -40,7 +62,7 @@ extension ReferenceSurvey {
       return (.headline, .surveyHeadlineRepeated)
     }
     if line.kind == .date || line.kind == .time {
-      guard isInBody(index) || datelines.contains(index) else { return (.furniture, .surveyClock) }
+      guard datelines.contains(index) else { return (.furniture, .surveyClock) }
       return (line.kind == .date ? .date : .time, .surveyDateline)
     }
     if line.kind == .byline, isInBody(index) || isBetween(headline ?? -1, index) {
@@ -50,7 +72,7 @@ extension ReferenceSurvey {
       return (.caption, .surveyCaption)
     }
     if !isInBody(index) { return (.furniture, .surveyBodyOutside) }
-    if isLine(index - 1, .bareLabel), lines[index - 1].isAccepted, line.kind != .note {
+    if index > 0, lines[index - 1].isAlone, lines[index - 1].isAccepted, line.kind != .note {
       return (.text, .surveyLabelFirstSpeech)
     }
     if isLine(index, .chrome, .copyright, .address) { return (.furniture, .surveyBodyChrome) }
@@ -65,7 +87,7 @@ extension ReferenceSurvey {
   private func whatIsLeft(_ line: Line) -> (RefinedKind, Rule) {
     let rule = line.rule ?? .surveyShape
     if line.isAccepted {
-      let isAlone = line.kind == .bareLabel
+      let isAlone = line.isAlone
       if line.hasClass("chair") { return (isAlone ? .moderatorAlone : .moderator, rule) }
       return (isAlone ? .speakerAlone : .speaker, rule)
     }
@@ -77,6 +99,7 @@ extension ReferenceSurvey {
     case .heading: return (.heading, .surveyShape)
     case .title, .short: return (.short, .surveyShape)
     case .label, .bareLabel:
+      if rule == .surveyLabelHeading { return (.short, rule) }
       return (line.reading.isTerminal || line.width >= 60 ? .text : .short, rule)
     default: return (.text, .surveyShape)
     }
@@ -84,20 +107,72 @@ extension ReferenceSurvey {
 
   // MARK: Datelines
 
-  /// The dates and times outside the body that date the article.
+  /// The dates and times that date the article.
   private var datelines: Set<Int> {
-    let dates = Set(lines.indices.filter { isLine($0, .date, .time) })
-    guard let headline else {
-      guard let start = body?.lowerBound else { return [] }
-      return dates.intersection(max(0, start - 3)..<start)
+    let bodyStart = body?.lowerBound ?? lines.count
+    var found = datesAbove(bodyStart)
+    guard let body else { return found }
+    let hasDate = { (found: Set<Int>) in found.contains { isLine($0, .date) } }
+    for index in body where isLine(index, .date, .time) {
+      let isNear = index < body.lowerBound + 8 || isAnnounced(index)
+      let isLate = isLine(index, .time) ? index >= body.upperBound - 3 : !hasDate(found)
+      if isNear || isLate { found.insert(index) }
     }
-    let between = headline + 1..<max(headline + 1, body?.lowerBound ?? lines.count)
-    var datelines = dates.intersection(between)
-    if between.contains(where: { isLine($0, .date) }) { return datelines }
-    for index in [headline - 1, headline - 2] {
-      guard dates.contains(index) else { break }
-      datelines.insert(index)
+    for index in body.upperBound..<min(lines.count, body.upperBound + 3)
+    where isLine(index, .date, .time) {
+      let isEnd = index == body.upperBound && found.contains { isLine($0, .time) }
+      let isLate = isLine(index, .time) ? isEnd : !hasDate(found)
+      if isAnnounced(index) || isLate { found.insert(index) }
     }
-    return datelines
+    return found
+  }
+
+  private func isAnnounced(_ index: Int) -> Bool { lines[index].reading.date?.isAnnounced == true }
+
+  /// A date and its neighbours, as far as they are dates and times.
+  private func run(_ index: Int) -> Set<Int> {
+    var run: Set = [index]
+    var next = index - 1
+    while isLine(next, .date, .time) {
+      run.insert(next)
+      next -= 1
+    }
+    next = index + 1
+    while isLine(next, .date, .time) {
+      run.insert(next)
+      next += 1
+    }
+    return run
+  }
+
+  /// The times among the three lines before the headline up to the last date, and that date.
+  private func above(_ headline: Int) -> Set<Int> {
+    var above: Set<Int> = []
+    for index in [headline - 1, headline - 2, headline - 3] where isLine(index, .date, .time) {
+      above.insert(index)
+      if isLine(index, .date) { break }
+    }
+    return above
+  }
+
+  private func datesAbove(_ end: Int) -> Set<Int> {
+    let dates = Set((0..<end).filter { isLine($0, .date, .time) })
+    var found: Set<Int> = []
+    let announced = dates.filter(isAnnounced)
+    if announced.count <= 3 { for index in announced { found.formUnion(run(index)) } }
+    if let headline {
+      let between = dates.filter { $0 > headline }
+      let count = between.count { isLine($0, .date) }
+      if count < 4 { found.formUnion(between) } else { found.formUnion(run(between.max() ?? 0)) }
+      if count == 0 { found.formUnion(above(headline)) }
+    } else if body != nil {
+      found.formUnion(dates.filter { $0 >= end - 3 })
+      if !found.contains(where: { isLine($0, .date) }),
+        let last = dates.filter({ isLine($0, .date) }).max(), last >= end - 8
+      {
+        found.formUnion(run(last))
+      }
+    }
+    return found.intersection(dates)
   }
 }
