@@ -9,15 +9,21 @@ package struct Analysis: Sendable {
   package let lexed: LexedLines
   package let survey: Survey
   package let syntax: ParseResult
+  private let order: DateOrder?
 
   /// Takes a document through all layers.
   ///
   /// - Complexity: O(*n*) in the number of bytes.
-  package init(of source: SourceText, limit: Int = SourceLimits.maximumBytes) {
+  package init(
+    of source: SourceText, options: ParsingOptions = ParsingOptions(),
+    limit: Int = SourceLimits.maximumBytes
+  ) {
+    let guidance = options.isNeutral ? nil : Guidance(options)
     self.source = source
     table = LineTable(scanning: source.bytes.span, limit: limit)
-    lexed = LexedLines(table, in: source)
-    survey = Survey(of: lexed, table, in: source)
+    lexed = LexedLines(table, in: source, guidance)
+    survey = Survey(of: lexed, table, in: source, layout: options.layout)
+    order = guidance?.order
     var syntax = ParseResult()
     Parser.parse(survey.kinds, into: &syntax)
     self.syntax = syntax
@@ -96,7 +102,7 @@ extension Analysis {
       kind == .date
       ? scanner.dateLine(source.bytes.span, line.lowerBound, line.upperBound)
       : scanner.timeLine(source.bytes.span, line.lowerBound, line.upperBound)
-    return matched ? DateValue(scanner.parts) : nil
+    return matched ? DateValue(scanner.parts, order) : nil
   }
 
   /// The bytes of the label of a labelled line.

@@ -44,21 +44,24 @@ package struct DateValue: Sendable, Hashable {
   }
 
   /// Checks what was printed (chapter "Dates").
-  init(_ parts: DateParts) {
+  init(_ parts: DateParts, _ order: DateOrder? = nil) {
     place = parts.place
     zoneMinutes = parts.zone.flatMap { abs($0) <= 18 * 60 ? $0 : nil }
-    if let year = parts.year { setDate(year, parts) }
+    if let year = parts.year { setDate(year, parts, order) }
     if let hour = parts.hour { setTime(hour, parts) }
   }
 
-  private mutating func setDate(_ year: Int, _ parts: DateParts) {
+  private mutating func setDate(_ year: Int, _ parts: DateParts, _ order: DateOrder?) {
     var month = parts.month ?? 0
     var day = parts.day ?? 0
     if let first = parts.first, let second = parts.second {
-      let dayFirst = parts.separator == 0x2E || first > 12
+      var dayFirst = parts.separator == 0x2E || first > 12
       if !dayFirst, second <= 12, first != second, first > 0, second > 0 {
-        isAmbiguous = true
-        return
+        guard let order else {
+          isAmbiguous = true
+          return
+        }
+        dayFirst = order == .dayFirst
       }
       (day, month) = dayFirst ? (first, second) : (second, first)
     }

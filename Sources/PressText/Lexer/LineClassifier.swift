@@ -25,6 +25,9 @@ struct LineClassifier {
   private let labels = LabelScanner(lexicon: .standard)
   private var dates = DateScanner(.standard)
   private var memory = LabelMemory()
+  private let order: DateOrder?
+
+  init(_ order: DateOrder? = nil) { self.order = order }
 
   /// The kind of the line between two offsets, and what else it tells.
   mutating func classify(
@@ -107,7 +110,7 @@ struct LineClassifier {
     guard isDate || line.count <= 60 && dates.timeLine(bytes, line.start, line.end) else {
       return nil
     }
-    let value = DateValue(dates.parts)
+    let value = DateValue(dates.parts, order)
     var features: LineFeatures = []
     if value.isAmbiguous { features.insert(.ambiguousDate) }
     if value.isInvalid { features.insert(.invalidDate) }

@@ -18,6 +18,9 @@ extension Surveyor {
       acceptFew(candidates, keys)
     }
     rejectHeadlines(candidates)
+    for candidate in candidates where facts[candidate.line].rule == .optionSpeaker {
+      verdicts[candidate.line] = .optionSpeaker
+    }
     for candidate in candidates where isSpeaker(candidate.line) { noteTurn(candidate.line) }
     if firstTurn != nil { marks.insert(.labels) }
   }

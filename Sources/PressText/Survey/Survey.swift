@@ -41,10 +41,13 @@ extension Survey {
   /// Surveys a document: the numbered steps of the chapter "Survey", in order.
   ///
   /// - Complexity: O(*n*) in the number of bytes.
-  package init(of lexed: LexedLines, _ table: LineTable, in source: SourceText) {
+  package init(
+    of lexed: LexedLines, _ table: LineTable, in source: SourceText,
+    layout: ParsingOptions.Layout = .automatic
+  ) {
     var surveyor = Surveyor(source: source, lines: table.lines, facts: lexed.facts)
-    surveyor.surveyLabels()
-    surveyor.surveyDashes()
+    if layout.has(.labels) { surveyor.surveyLabels() } else { surveyor.excludeLabels() }
+    if layout.has(.dashes) { surveyor.surveyDashes() } else { surveyor.excludeDashes() }
     surveyor.surveyRepeats()
     surveyor.surveyBody()
     surveyor.surveyHeadline()
@@ -83,7 +86,7 @@ struct Surveyor {
   func isSpeaker(_ index: Int) -> Bool {
     switch verdicts[index] {
     case .surveyLabelRecurs, .surveyLabelRole, .surveyLabelPerson, .surveyLabelFew,
-      .surveyLabelOpening:
+      .surveyLabelOpening, .optionSpeaker:
       true
     default: false
     }

@@ -67,6 +67,12 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case surveyCaption = "survey.caption"
   case surveyShape = "survey.shape"
 
+  // Options
+  case optionChromeLine = "option.chrome-line"
+  case optionSpeaker = "option.speaker"
+  case optionLanguage = "option.language"
+  case optionLayout = "option.layout"
+
   // Syntax
   case article = "article"
   case preamble = "preamble"

@@ -18,6 +18,7 @@ struct ReferenceDate {
   let text: ReferenceText
   let match: CharacterGrammar.Match
   let phrases: ReferencePhrases
+  var language: String?
 
   var reading: DateReading {
     var reading = DateReading()
@@ -50,6 +51,8 @@ struct ReferenceDate {
         (day, month) = (first, second)
       } else if second > 12 {
         (day, month) = (second, first)
+      } else if first > 0, second > 0, let order = language.flatMap(ReferenceOptions.order) {
+        (day, month) = order == "day" ? (first, second) : (second, first)
       } else if first > 0, second > 0 {
         reading.isAmbiguous = true
         return

@@ -27,6 +27,10 @@ package struct ReferenceLexer {
   private let decisions: ReferenceDecisions
   private var grammars: [String: CharacterGrammar] = [:]
   private var known: [[UInt8]: LineReading] = [:]
+  /// The language of the document, if it is known.
+  package var language: String? {
+    didSet { if language != oldValue { known = [:] } }
+  }
   private var introducing: [[UInt8]: CharacterGrammar.Match?] = [:]
 
   /// Reads the lists, the grammars and the decision list.
@@ -113,7 +117,7 @@ package struct ReferenceLexer {
     case .date, .time:
       let name = reading.kind == .date ? "date.DateLine" : "date.TimeLine"
       reading.date = match(name, &line).map {
-        ReferenceDate(text: line.text, match: $0, phrases: phrases).reading
+        ReferenceDate(text: line.text, match: $0, phrases: phrases, language: language).reading
       }
     default: break
     }

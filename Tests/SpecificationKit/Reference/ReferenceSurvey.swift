@@ -77,14 +77,18 @@ package struct ReferenceSurvey {
   var body: Range<Int>?
   var headline: Int?
   let weights: ReferenceWeights
+  let layout: ParsingOptions.Layout
 
   /// Surveys the lines with content of a document.
   package static func survey(
-    _ lines: [[UInt8]], lexer: inout ReferenceLexer, weights: ReferenceWeights
+    _ lines: [[UInt8]], lexer: inout ReferenceLexer, weights: ReferenceWeights,
+    options: ParsingOptions = ParsingOptions()
   ) throws -> SurveyReading {
-    var survey = ReferenceSurvey(weights: weights)
+    var survey = ReferenceSurvey(weights: weights, layout: options.layout)
+    let known = ReferenceOptions(options, lexer.phrases)
     for bytes in lines {
-      var line = Line(text: ReferenceText(bytes), reading: try lexer.read(bytes))
+      var line = Line(
+        text: ReferenceText(bytes), reading: known.changed(try lexer.read(bytes), of: bytes))
       if let range = line.reading.label {
         let label = ReferenceLabel(text: line.text.part(range))
         line.key = label.key
@@ -101,8 +105,9 @@ package struct ReferenceSurvey {
     return survey.refine(lexer: &lexer)
   }
 
-  private init(weights: ReferenceWeights) {
+  private init(weights: ReferenceWeights, layout: ParsingOptions.Layout) {
     self.weights = weights
+    self.layout = layout
   }
 
   /// Whether a line there is and has one of these kinds.
@@ -138,6 +143,10 @@ package struct ReferenceSurvey {
   // MARK: Step 2
 
   private mutating func judgeLabels() {
+    if layout != .automatic, layout != .labels {
+      for index in lines.indices where lines[index].isLabel { lines[index].rule = .optionLayout }
+      return
+    }
     let candidates = lines.indices.filter { lines[$0].isCandidate }
     let evident = candidates.filter { lines[$0].recurs || isTitled(lines[$0]) }
     if evident.count >= 3 {
@@ -150,6 +159,9 @@ package struct ReferenceSurvey {
         })
     }
     refuseHeadlines()
+    for index in candidates where lines[index].reading.rule == .optionSpeaker {
+      accept(index, .optionSpeaker)
+    }
   }
 
   private mutating func judge(_ index: Int) {
@@ -205,6 +217,10 @@ package struct ReferenceSurvey {
 
   private mutating func judgeDashes() {
     let dashes = lines.indices.filter { lines[$0].kind == .dash }
+    if layout != .automatic, layout != .dashes {
+      for index in dashes { judge(dash: index, .text, .optionLayout) }
+      return
+    }
     if lines.contains(where: \.isAccepted) {
       for index in dashes { judge(dash: index, .text, .surveyDashBullet) }
       return
