@@ -98,10 +98,13 @@ extension Analysis {
     guard kind == .date || kind == .time else { return nil }
     var scanner = DateScanner(.standard)
     let line = table.lines[index].range
+    let (bytes, start, end) = (source.bytes.span, line.lowerBound, line.upperBound)
     let matched =
-      kind == .date
-      ? scanner.dateLine(source.bytes.span, line.lowerBound, line.upperBound)
-      : scanner.timeLine(source.bytes.span, line.lowerBound, line.upperBound)
+      switch lexed.rule(index) {
+      case .lineDate: scanner.dateLine(bytes, start, end)
+      case .lineTime: scanner.timeLine(bytes, start, end)
+      default: scanner.datedLine(bytes, start, end)
+      }
     return matched ? DateValue(scanner.parts, order) : nil
   }
 

@@ -84,7 +84,7 @@ struct IndexTests {
         count += 1
       }
     }
-    #expect(count == 4)
+    #expect(count == 6)
   }
 
   // MARK: Rules

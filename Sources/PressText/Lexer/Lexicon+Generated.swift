@@ -3,4189 +3,2712 @@
 // swift-format-ignore-file
 
 extension Lexicon {
-  // phrase, lists, value
-  static let rows = #"""
-# # #	10000	0
-###	10000	0
-(c) 0	4000	2c0000
-(end)	10000	0
-(ends)	10000	0
-*** end ***	10000	0
-, altyazi parametrləri dialoqunu açir	2000	800000
-, başliq parametrləri dialoqunu açir	2000	800000
-, opens captions settings dialog	2000	800000
-, opens subtitles settings dialog	2000	800000
-, откроется диалог настройки подписей	2000	800000
-, откроется диалог настройки субтитров	2000	800000
-- advertisement -	2000	c0000
---end--	10000	0
--ci il	800000	0
--ci ildə	800000	0
--cu il	800000	0
--cü il	800000	0
--end-	10000	0
--ends-	10000	0
-/end/	10000	0
-0 baxiş	2000	840000
-0 days ago	2000	740000
-0 dəfə baxilib	2000	840000
-0 dəfə oxunub	2000	840000
-0 dəqiqə əvvəl	2000	740000
-0 dəqiqəlik oxu	2000	600000
-0 gün əvvəl	2000	740000
-0 hours ago	2000	740000
-0 min ago	2000	740000
-0 min read	2000	600000
-0 minute read	2000	600000
-0 minutes ago	2000	740000
-0 minutes read	2000	600000
-0 people viewed	2000	840000
-0 reads	2000	840000
-0 saat əvvəl	2000	740000
-0 saniyə geriyə keçin	2000	800000
-0 saniyə qabağa keçin	2000	800000
-0 shares	2000	700000
-0 times read	2000	840000
-0 view	2000	840000
-0 views	2000	840000
-0 мин. чтения	2000	600000
-0 минут назад	2000	740000
-0 минут чтения	2000	600000
-0 просмотр	2000	840000
-0 просмотра	2000	840000
-0 просмотров	2000	840000
-0 часа назад	2000	740000
-0 часов назад	2000	740000
-0-ci qəzet	20000	2000
-0:0 / 0:0	2000	800000
-0h ago	2000	740000
-[end of transcript]	10000	0
-[end]	10000	0
-[ends]	10000	0
-a	401000	0
-a a a	2000	3c0000
-a hyperlink to the site is required	4000	680000
-a network error caused the media download to fail part-way.	2000	800000
-a+	2000	3c0000
-a+ a-	2000	3c0000
-a- a a+	2000	3c0000
-a- a+	2000	3c0000
-a.m	4	80
-a.m.	4	80
-aa	2000	3c0000
-aaa	2000	3c0000
-abc	20000	2000
-abc news	20000	2000
-about the author	2000	40000
-about the journal	2000	40000
-about these ads	2000	c0000
-about this site	2000	40000
-about us	2000	40000
-abstract	200	0
-abu	1000	0
-abunə ol	2000	380000
-abunə olun	2000	380000
-abunəlik	2000	4c0000
-abunəlikdən çix	2000	4c0000
-accept all	2000	240000
-accept all cookies	2000	240000
-accept cookies	2000	240000
-accept selected	2000	240000
-accessibility help	2000	80000
-accessibility information	2000	80000
-accessibility links	2000	80000
-accessibility options	2000	80000
-accessible font	2000	3c0000
-according to	400	0
-account	200	0
-accuracy and availability of npr transcripts may vary	4000	680000
-acdt	10	6a000000
-acknowledged	400	0
-acst	10	66000000
-ad choices	2000	c0000
-adchoices	2000	c0000
-add a comment	2000	1c0000
-add as a preferred source on google	2000	380000
-add comment	2000	1c0000
-add your comment	2000	1c0000
-added	400	0
-adding	400	0
-address	200	0
-address:	4000	200000
-adds	400	0
-adim	80000	0
-adm.	100	4000
-administration official	80	400
-admiral	80	400
-admits	400	0
-admitted	400	0
-ads	2000	c0000
-ads by google	2000	c0000
-adt	10	b4000000
-advertise	2000	c0000
-advertise with us	2000	c0000
-advertisement	2200	c0000
-advertisement - scroll to continue	2000	c0000
-advertisement. scroll to continue reading.	2000	c0000
-advertising	2000	c0000
-aedt	10	6c000000
-aest	10	68000000
-affirmed	400	0
-afp	20000	2000
-aft	10	52000000
-again	400000	0
-agence france-presse	20000	2000
-agency	20000	1000
-agenda	200	0
-agenda.ge	20000	2000
-agentlik	20000	1000
-agentlik haqqinda	2000	40000
-agentliyi	20000	1000
-agentliyindən	20000	1000
-agerpres	20000	2000
-aid	1000	0
-aide	80	c00
-air date	20	30000
-aired	20	30000
-akademik	100	4000
-akdt	10	20000000
-akst	10	1c000000
-al	1000	0
-al arabiya	20000	2000
-al jazeera	20000	2000
-all	80	a00
-all news	2000	480000
-all rights reserved	2000	2c0000
-all rights reserved.	2000	2c0000
-all sections	2000	480000
-allow all	2000	240000
-allow all cookies	2000	240000
-allow notifications	2000	4c0000
-allow selection	2000	240000
-almt	10	d4000000
-already a member?	2000	440000
-already a subscriber?	2000	440000
-already have an account?	2000	440000
-also	400000	0
-also available in:	4000	400000
-also on this topic	2000	640000
-also read	200	0
-also read:	4000	640000
-alt yazilar	2000	800000
-alt yazilari söndür	2000	800000
-altyazi parametrləri	2000	800000
-am	4	80
-amb.	100	4000
-ambassador	80	400
-amt	10	d0000000
-an	401000	0
-an hour ago	2000	740000
-an official website of the united states government	2000	80000
-ana səhifə	2000	480000
-ana səhifə /	4000	180000
-ana səhifə >	4000	180000
-ana səhifə »	4000	180000
-ana səhifə ›	4000	180000
-anadolu	20000	2000
-anadolu agency	20000	2000
-analysis	200	0
-analysis by	40	0
-analyst	80	800
-analytics cookies	2000	240000
-anchor	80	200
-anchorman	80	200
-and	401000	0
-android üçün	2000	100000
-ani	20000	2000
-annex	200	0
-announced	400	0
-announcer	80	200
-anp	20000	2000
-ans	80	800
-ans.	80	800
-ansa	20000	2000
-answer	480	800
-answered	400	0
-answers	80	800
-any use of materials	4000	680000
-any use of materials is allowed only if there is a hyperlink	4000	680000
-ap	20000	2000
-apa	20000	2000
-aparici	80	200
-aparicilar	80	200
-app for android	2000	100000
-app for ios	2000	100000
-app store	2000	100000
-app store-dan yüklə	2000	100000
-appgallery	2000	100000
-apple store	2000	100000
-appstore	2000	100000
-apr	1	4
-aprel	1	4
-aprelin	1	4
-april	1	4
-arayiş	200	0
-arb	20000	2000
-ardi var	10000	0
-ardini oxu	2000	600000
-argued	400	0
-argues	400	0
-armenpress	20000	2000
-around the web	2000	c0000
-art	10	b4000000
-article continues after this advertisement	2000	c0000
-article continues below advertisement	2000	c0000
-article views: 0	2000	840000
-articles published	2000	640000
-arxasi var	10000	0
-arxiv foto	2000	540000
-as delivered on	20	30000
-as well	400000	0
-ask	400	0
-asked	400	0
-asked me	400	0
-asks	400	0
-asserted	400	0
-assistant secretary	80	400
-assistant secretary general	80	400
-assistant secretary-general	80	400
-associated press	20000	2000
-ast	10	b0000000
-at	201008	0
-atom feed	2000	380000
-attachment	200	0
-attendee	80	a00
-attendees	200	0
-attending	200	0
-attorney general	80	400
-attorney-general	80	400
-audience	80	a00
-audience member	80	a00
-audience members	80	a00
-audio	200	0
-audio player	2000	800000
-audio track	2000	800000
-audio trek	2000	800000
-auditoriya	80	a00
-aug	1	8
-august	1	8
-author	200	0
-author archives	2000	40000
-author profile	2000	40000
-author:	40	0
-authors	200	0
-authors:	40	0
-auto 0p 0p 0p 0p 0p	2000	800000
-available in:	4000	400000
-available on google play	2000	100000
-available on the app store	2000	100000
-avq	1	8
-avqust	1	8
-avqustun	1	8
-awst	10	60000000
-axios	20000	2000
-axtar	2000	6c0000
-axtariş	2000	6c0000
-axtariş işə salinir	2000	6c0000
-axtariş nəticələri	2000	6c0000
-axtariş sözünü daxil edin	2000	6c0000
-axtarmağa başlamaq üçün yazin	2000	6c0000
-axşaminiz xeyir	40000	0
-azadliq radiosu	20000	2000
-azertac	20000	2000
-azst	10	54000000
-azt	10	50000000
-aztv	20000	2000
-azvision	20000	2000
-azərbaycan dili	2000	400000
-azərbaycan dilində	2000	400000
-azərbaycan prezidenti	80	400
-azərbaycan qəzeti	20000	2000
-azərtac	20000	2000
-açar sözlər	200	0
-açar sözlər:	4000	780000
-açiqladi	400	0
-açiqlayib	400	0
-b.e	2	10
-back to all news	2000	480000
-back to home	2000	480000
-back to index	2000	480000
-back to list	2000	180000
-back to news	2000	480000
-back to results	2000	180000
-back to the list	2000	180000
-back to the top	2000	140000
-back to top	2000	140000
-background	200	0
-baki vaxti	2010	50740000
-baki vaxti ilə	2010	50740000
-bakida hava	2000	880000
-baku time	10	50000000
-baxilib: 0	2000	840000
-baxiş	200	0
-baxiş sayi	200	0
-baxiş sayi:	4000	840000
-baxiş sayi: 0	2000	840000
-baxiş: 0	2000	840000
-baxişlarin sayi: 0	2000	840000
-bazar	2	70
-bazar ertəsi	2	10
-bağişlayin	40000	0
-baş direktor	80	400
-baş katib	80	400
-baş katibin müavini	80	400
-baş nazir	80	400
-baş nazirin müavini	80	400
-baş səhifə	2000	480000
-baş xəbərlər	2000	640000
-başliq parametrləri	2000	800000
-başliq parametrləri dialoqu	2000	800000
-başliqlari söndür	2000	800000
-bbc	20000	2000
-bbc azərbaycanca	20000	2000
-be the first to comment	2000	1c0000
-be the first to comment!	2000	1c0000
-be the first to like this.	2000	340000
-become a member	2000	300000
-become a patron	2000	300000
-become a patron!	2000	300000
-become a subscriber	2000	440000
-become a supporter	2000	300000
-began	400	0
-beginning of dialog window. escape will cancel and close the window.	2000	800000
-belga	20000	2000
-ben	1000	0
-bildirdi	400	0
-bildirib	400	0
-bildirilib	400	0
-bildirir	400	0
-bildirişləri aktiv et	2000	4c0000
-bin	1000	0
-bint	1000	0
-bir cavab yazin	2000	1c0000
-birinci vitse-prezident	80	400
-birincisi	200	0
-biz	800	0
-biz kimik	2000	40000
-biz kukilərdən istifadə edirik	4000	240000
-bizi dəstəkləyin	2000	300000
-bizi facebook-da izləyin	2000	380000
-bizi instagram-da izləyin	2000	380000
-bizi izlə	2000	380000
-bizi izləyin	2000	380000
-bizi sosial şəbəkələrdə izləyin	2000	380000
-bizi telegram-da izləyin	2000	380000
-bizi youtube-da izləyin	2000	380000
-bizimlə əlaqə	2000	200000
-bizə dəstək olun	2000	300000
-bizə qoşulun	2000	380000
-bizə yazin	2000	200000
-blog at wordpress.com.	2000	2c0000
-blogger	80	600
-bloomberg	20000	2000
-bmt-nin baş katibi	80	400
-bookmark the permalink.	2000	280000
-brauzeriniz videonu dəstəkləmir	2000	800000
-breadcrumb navigation	2000	180000
-breadcrumbs	2000	180000
-breaking	200	0
-brig. gen.	100	4000
-broadcast	20	30000
-broadcasting	20000	1000
-broadcasting corporation	20000	1000
-brt	10	34000000
-bst	10	c4000000
-bu	100800	0
-bu barədə daha geniş	2000	640000
-bu media üçün uyğun mənbə tapilmadi.	2000	800000
-bu modal escape düyməsini basmaqla və ya bağlama düyməsini sixmaqla bağlana bilər.	2000	800000
-bu sayt kukilərdən istifadə edir	4000	240000
-bu xəbəri paylaş	2000	700000
-bulletin	20000	1000
-bunlari da oxuyun	2000	640000
-bunu da oxuyun	2000	640000
-buy me a coffee	2000	300000
-by	240	0
-by continuing to browse	4000	240000
-by continuing to browse or by clicking ‘accept', you agree to the storing of cookies on your device	2000	240000
-by continuing to scroll,	2000	240000
-by continuing to use this site	4000	240000
-by signing up	4000	4c0000
-by using this website	4000	240000
-by:	40	0
-bölmə	200	0
-bölmə üzrə digər xəbərlər	2000	640000
-bölmə:	4000	780000
-bölmənin digər xəbərləri	2000	640000
-bölüş	2000	700000
-böyüt	2000	3c0000
-bülletenə abunə olun	2000	4c0000
-bütün fotolar	2000	580000
-bütün hüquqlar qorunur.	2000	2c0000
-bütün parametrləri susmaya görə bərpa edin	2000	800000
-bütün xəbərlər	2000	480000
-bütün xəbərlərə bax	2000	600000
-bütün şəkillər	2000	580000
-bəli	40000	0
-bənzər xəbərlər	2000	640000
-bəy	100	8000
-c-b	100	4000
-c-span	20000	2000
-c.a	2	40
-california notice	2000	7c0000
-called for	400	0
-caller	80	a00
-calling	400000	0
-cancel reply	2000	1c0000
-canli izlə	2000	800000
-canli yayim	2000	800000
-canli yayim axtarişi, hal-hazirda canli yayim göstərilir	2000	800000
-canli yayim axtarişi, hal-hazirda canli yayimdan geridədir	2000	800000
-capt.	100	4000
-caption	200	0
-caption settings dialog	2000	800000
-caption:	8000	0
-captions off	2000	800000
-captions settings	2000	800000
-cari vaxt	2000	740000
-cat	10	c8000000
-categories	200	0
-categories:	4000	780000
-categorized as	4000	780000
-categorized in	4000	780000
-category	200	0
-category:	4000	780000
-cavab	80	800
-cavab verdi	400	0
-cavab verib	400	0
-cavablandirib	400	0
-cavablar	80	800
-cbc	20000	2000
-cbs	20000	2000
-cbs news	20000	2000
-cc	200	0
-cdt	10	ac000000
-central time	10	a8000000
-cest	10	48000000
-cet	10	44000000
-cgtn	20000	2000
-chair	80	200
-chairman	80	200
-chairperson	80	200
-chairwoman	80	200
-chancellor	80	400
-change font size	2000	3c0000
-change language	2000	400000
-change password	2000	440000
-channel	20000	1000
-channel 0	20000	2000
-chapter 0	200	0
-chargé d'affaires	80	400
-chief executive	80	400
-chief of staff	80	400
-choose language	2000	400000
-choose your language	2000	400000
-chorus	80	a00
-chronicle	20000	1000
-chst	10	68000000
-city	200	0
-claimed	400	0
-clarification	200	0
-clarified	400	0
-clear search	2000	6c0000
-clear sky	2000	880000
-click here to read	4000	600000
-click here to read more	2000	600000
-click to enlarge	2000	580000
-click to open in new window	2000	80000
-click to share on facebook	2000	700000
-click to share on telegram	2000	700000
-click to share on whatsapp	2000	700000
-click to view full-size image…	2000	580000
-click to view larger image	2000	580000
-close and accept	2000	240000
-close menu	2000	480000
-close modal	2000	240000
-close modal dialog	2000	800000
-close search	2000	6c0000
-clst	10	34000000
-clt	10	30000000
-cnn	20000	2000
-co-chair	80	200
-co-host	80	200
-co-moderator	80	200
-co-presenter	80	200
-coach	80	400
-code of ethics	2000	7c0000
-cohost	80	200
-col.	100	4000
-colonel	80	400
-columnist	80	600
-coming	400000	0
-comment in queue for moderation.	2000	1c0000
-commented	400	0
-comments	200	0
-comments are closed	2000	1c0000
-comments are closed.	2000	1c0000
-comments closed	2000	1c0000
-commissioner	80	400
-community guidelines	2000	7c0000
-compiled by	40	0
-concluded	400	0
-concludes	400	0
-conclusion	200	0
-conference operator	80	200
-confirmed	400	0
-congratulations	40000	0
-congressman	80	400
-congresswoman	80	400
-connect with us	2000	380000
-consent preferences	2000	240000
-consent preferences center	2000	240000
-contact	200	0
-contact details	2000	200000
-contact information	2000	200000
-contact site owner	2000	200000
-contact the newsroom	2000	200000
-contact us	2000	200000
-contacts	200	0
-content continues below	2000	c0000
-content last reviewed	20	20000
-content licensed under	4000	680000
-context	200	0
-continue reading	2000	600000
-continue reading below	2000	c0000
-continue with facebook	2000	440000
-continue with google	2000	440000
-continued	400	0
-continues	400	0
-cookie consent	2000	240000
-cookie management	2000	240000
-cookie notice	2000	240000
-cookie policy	2000	240000
-cookie preferences	2000	240000
-cookie settings	2000	240000
-cookies	2000	240000
-cookies & privacy	2000	240000
-cookies manager panel	2000	240000
-copied	2000	280000
-copied to clipboard	2000	280000
-copied!	2000	280000
-copy embed code	2000	280000
-copy link	2000	280000
-copy link to clipboard	2000	280000
-copy short link	2000	280000
-copy the link	2000	280000
-copy this link	2000	280000
-copy to clipboard	2000	280000
-copy url	2000	280000
-copyright	200	0
-copyright & usage	2000	2c0000
-copyright ©	4000	2c0000
-correction	200	0
-corrections policy	2000	7c0000
-correspondent	400080	600
-cot	10	2c000000
-country	200	0
-country:	4000	780000
-courier	20000	1000
-courtesy photo	2000	540000
-create a free account	2000	440000
-created	20	10000
-created on	20	10000
-credit	200	0
-credit:	8000	0
-credits	200	0
-credits:	8000	0
-crowd	80	a00
-cst	10	a8000000
-ct	10	a8000000
-ctk	20000	2000
-ctv	20000	2000
-currency converter	2000	880000
-currency rates	2000	880000
-current time	2000	740000
-current time 0:0	2000	800000
-current time:	4000	740000
-currently	400000	0
-cümə	2	50
-cümə axşami	2	40
-cənab	100	4000
-da	401000	0
-daha çox	2000	600000
-daha çox göstər	2000	600000
-daha çox xəbər	2000	640000
-daha çox yüklə	2000	600000
-daha ətrafli	2000	600000
-daily	20000	1000
-daily newsletter	2000	4c0000
-dair	1000	0
-dal	1000	0
-dalla	1000	0
-dame	100	4000
-dark mode	2000	80000
-das	1000	0
-data protection	2000	7c0000
-date	220	10000
-date issued	20	10000
-date modified	20	20000
-date of event	20	30000
-date of interview	20	30000
-date of publication	20	10000
-date of release	20	10000
-date of speech	20	30000
-date published	20	10000
-dated	20	10000
-davami var	10000	0
-davamini oxu	2000	600000
-daxil ol	2000	440000
-daxili işlər naziri	80	400
-day.az	20000	2000
-de	1000	0
-de la	1000	0
-de los	1000	0
-dec	1	c
-december	1	c
-declared	400	0
-decline cookies	2000	240000
-decrease font size	2000	3c0000
-decrease size	2000	3c0000
-decrease text size	2000	3c0000
-dedi	400	0
-dedilər	400	0
-default font size	2000	3c0000
-default size	2000	3c0000
-defence minister	80	400
-defense minister	80	400
-degli	1000	0
-dek	1	c
-dekabr	1	c
-dekabrin	1	c
-del	1000	0
-delegate	80	a00
-delivered on	20	30000
-della	1000	0
-dello	1000	0
-den	1000	0
-denied	400	0
-deny all cookies	2000	240000
-deputat	80	400
-deputy foreign minister	80	400
-deputy minister	80	400
-deputy prime minister	80	400
-deputy secretary	80	400
-deputy secretary general	80	400
-deputy secretary-general	80	400
-deputy spokesperson	80	400
-der	1000	0
-des	1000	0
-descriptions off	2000	800000
-design and development	4000	2c0000
-deutsche welle	20000	2000
-developed and designed by	4000	2c0000
-deyib	400	0
-deyir	400	0
-deyirlər	400	0
-di	1000	0
-dialoq pəncərəsinin başlanğici. escape düyməsi ləğv edəcək və pəncərəni bağlayacaq.	2000	800000
-dialoq pəncərəsinin sonu.	2000	800000
-did you find this helpful?	2000	340000
-digər bölmələr	2000	480000
-digər dillər	2000	400000
-digər xəbərlər	2000	640000
-digər yazilar	2000	640000
-diktor	80	200
-dil seçin	2000	400000
-dili seç	2000	400000
-dili seçin	2000	400000
-diqqət	200	0
-diqqətə çatdirdi	400	0
-diqqətə çatdirib	400	0
-direct link	2000	280000
-director general	80	400
-director-general	80	400
-disclaimer	200	0
-dispatch	20000	1000
-display problems?	2000	4c0000
-dizayn:	4000	2c0000
-do not accept	2000	240000
-do not sell my info	2000	7c0000
-do not sell my personal information	2000	240000
-do not sell or share my personal information	2000	240000
-document type	200	0
-don't miss	2000	640000
-donate now	2000	300000
-donate today	2000	300000
-dos	1000	0
-dostlarinizla paylaşin	2000	700000
-dostlarinla paylaş	2000	700000
-dostuna göndər	2000	700000
-download	200	0
-download as pdf	2000	5c0000
-download audio	2000	800000
-download for android	2000	100000
-download for ios	2000	100000
-download high resolution	2000	580000
-download image	2000	580000
-download mp0	2000	800000
-download on the app store	2000	100000
-download our app	2000	100000
-download pdf	2000	5c0000
-download photo	2000	580000
-download the app	2000	100000
-download the pdf	2000	5c0000
-download transcript	2000	5c0000
-download video	2000	800000
-download word	2000	5c0000
-dpa	20000	2000
-dr	100	4000
-dr.	100	4000
-du	1000	0
-duration	200	0
-dw	20000	2000
-dövlət başçisi	80	400
-dövlət katibi	80	400
-də	400000	0
-dərc edilib	20	10000
-dərc olunub	220	10000
-dərc tarixi	20	10000
-dəstək ol	2000	300000
-dəyişdirilib	20	20000
-e	1000	0
-e-mail	200	0
-e-mail (optional)	2000	1c0000
-e-mail ünvaniniz	2000	4c0000
-e-poçt	200	0
-e-poçt ünvani	2000	4c0000
-e-poçt ünvaniniz	2000	4c0000
-e-poçt:	4000	200000
-e-poçtla göndər	2000	700000
-e-poçtunuzu daxil edin	2000	4c0000
-eastern time	10	ac000000
-eat	10	cc000000
-echo	20000	1000
-edit this page	2000	340000
-edited	20	20000
-edited by	240	0
-editing by	200	0
-editor	80	600
-editor's choice	2000	640000
-editor's note	200	0
-editor's picks	2000	640000
-editorial board	2000	40000
-editorial guidelines	2000	7c0000
-editorial policy	2000	7c0000
-editorial staff	2000	40000
-editorial team	2000	40000
-editors' picks	2000	640000
-edt	10	30000000
-eest	10	4c000000
-eet	10	48000000
-efe	20000	2000
-efir tarixi	20	30000
-ekran görüntüsü	2000	540000
-ekspert	80	800
-el	1000	0
-el país	20000	2000
-elektron poçt	200	0
-elektron poçt:	4000	200000
-email	200	0
-email (address never made public)	2000	1c0000
-email (необязательно)	2000	1c0000
-email a friend	2000	700000
-email address	2000	4c0000
-email alerts	2000	4c0000
-email newsletter	2000	4c0000
-email subscription	2000	4c0000
-email this article	2000	700000
-email this page	2000	700000
-email this to a friend	2000	700000
-email us	2000	200000
-email:	4000	200000
-embed code	2000	800000
-emcee	80	200
-emphasised	400	0
-emphasized	400	0
-enable high contrast	2000	80000
-end	10000	0
-end of dialog window.	2000	800000
-end of document	10000	0
-end of release	10000	0
-end of text	10000	0
-end of transcript	10000	0
-end transcript	10000	0
-end/	10000	0
-ends	10000	0
-energetika naziri	80	400
-energy minister	80	400
-english version	2000	400000
-enlarge image	2000	580000
-enlarge photo	2000	580000
-enter keywords	2000	6c0000
-enter search terms	2000	6c0000
-enter your comment here...	2000	1c0000
-enter your comment here…	2000	1c0000
-enter your email	2000	4c0000
-enter your email address	2000	4c0000
-enter your email address to follow this blog and receive notifications of new posts by email.	2000	4c0000
-enter your search	2000	6c0000
-entries feed	2000	380000
-essential cookies only	2000	240000
-est	10	ac000000
-estimated reading time	4000	600000
-et	1010	ac000000
-etiketlər	200	0
-etiketlər:	4000	780000
-euronews	20000	2000
-event	200	0
-event date	20	30000
-everybody	800	0
-everyone	880	a00
-examiner	20000	1000
-example	200	0
-except where otherwise noted	4000	680000
-exchange rate	2000	880000
-exchange rates	2000	880000
-exclaimed	400	0
-exclusive	200	0
-excuse me	40000	0
-executive director	80	400
-exit full screen	2000	800000
-exit fullscreen	2000	800000
-exit picture-in-picture	2000	800000
-expand menu	2000	480000
-expert	80	800
-explained	400	0
-explainer	200	0
-explains	400	0
-explore it on appgallery	2000	100000
-explore more	2000	480000
-explore more on these topics	2000	780000
-export to pdf	2000	5c0000
-express	20000	1000
-external link	2000	80000
-facebook comments	2000	1c0000
-facebook twitter	2000	700000
-facebook-da paylaş	2000	700000
-facilitator	80	200
-fact check	200	0
-faks	200	0
-faks:	4000	200000
-fax	200	0
-fax:	4000	200000
-featured news	2000	640000
-featured posts	2000	640000
-featured stories	2000	640000
-feb	1	2
-february	1	2
-female speaker	80	c00
-female voice	80	c00
-fev	1	2
-fevral	1	2
-fevralin	1	2
-file photo	a000	540000
-file photo:	8000	0
-filed on	20	10000
-filed under	2200	780000
-filed under:	4000	780000
-fill in your details below or click an icon to log in:	2000	1c0000
-finally	200	0
-finance minister	80	400
-financial times	20000	2000
-find out more	2000	600000
-find us on facebook	2000	380000
-first	200	0
-first broadcast	20	30000
-first lady	80	400
-first minister	80	400
-first published	20	10000
-first published on	20	10000
-fjt	10	70000000
-follow blog via email	2000	380000
-follow live	2000	380000
-follow me	2000	380000
-follow our channel	2000	380000
-follow us	2200	380000
-follow us on	4000	380000
-follow us on facebook	2000	380000
-follow us on google news	2000	380000
-follow us on instagram	2000	380000
-follow us on social media	2000	380000
-follow us on telegram	2000	380000
-follow us on twitter	2000	380000
-follow us on whatsapp	2000	380000
-follow us on x	2000	380000
-follow us on youtube	2000	380000
-follow-up	80	600
-follow-up question	80	600
-font size	2000	3c0000
-font size:	4000	3c0000
-footer menu	2000	480000
-footer navigation	2000	480000
-for	201000	0
-for immediate release	200	0
-for media inquiries	4000	200000
-for more information, please contact	4000	200000
-foreign minister	80	400
-foreign ministry spokesman	80	400
-foreign ministry spokesperson	80	400
-foreign secretary	80	400
-former president	80	400
-foto	200	0
-foto arxivdən	2000	540000
-foto mənbəyi	8000	0
-foto reportaj	2000	580000
-foto ©	8000	0
-foto:	8000	0
-fotolar	200	0
-fotolar:	8000	0
-fotonun müəllifi:	8000	0
-fotoqraf:	8000	0
-found a mistake?	2000	340000
-found a typo?	2000	340000
-found an error?	2000	340000
-fox	20000	2000
-fox news	20000	2000
-fr.	100	4000
-france 0	20000	2000
-freedom of information	2000	7c0000
-frequently asked questions	2000	40000
-fri	2	50
-friday	2	50
-from	201200	0
-from our partners	2000	c0000
-from the floor	80	a00
-full resolution	2000	580000
-full screen	2000	800000
-full story	2000	600000
-full-size image	2000	580000
-fullscreen	2000	800000
-functional cookies	2000	240000
-further reading	2000	640000
-gazette	20000	1000
-gecə rejimi	2000	80000
-gen.	100	4000
-genişləndirilmiş axtariş	2000	6c0000
-geri qayit	2000	480000
-get	10	d0000000
-get directions	2000	200000
-get in touch	2000	200000
-get it on google play	2000	100000
-get notified	2000	4c0000
-get our app	2000	100000
-get our newsletter	2000	4c0000
-get shortened url	2000	280000
-get the app	2000	100000
-get the latest news delivered to your inbox	2000	4c0000
-get the latest news in your inbox	2000	4c0000
-get the latest news on telegram	2000	380000
-get the newsletter	2000	4c0000
-giriş	2000	440000
-give feedback	2000	340000
-give now	2000	300000
-give us feedback	2000	340000
-gizlilik siyasəti	2000	240000
-global times	20000	2000
-globe	20000	1000
-gmt	10	40000000
-go back	2000	480000
-go live	2000	800000
-go to page	2000	500000
-go to the top	2000	140000
-go to top	2000	140000
-good afternoon	40000	0
-good day	40000	0
-good evening	40000	0
-good morning	40000	0
-google play	2000	100000
-google play store	2000	100000
-google play-dən yüklə	2000	100000
-got it	2000	240000
-got it!	2000	240000
-gov.	100	4000
-governor	80	400
-graphic:	8000	0
-greetings	40000	0
-gst	10	d0000000
-guardian	20000	1000
-guest	80	800
-görmə məhdudiyyətlilər üçün	2000	80000
-görə	1000	0
-gözdən əlil vətəndaşlar üçün	2000	80000
-gündüz rejimi	2000	80000
-günortaniz xeyir	40000	0
-günün xəbərləri	2000	640000
-günün əsas xəbərləri	2000	640000
-gərəkli sahələr * ilə işarələnmişdir	4000	1c0000
-h.e.	100	4000
-h.m.	100	4000
-h.r.h.	100	4000
-haaretz	20000	2000
-hailed	400	0
-hami	80	a00
-hamisina bax	2000	600000
-hamisina baxin	2000	600000
-hamisini göstər	2000	600000
-hamisini qəbul et	2000	240000
-handout photo	2000	540000
-haqqinda	1000	0
-hava proqnozu	2000	880000
-hazirladi	240	0
-he	800	0
-headline	200	0
-heard on	20	30000
-hec	10	44000000
-held on	20	30000
-hello	40000	0
-hello everyone	40000	0
-help center	2000	40000
-her excellency	100	4000
-her majesty	100	4000
-herald	20000	1000
-here	400000	0
-here from	200000	0
-here's how you know	2000	80000
-hesab edir	400	0
-hesabim	2000	440000
-hey	40000	0
-heç nə tapilmadi	2000	6c0000
-hi	40000	0
-hi there	40000	0
-hide caption	2000	580000
-hide comments	2000	1c0000
-hide cookie banner	2000	240000
-hide menu	2000	480000
-high commissioner	80	400
-high contrast	2000	80000
-high representative	80	400
-highlighted	400	0
-his excellency	100	4000
-his majesty	100	4000
-his royal highness	100	4000
-hits: 0	2000	840000
-hkt	10	60000000
-home /	4000	180000
-home >	4000	180000
-home secretary	80	400
-home »	4000	180000
-home ›	4000	180000
-home →	4000	180000
-hon.	100	4000
-host	80	200
-hosts	80	200
-how	200	0
-how useful was this?	2000	340000
-hrh	100	4000
-hst	10	18000000
-huawei appgallery	2000	100000
-humidity:	4000	880000
-hörmətli	100	4000
-hüquqi məlumat	2000	7c0000
-hələ şərh yoxdur	2000	1c0000
-həmsöhbət	80	800
-həmsədr	80	200
-həmçinin	400000	0
-həmçinin baxin	2000	640000
-həmçinin oxu:	4000	640000
-həmçinin oxuyun	2200	640000
-hər kəs	800	0
-hər vaxtiniz xeyir	40000	0
-i	1800	0
-i accept	2000	240000
-i agree	2000	240000
-i am	100000	0
-i am called	80000	0
-i decline	2000	240000
-i represent	200000	0
-i work for	200000	0
-i'm	100000	0
-ia	20000	1000
-ianə et	2000	300000
-ibn	1000	0
-iclasin sədri	80	200
-icra başçisi	80	400
-icraçi direktor	80	400
-ict	10	5c000000
-ictimai televiziya	20000	2000
-idt	10	4c000000
-if you continue to browse this website,	2000	240000
-if you find an error, select it and press ctrl+enter	2000	340000
-ikincisi	200	0
-il	800000	0
-illustration photo	2000	540000
-illustration:	8000	0
-illustrative photo	2000	540000
-ilə	1000	0
-image	200	0
-image 0 of 0	2000	580000
-image caption,	8000	0
-image credit	2200	540000
-image credit:	8000	0
-image gallery	2000	580000
-image source,	8000	0
-image source:	8000	0
-image via	8000	0
-image ©	8000	0
-image:	8000	0
-important	200	0
-imtina et	2000	240000
-in	1000	0
-in case you missed it	2000	640000
-in other news	2000	640000
-in this article	2000	780000
-in this language	2000	400000
-in this story	2000	780000
-increase font size	2000	3c0000
-increase size	2000	3c0000
-increase text size	2000	3c0000
-indeksə qayit	2000	480000
-independent	20000	1000
-informasiya agentliyi	20000	1000
-ingilis dilində	2000	400000
-initializing search	2000	6c0000
-inquirer	20000	1000
-insisted	400	0
-insists	400	0
-interfax	20000	2000
-interior minister	80	400
-international edition	2000	400000
-interpressnews	20000	2000
-interpreter	80	c00
-interrogator	80	600
-interview	200	0
-interview by	40	0
-interview date	20	30000
-interviewed by	40	0
-interviewee	80	800
-interviewer	80	600
-interviewers	80	600
-ios üçün	2000	100000
-iqtisadiyyat naziri	80	400
-irdt	10	52000000
-irst	10	4e000000
-is this page useful?	2000	340000
-issued	20	10000
-issued at	20	10000
-issued on	220	10000
-ist	10	d6000000
-istifadə qaydalari	2000	7c0000
-istifadə şərtləri	2000	7c0000
-istifadəçi adi	2000	440000
-istifadəçi razilaşmasi	2000	7c0000
-it	800	0
-it is	100000	0
-it's	100000	0
-items per page	2000	500000
-itv	20000	2000
-iyl	1	7
-iyn	1	6
-iyul	1	7
-iyulun	1	7
-iyun	1	6
-iyunun	1	6
-izah edib	400	0
-izah etdi	400	0
-iştirakçi	80	a00
-iştirakçilar	280	a00
-jan	1	1
-january	1	1
-javascript is disabled	4000	800000
-jerusalem post	20000	2000
-join 0 other followers	2000	380000
-join our mailing list	2000	4c0000
-join our telegram channel	2000	380000
-join our whatsapp channel	2000	380000
-join the conversation	2000	1c0000
-join the discussion	2000	1c0000
-join us	2000	40000
-join us on facebook	2000	380000
-join us on telegram	2000	380000
-joked	400	0
-journal	20000	1000
-journalist	400080	600
-journalists	80	600
-jst	10	64000000
-judge	180	4400
-jul	1	7
-july	1	7
-jun	1	6
-june	1	6
-jurnal	20000	1000
-jurnali	20000	1000
-jurnalist	400080	600
-jurnalisti	400000	0
-jurnalistlər	80	600
-just now	2000	740000
-justice	180	4400
-kanal	20000	1000
-kanalimiza abunə olun	2000	380000
-kansler	80	400
-kateqoriya	200	0
-kateqoriya:	4000	780000
-kateqoriyalar:	4000	780000
-keep in touch	2000	380000
-keep me updated	2000	4c0000
-keep reading	2000	640000
-key words:	4000	780000
-keywords	200	0
-keywords:	4000	780000
-keçid	200	0
-keçid kopyalandi	2000	280000
-keçid linkləri	2000	80000
-keçidi kopyala	2000	280000
-kgt	10	58000000
-kim	800	0
-kimsə	800	0
-king	80	400
-kiv	80	600
-kiv nümayəndəsi	80	600
-kizi	1000	0
-kiçilt	2000	3c0000
-kişi səsi	80	c00
-kollaj:	8000	0
-koordinator	80	200
-kopyalandi	2000	280000
-kopyalandi!	2000	280000
-kral	80	400
-ksa	10	cc000000
-kst	10	64000000
-kuki siyasəti	2000	240000
-kukilər haqqinda	2000	240000
-kyiv independent	20000	2000
-kyiv post	20000	2000
-kyodo	20000	2000
-kyzy	1000	0
-la	1000	0
-lady	100	4000
-language	200	0
-language:	4000	400000
-languages:	4000	400000
-large text	2000	3c0000
-larger text	2000	3c0000
-las	1000	0
-last edited	20	20000
-last modified	20	20000
-last modified on	20	20000
-last reviewed	20	20000
-last revised	20	20000
-last update	20	20000
-last updated	220	20000
-last updated on	20	20000
-latest articles	2000	640000
-latest content	2000	640000
-latest posts	2000	640000
-latest stories	2000	640000
-latest updates	2000	640000
-latest videos	2000	640000
-layihə haqqinda	2000	40000
-layihəyə dəstək	2000	300000
-le	1000	0
-le monde	20000	2000
-learn more	2000	600000
-learn more...	2000	600000
-leave a comment	2000	1c0000
-leave a reply	2000	1c0000
-legal information	2000	7c0000
-legal notice	2000	7c0000
-les	1000	0
-let me choose	2000	240000
-letter spacing	2000	3c0000
-license	200	0
-light mode	2000	80000
-light rain	2000	880000
-like loading...	2000	340000
-like this? share it	2000	700000
-like us on facebook	2000	380000
-liked the story? share it on social media!	2000	700000
-line height	2000	3c0000
-link	200	0
-link copied	2000	280000
-link copied to clipboard	2000	280000
-link copied to clipboard.	2000	280000
-link copied!	2000	280000
-link is copied	2000	280000
-link kopyalandi	2000	280000
-link kopyalandi!	2000	280000
-linki kopyala	2000	280000
-linki köçür	2000	280000
-linki köçürün	2000	280000
-links	200	0
-listen	200	0
-listen live	2000	800000
-listen now	2000	800000
-listen to article	2000	600000
-listen to the story	2000	600000
-listen to this article	2000	600000
-live	200	0
-live radio	2000	800000
-load comments	2000	1c0000
-load more	2000	600000
-load more comments	2000	1c0000
-load more posts	2000	600000
-loading ad	2000	c0000
-loading comments…	2000	1c0000
-local time	2000	740000
-local time:	4000	740000
-location	200	0
-location map	2000	200000
-log in	2000	440000
-log in or sign up	2000	440000
-log in to your account	2000	440000
-log out	2000	440000
-logged in as	4000	440000
-login	2000	440000
-login / register	2000	440000
-loop the current video	2000	800000
-lord	100	4000
-los	1000	0
-lt.	100	4000
-lt. col.	100	4000
-lt. gen.	100	4000
-lusa	20000	2000
-madam	100	4000
-madam chair	80	200
-madam president	80	400
-madam speaker	80	200
-magazine	20000	1000
-mail	20000	1000
-main navigation	2000	480000
-main page >	4000	180000
-main »	4000	180000
-maintained	400	0
-maj.	100	4000
-maj. gen.	100	4000
-make a contribution	2000	300000
-make a donation	2000	300000
-male speaker	80	c00
-male voice	80	c00
-maliyyə naziri	80	400
-manage consent	2000	240000
-manage cookie preferences	2000	240000
-manage cookies	2000	240000
-manage preferences	2000	240000
-manage settings	2000	240000
-manage your subscription	2000	4c0000
-mandatory cookies	2000	240000
-many thanks	40000	0
-many voices	80	a00
-mar	1	3
-maraqli xəbərlər	2000	640000
-march	1	3
-marketing cookies	2000	240000
-mart	1	3
-martin	1	3
-master of ceremonies	80	200
-materiallardan istifadə	4000	680000
-materiallardan istifadə edilərkən istinad zəruridir	2000	680000
-may	1	5
-mayin	1	5
-mayor	80	400
-mc	80	200
-mdt	10	28000000
-media	20080	1600
-media contact	200	0
-media contact:	4000	200000
-media contacts	2000	200000
-media enquiries	2000	200000
-media gallery	2000	580000
-media group	20000	1000
-media inquiries	2000	200000
-media player	2000	800000
-media question	80	600
-mediafax	20000	2000
-meet the team	2000	40000
-member of the audience	80	a00
-menyu sətri	2000	180000
-menyunu aç	2000	480000
-menyunu bağla	2000	480000
-mercury	20000	1000
-messrs.	100	4000
-mesz	10	48000000
-met	10	44000000
-meydan tv	20000	2000
-mez	10	44000000
-microsoft store	2000	100000
-minister	80	400
-minister for foreign affairs	80	400
-minister of foreign affairs	80	400
-minnətdaram	40000	0
-minute read	2000	600000
-mirror	20000	1000
-miss	100	4000
-mobil tətbiq	2000	100000
-mobil tətbiqimizi yükləyin	2000	100000
-mobil tətbiqlər	2000	100000
-mobil versiya	2000	100000
-mobile	200	0
-mobile application	2000	100000
-mobile apps	2000	100000
-mobile menu	2000	480000
-modal dialoqunu bağla	2000	800000
-modal pəncərəsi	2000	800000
-modal window	2000	800000
-moderator	80	200
-moderators	80	200
-modern slavery statement	2000	7c0000
-modified	20	20000
-modified on	20	20000
-mon	2	10
-monday	2	10
-monitor	20000	1000
-more about	2000	780000
-more about the author	2000	40000
-more about us	2000	40000
-more announcements	2000	600000
-more articles	2000	640000
-more by this author	2000	40000
-more details	2000	600000
-more from	2000	640000
-more from this author	2000	40000
-more from this section	2000	640000
-more info	2000	600000
-more information	2000	40000
-more like this	2000	640000
-more news	2000	640000
-more on this	2000	640000
-more on this story	2000	640000
-more on this topic	2000	640000
-more posts	2000	640000
-more sections	2000	480000
-more settings	2000	480000
-more sharing	2000	700000
-more stories	2000	640000
-moscow time	10	4c000000
-most commented	2000	640000
-most popular	2000	640000
-most read	2000	640000
-most shared	2000	640000
-most viewed	2000	640000
-most watched	2000	640000
-mr	100	4000
-mr.	100	4000
-mr. chairman	80	200
-mr. president	80	400
-mr. speaker	80	200
-mrs	100	4000
-mrs.	100	4000
-ms	100	4000
-ms.	100	4000
-msd	10	50000000
-msk	10	4c000000
-msnbc	20000	2000
-mst	10	a4000000
-mt	10	a4000000
-mti	20000	2000
-multiple speakers	80	c00
-must read	2000	640000
-mx.	100	4000
-my comments	2000	1c0000
-my name is	80000	0
-my name's	80000	0
-my profile	2000	440000
-myt	10	60000000
-mövzu	200	0
-mövzu ilə bağli	2000	640000
-mövzu üzrə	2000	640000
-mövzu:	4000	780000
-mövzular	200	0
-mövzular:	4000	780000
-mübadilə buferinə kopyala	2000	280000
-mübadilə buferinə kopyalanib	2000	280000
-müdafiə naziri	80	400
-müraciət et	2000	200000
-müsahib	80	600
-müsahibə götürən	80	600
-müsahibəni apardi	40	0
-müx.	80	600
-müxbir	400080	600
-müxbiri	400000	0
-müxbirlər	80	600
-müəllif	200	0
-müəllif haqqinda	2000	40000
-müəllif:	40	0
-müəllifin digər yazilari	2000	40000
-müəlliflər	200	0
-müəlliflər:	40	0
-müəllim	100	8000
-müəllimə	100	8000
-məkan	200	0
-məlumat verib	400	0
-məlumatdan istifadə	4000	680000
-mən	500800	0
-mənbə	200	0
-mənbələr	200	0
-mənim adim	80000	0
-mənəm	100000	0
-məruzəçi	80	c00
-məsuliyyətdən imtina	2000	7c0000
-məsələn	200	0
-mətbuat	80	600
-mətbuat katibi	80	400
-mətbuat xidməti	80	400
-mətn	200	0
-mətn:	40	0
-mətndə səhv var?	2000	340000
-mətni böyüt	2000	3c0000
-mətni hazirladi	40	0
-mətnin ölçüsü	2000	3c0000
-mətnə keçid	2000	80000
-məxfilik siyasəti	2000	240000
-məzmuna keç	2000	80000
-n.b.	200	0
-namaz vaxti	2000	880000
-namaz vaxtlari	2000	880000
-name (optional)	2000	1c0000
-naməlum şəxs	80	c00
-narrator	80	200
-natiq	80	c00
-nato secretary general	80	400
-nato secretary-general	80	400
-nato-nun baş katibi	80	400
-naviqasiyani dəyiş	2000	480000
-nazir	80	400
-nazir müavini	80	400
-nb	200	0
-nbc	20000	2000
-nbc news	20000	2000
-ndt	10	36000000
-ndtv	20000	2000
-necessary cookies	2000	240000
-network	20000	1000
-new comment	2000	1c0000
-newer entries	2000	500000
-newer posts	2000	500000
-newer posts →	2000	500000
-newest first	2000	1c0000
-news	20000	1000
-news >	4000	180000
-news agency	20000	1000
-news anchor	80	200
-news feed	2000	640000
-news in this category	2000	640000
-news reporter	80	600
-newsletter sign-up	2000	4c0000
-newsletter signup	2000	4c0000
-newsmax	20000	2000
-newspaper	20000	1000
-newspapers	20000	1000
-newsreader	80	200
-newsweek	20000	2000
-newswire	20000	1000
-next article	2000	500000
-next entry	2000	500000
-next image	2000	580000
-next news	2000	640000
-next page	2000	500000
-next photo	2000	580000
-next post	2000	500000
-next post:	2000	500000
-next slide	2000	580000
-next story	2000	500000
-next up	2000	640000
-next up:	4000	800000
-nhk	20000	2000
-no	200	0
-no comments	2000	1c0000
-no comments yet	2000	1c0000
-no compatible source was found for this media.	2000	800000
-no fear act	2000	7c0000
-no matching documents	2000	6c0000
-no media source currently available	2000	800000
-no results found	2000	6c0000
-nobody	800	0
-normal text	2000	3c0000
-not a member?	2000	440000
-note	200	0
-noted	400	0
-notes	400	0
-notes to editors	200	0
-notify me of follow-up comments via email.	2000	4c0000
-notify me of new posts via email.	2000	4c0000
-noting	400	0
-nov	1	b
-november	1	b
-noy	1	b
-noyabr	1	b
-noyabrin	1	b
-npr	20000	2000
-npt	10	57000000
-nst	10	32000000
-number	200	0
-number of views	2000	840000
-number of views: 0	2000	840000
-nzdt	10	74000000
-nzst	10	70000000
-növbəti foto	2000	580000
-növbəti məqalə	2000	640000
-növbəti səhifə	2000	500000
-növbəti xəbər	2000	640000
-növbəti yazi	2000	500000
-nümayəndə	80	400
-nümunə	200	0
-nəticə	200	0
-nəticə tapilmadi	2000	6c0000
-nəşr tarixi	20	10000
-o	800	0
-observed	400	0
-observer	20000	1000
-observes	400	0
-occasionally, some of your visitors may see an advertisement here	2000	c0000
-och	1000	0
-oct	1	a
-october	1	a
-oesz	10	4c000000
-oez	10	48000000
-of	201000	0
-off-camera	80	c00
-official spokesperson	80	400
-official website of the	4000	80000
-official websites use .gov	2000	80000
-og	1000	0
-ogli	1000	0
-oglu	1000	0
-ogly	1000	0
-ok	40000	0
-ok, accept all	2000	240000
-okay	40000	0
-okt	1	a
-oktyabr	1	a
-oktyabrin	1	a
-older entries	2000	500000
-older posts	2000	500000
-oldest first	2000	1c0000
-on	1020	10000
-on behalf of	200000	0
-on this page	2000	480000
-on this topic	2000	640000
-one	800	0
-one blogger likes this.	2000	340000
-one comment	2000	1c0000
-onlar	800	0
-only in current section	2000	6c0000
-open gallery	2000	580000
-open image	2000	580000
-open image in new window	2000	580000
-open in app	2000	100000
-open menu	2000	480000
-open search	2000	6c0000
-opens in a new tab	2000	80000
-opens in a new window	2000	80000
-opens in new window	2000	80000
-operator	80	200
-opined	400	0
-opinion	200	0
-original air date	20	30000
-other articles	2000	640000
-other languages	2000	400000
-other news	2000	640000
-other news in this section	2000	640000
-our address	2000	200000
-our mobile app	2000	100000
-our partners	2000	40000
-our staff	2000	40000
-our team	2000	40000
-over here	400000	0
-oxu.az	20000	2000
-oxumağa davam et	2000	600000
-oxundu: 0	2000	840000
-oxunma sayi: 0	2000	840000
-oxunub	200	0
-oxunub: 0	2000	840000
-oxunuş sayi: 0	2000	840000
-oxşar xəbərlər	2200	640000
-oynatma sürəti	2000	800000
-oğlu	1000	0
-p.m	4	100
-p.m.	4	100
-p.s.	200	0
-pacific time	10	a0000000
-page 0 of 0	2000	500000
-page last reviewed	20	20000
-page last updated	20	20000
-page not found	2000	500000
-page views	2000	840000
-page views: 0	2000	840000
-paid content	2000	c0000
-paid post	2000	c0000
-panel	80	a00
-panelist	80	800
-panellist	80	800
-pap	20000	2000
-parametrləri idarə et	2000	240000
-parolu unutmusunuz?	2000	440000
-part 0	200	0
-participant	80	a00
-participants	280	a00
-partly cloudy	2000	880000
-partner content	2000	c0000
-partnyorlarin xəbərləri	2000	c0000
-paylaş	2200	700000
-paylaşilib	20	10000
-paylaşin	2000	700000
-pbs	20000	2000
-pdf kimi yüklə	2000	5c0000
-pdf version	2000	5c0000
-pdf yüklə	2000	5c0000
-pdt	10	24000000
-permalink	2000	280000
-permanent representative	80	400
-permission is granted	4000	680000
-personal tools and menus	2000	80000
-pet	10	ac000000
-pgt	10	68000000
-phone	200	0
-phone:	4000	200000
-photo	200	0
-photo 0 of 0	2000	580000
-photo by	8000	0
-photo caption	200	0
-photo caption:	8000	0
-photo courtesy of	8000	0
-photo courtesy:	8000	0
-photo credit	200	0
-photo credit:	8000	0
-photo gallery	2000	580000
-photo report	2000	580000
-photo ©	8000	0
-photo:	8000	0
-photograph:	8000	0
-photographer:	8000	0
-photography:	8000	0
-photos	200	0
-photos by	8000	0
-photos:	8000	0
-pht	10	60000000
-picture:	8000	0
-pictures:	8000	0
-pin it	2000	700000
-pinned comments	2000	1c0000
-pkt	10	54000000
-place	200	0
-plain language	2000	7c0000
-play audio	2000	800000
-play live radio	2000	800000
-play market	2000	100000
-play video	2000	800000
-playback rate	2000	800000
-playback speed	2000	800000
-please disable your ad blocker	4000	c0000
-please enable javascript to play this video.	2000	800000
-please enable javascript to view the comments powered by disqus.	2000	1c0000
-please rate	2000	340000
-please wait…	2000	340000
-pledged	400	0
-pm	84	500
-pointed out	400	0
-politico	20000	2000
-poll of the day	2000	340000
-pool photo	8000	0
-pop-out player	2000	800000
-popular news	2000	640000
-popular posts	2000	640000
-popular tags	2000	640000
-populyar xəbərlər	2000	640000
-portal	20000	1000
-portal haqqinda	2000	40000
-portali	20000	1000
-portalindan	20000	1000
-post	20000	1000
-post a comment	2000	1c0000
-post comment	2000	1c0000
-post navigation	2000	500000
-post on x	2000	700000
-post your comment	2000	1c0000
-posted	620	10000
-posted at	20	10000
-posted by	40	0
-posted in	2000	780000
-posted on	20	10000
-powered by google translate	2000	400000
-powered by joomla!	2000	2c0000
-powered by klaro!	2000	240000
-powered by plone & python	2000	2c0000
-preference for all services	2000	240000
-premier	80	400
-pres.	100	4000
-present	200	0
-presenter	80	200
-president	80	400
-president elect	80	400
-president-elect	80	400
-presiding officer	80	200
-press	20080	1600
-press agency	20000	1000
-press contact	200	0
-press contact:	4000	200000
-press contacts	2000	200000
-press corps	80	600
-press kit	2000	40000
-press office	2000	200000
-press officer	80	400
-press release date	20	10000
-press secretary	80	400
-press spokesperson	80	400
-pressure:	4000	880000
-previous article	2000	500000
-previous entry	2000	500000
-previous image	2000	580000
-previous news	2000	640000
-previous page	2000	500000
-previous photo	2000	580000
-previous post	2000	500000
-previous post:	2000	500000
-previous slide	2000	580000
-previous story	2000	500000
-prezident	80	400
-prezidentin köməkçisi	80	400
-prezidentə məktub	2000	200000
-price	200	0
-primary navigation	2000	480000
-prime minister	80	400
-prince	80	400
-print / pdf	2000	5c0000
-print article	2000	5c0000
-print friendly	2000	5c0000
-print page	2000	5c0000
-print this article	2000	5c0000
-print this page	2000	5c0000
-print version	2000	5c0000
-print view	2000	5c0000
-print/export	2000	5c0000
-printable version	2000	5c0000
-printer friendly	2000	5c0000
-printer-friendly version	2000	5c0000
-privacy & cookies	2000	240000
-privacy & cookies: this site uses cookies.	2000	240000
-privacy & terms	2000	7c0000
-privacy notice	2000	7c0000
-privacy policy	2000	240000
-privacy settings	2000	240000
-privacy statement	2000	7c0000
-privacy suite	2000	7c0000
-prof	100	4000
-prof.	100	4000
-professor	100	4000
-program	200	0
-programme	200	0
-progress bar	2000	800000
-promised	400	0
-promoted	2000	c0000
-promoted content	2000	c0000
-protecting your privacy	2000	240000
-proudly powered by wordpress	2000	2c0000
-ps	200	0
-pst	10	a0000000
-pt	10	a0000000
-pti	20000	2000
-public radio	20000	1000
-public television	20000	1000
-publication date	20	10000
-published	220	10000
-published at	20	10000
-published date	20	10000
-published on	20	10000
-push notifications	2000	4c0000
-q&a	200	0
-qadin səsi	80	c00
-qalan vaxt	2000	800000
-qaranliq rejim	2000	80000
-qaydalar və şərtlər	2000	7c0000
-qeyd	200	0
-qeyd edib	400	0
-qeyd edir	400	0
-qeyd etdi	400	0
-qeydiyyat	2000	440000
-qeydiyyatdan keç	2000	440000
-qisa link	2000	280000
-qizi	1000	0
-qn	80	600
-qonaq	80	800
-qubernator	80	400
-queen	80	400
-query	80	600
-ques	80	600
-ques.	80	600
-question	80	600
-questioner	80	600
-questions	80	600
-quick links	2000	480000
-quipped	400	0
-quoted as saying	400	0
-qəbul edirəm	2000	240000
-qəbul et	2000	240000
-qəzet	20000	1000
-qəzeti	20000	1000
-qəzetindən	20000	1000
-radio	20000	1000
-radio free asia	20000	2000
-radio free europe	20000	2000
-radio liberty	20000	2000
-radiosu	20000	1000
-radiosundan	20000	1000
-random posts	2000	640000
-rate this	2000	340000
-rate this article	2000	340000
-rate this:	2000	340000
-raziyam	2000	240000
-re	200	0
-read	400	0
-read also	2200	640000
-read also:	4000	640000
-read full article	2000	600000
-read full story	2000	600000
-read in another language	2000	400000
-read in app	2000	600000
-read in english	2000	400000
-read in other languages	2000	400000
-read more	2200	600000
-read more »	2000	600000
-read more...	2000	600000
-read more:	4000	640000
-read next	2200	640000
-read the full article	2000	600000
-read the full story	2000	600000
-read the rest of this entry	2000	600000
-read the transcript	2000	600000
-read this in	2000	400000
-read: 0	2000	840000
-reader mode	2000	80000
-readers: 0	2000	840000
-reading time	2000	600000
-reading time:	4000	600000
-reads	400	0
-reads as follows	400	0
-real tv	20000	2000
-realized with klaro!	2000	240000
-rear adm.	100	4000
-recalled	400	0
-recalls	400	0
-receive our newsletter	2000	4c0000
-recent articles	2000	640000
-recent content	2000	640000
-recent news	2000	640000
-recently published	2000	640000
-recently updated	2000	640000
-recommended articles	2000	640000
-recommended by	2000	c0000
-recommended for you	2000	640000
-recommended reading	2000	640000
-recommended stories	2000	640000
-recorded	20	30000
-recorded on	20	30000
-recounted	400	0
-redaksiya	80	600
-redaksiya ilə əlaqə	2000	200000
-redaksiyadan	200	0
-redaktor	200	0
-redaktorun seçimi	2000	640000
-redaktə edilib	20	20000
-redaktə et	2000	340000
-ref	200	0
-reference	200	0
-region	200	0
-region:	4000	780000
-register	20000	1000
-reiterated	400	0
-reject all	2000	240000
-reject all cookies	2000	240000
-reject cookies	2000	240000
-reklam	2200	c0000
-reklam hüququnda	2000	c0000
-reklam yerləşdir	2000	c0000
-reklam üçün	2000	c0000
-related	200	0
-related articles	2000	640000
-related content	2000	640000
-related coverage	2000	640000
-related documents	2000	640000
-related items:	2000	640000
-related links	2000	640000
-related materials	2000	640000
-related news	2000	640000
-related posts	2000	640000
-related press releases	2000	640000
-related stories	2000	640000
-related topics	2000	640000
-related topics:	4000	780000
-related videos	2000	640000
-release date	220	10000
-released	20	10000
-released on	20	10000
-remaining time	2000	800000
-remaining time -0:0	2000	800000
-remarked	400	0
-remarks	400	0
-remember me	2000	440000
-remove ads	2000	c0000
-rep.	100	4000
-replied	400	0
-replika	80	600
-reply	80	800
-report	20000	2000
-report a mistake	2000	340000
-report a problem	2000	340000
-report a typo	2000	340000
-report abuse	2000	1c0000
-report an error	2000	340000
-report by	40	0
-report comment	2000	1c0000
-report error	2000	340000
-report this ad	2000	c0000
-reported	400	0
-reported by	240	0
-reporter	400080	600
-reporters	80	600
-reporting	400000	0
-reporting by	240	0
-reporting for	200000	0
-reports	400	0
-reportyor	80	600
-representative	80	400
-representing	200000	0
-reprint with attribution	4000	680000
-reproduction in whole or in part	4000	680000
-reproduction without permission	4000	680000
-republishing is permitted	4000	680000
-request a correction	2000	340000
-required fields are marked *	2000	1c0000
-reset all settings	2000	80000
-reset font size	2000	3c0000
-reset password	2000	440000
-responded	400	0
-respondent	80	800
-response	80	800
-restore all settings to the default values	2000	800000
-result	200	0
-results	200	0
-results 0 - 0	2000	500000
-return to top	2000	140000
-reuters	20000	2000
-rev.	100	4000
-review	20000	1000
-revised	20	20000
-rfe/rl	20000	2000
-rfi	20000	2000
-ria novosti	20000	2000
-rss - comments	2000	380000
-rss - posts	2000	380000
-rss feed	2000	380000
-rss feed of updated content	2000	380000
-rss feeds	2000	380000
-rss lenti	2000	380000
-rss канал	2000	380000
-rss канал с новым контентом	2000	380000
-rt	20000	2000
-rt hon	100	4000
-rt. hon.	100	4000
-rubrika	200	0
-rubrika:	4000	780000
-rustore	2000	100000
-rədd et	2000	240000
-rəsmi nümayəndə	80	400
-rəsmi xəbərlər	2000	480000
-rəy bildir	2000	1c0000
-rəy yaz	2000	1c0000
-saat	208	0
-sabahiniz xeyir	40000	0
-said	400	0
-salam	40000	0
-salam əleyküm	40000	0
-salamlar	40000	0
-samt	10	50000000
-san	1000	0
-sast	10	48000000
-sat	2	60
-saturday	2	60
-save as pdf	2000	5c0000
-save my name, email, and website in this browser for the next time i comment.	2000	1c0000
-save preferences	2000	240000
-say	400	0
-saying	400	0
-says	400	0
-sayt	20200	1000
-sayt haqqinda	2000	40000
-sayt materiallarindan istifadə	4000	680000
-sayt xəritəsi	2000	480000
-saytda axtar	2000	6c0000
-saytda axtariş	2000	6c0000
-saytda reklam	2000	c0000
-saytdaki materiallardan istifadə	4000	680000
-sayti	20000	1000
-saytimiz cookie	4000	240000
-saytin hazirlanmasi	4000	2c0000
-saytin materiallarindan istifadə edilərkən	4000	680000
-saytin tam versiyasi	2000	80000
-saytin xəritəsi	2000	480000
-saytindan	20000	1000
-sağ olun	40000	0
-score	200	0
-screen reader	2000	80000
-screen reader access	2000	80000
-screenshot:	8000	0
-scroll to top	2000	140000
-scroll up	2000	140000
-search by keyword	2000	6c0000
-search for	2000	6c0000
-search for stories, topics	2000	6c0000
-search here	2000	6c0000
-search news	2000	6c0000
-search the site	2000	6c0000
-sec.	100	4000
-second	200	0
-secondary menu	2000	480000
-secretary	80	400
-secretary general	80	400
-secretary of defense	80	400
-secretary of state	80	400
-secretary of the treasury	80	400
-secretary-general	80	400
-section	200	0
-section:	4000	780000
-secure .gov websites use https	2000	80000
-see all	2000	600000
-see all photos	2000	580000
-see all posts by	2000	40000
-see also	2200	640000
-see also:	4000	640000
-see more	2000	600000
-see more photos	2000	580000
-seek to live, currently behind live	2000	800000
-seek to live, currently playing live	2000	800000
-select language	2000	400000
-sen	1	9
-sen.	100	4000
-senator	80	400
-send a comment	2000	1c0000
-send a letter	2000	200000
-send feedback	2000	200000
-send message	2000	200000
-send this	2000	700000
-send this to a friend	2000	700000
-send to a friend	2000	700000
-send to friend	2000	700000
-send to print	2000	5c0000
-send us a message	2000	200000
-send us a tip	2000	200000
-senior administration official	80	400
-senior defense official	80	400
-senior state department official	80	400
-sentinel	20000	1000
-sentyabr	1	9
-sentyabrin	1	9
-sep	1	9
-sept	1	9
-september	1	9
-services we would like to use	2000	240000
-seçilmiş xəbərlər	2000	640000
-sgt	10	60000000
-sgt.	100	4000
-share	200	0
-share article	2000	700000
-share by email	2000	700000
-share full screen player	2000	700000
-share on	2000	700000
-share on digg	2000	700000
-share on facebook	2000	700000
-share on google+	2000	700000
-share on linkedin	2000	700000
-share on pinterest	2000	700000
-share on reddit	2000	700000
-share on social media	2000	700000
-share on stumbleupon	2000	700000
-share on telegram	2000	700000
-share on twitter	2000	700000
-share on whatsapp	2000	700000
-share on x	2000	700000
-share options	2000	700000
-share the video	2000	800000
-share this	2000	700000
-share this article	2000	700000
-share this on	2000	700000
-share this page	2000	700000
-share this page on facebook	2000	700000
-share this page on linkedin	2000	700000
-share this page on x	2000	700000
-share this post	2000	700000
-share this story	2000	700000
-share this:	4000	700000
-share to facebook	2000	700000
-share to twitter	2000	700000
-share to x	2000	700000
-share via email	2000	700000
-share via facebook	2000	700000
-share via twitter	2000	700000
-share via x	2000	700000
-share with friends	2000	700000
-share with press this	2000	700000
-sharing is caring	2000	700000
-she	800	0
-sheikh	100	4000
-short link	2000	280000
-short url	2000	280000
-show all	2000	600000
-show caption	2000	580000
-show comments	2000	1c0000
-show full text	2000	600000
-show host	80	200
-show more	2000	600000
-show submenu	2000	480000
-showing 0 of 0	2000	500000
-sign in	2000	440000
-sign in / register	2000	440000
-sign in to comment	2000	440000
-sign in to continue	2000	440000
-sign in with github	2000	1c0000
-sign out	2000	440000
-sign up for email updates	2000	4c0000
-sign up for newsletters	2000	4c0000
-sign up for our newsletter	2000	4c0000
-sign up for our newsletters	2000	4c0000
-sign up for the newsletter	2000	4c0000
-sign up to our newsletter	2000	4c0000
-similar articles	2000	640000
-similar news	2000	640000
-similar posts	2000	640000
-similar stories	2000	640000
-sir	100	4000
-site contact	2000	200000
-site index	2000	480000
-site map	2000	40000
-site navigation	2000	480000
-site search	2000	6c0000
-siz	800	0
-siz buradasiniz	2000	180000
-siz buradasiniz:	4000	180000
-siz medianin oxudulmasini dayandirdiniz	2000	800000
-sizin e-poçt ünvaniniz dərc edilməyəcəkdir	4000	1c0000
-sizin üçün seçdiklərimiz	2000	640000
-skip ad	2000	80000
-skip advertisement	2000	80000
-skip ahead to live	2000	800000
-skip backward 0 seconds	2000	800000
-skip forward 0 seconds	2000	800000
-skip links	2000	80000
-skip navigation	2000	480000
-skip to content	2000	80000
-skip to content.	2000	80000
-skip to footer	2000	80000
-skip to footer content	2000	80000
-skip to main content	2000	80000
-skip to navigation	2000	80000
-skip to search	2000	80000
-skip to secondary content	2000	80000
-skip to sidebar	2000	80000
-skrinşot:	8000	0
-sky news	20000	2000
-slide 0 of 0	2000	580000
-small text	2000	3c0000
-smaller text	2000	3c0000
-social links menu	2000	480000
-social media	2000	380000
-social networks	2000	380000
-somebody	800	0
-someone	800	0
-son	10000	0
-son dəyişiklik	20	20000
-son xəbərlər	2000	640000
-son yeniləmə	20	20000
-son yenilənmə	20	20000
-sonraki məqalə	2000	640000
-sorry	40000	0
-sort by newest	2000	1c0000
-soruşdu	400	0
-soruşub	400	0
-soruşur	400	0
-sorğunun nəticələri	2000	340000
-sosial mediada paylaş	2000	700000
-sosial şəbəkələr	2000	380000
-sosial şəbəkələrdə biz	2000	380000
-sosial şəbəkələrdə paylaş	2000	700000
-sosial şəbəkələrdə paylaşin	2000	700000
-source	200	0
-sources	200	0
-south china morning post	20000	2000
-speaker	80	c00
-speakers	80	c00
-speaking	400000	0
-special correspondent	80	600
-special envoy	80	400
-special representative	80	400
-spiker	80	200
-spokesman	80	400
-spokesperson	80	400
-spokeswoman	80	400
-sponsor message	2000	c0000
-sponsored	2000	c0000
-sponsored content	2000	c0000
-sponsored links	2000	c0000
-sponsorlu məzmun	2000	c0000
-spotted a mistake?	4000	340000
-spotted an error?	2000	340000
-staff	80	c00
-standard	20000	1000
-star	20000	1000
-start searching	2000	6c0000
-start slideshow	2000	580000
-state secretary	80	400
-stated	400	0
-status	200	0
-stay connected	2000	380000
-stay in touch	2000	380000
-stay up to date	2000	4c0000
-step 0	200	0
-stock photo	2000	540000
-story by	40	0
-story continues below advertisement	2000	c0000
-stream type	2000	800000
-stressed	400	0
-strictly necessary cookies	2000	240000
-sual	80	600
-suallar	80	600
-subject	200	0
-subject:	4000	780000
-submit a tip	2000	200000
-submit comment	2000	1c0000
-submitted on	20	10000
-subscribe	200	0
-subscribe by email	2000	4c0000
-subscribe by rss	2000	380000
-subscribe for full access	2000	300000
-subscribe for updates	2000	4c0000
-subscribe me	2000	4c0000
-subscribe now	2000	4c0000
-subscribe to newsletter	2000	4c0000
-subscribe to our channel	2000	380000
-subscribe to our newsletter	2000	4c0000
-subscribe to our telegram channel	2000	380000
-subscribe to our youtube channel	2000	380000
-subscribe to replies	2000	1c0000
-subscribe to rss	2000	380000
-subscribe to rss feed	2000	380000
-subscribe today	2000	4c0000
-subscribe via email	2000	4c0000
-subscriber login	2000	440000
-subtitle	200	0
-subtitles	2000	800000
-subtitles off	2000	800000
-subtitles settings	2000	800000
-suggest a correction	2000	340000
-suggest an edit	2000	340000
-suggested	400	0
-suggested reads	2000	640000
-summary	200	0
-sun	20002	1070
-sunday	2	70
-support independent journalism	2000	300000
-support independent media	2000	300000
-support our journalism	2000	300000
-support our work	2000	300000
-support the site	2000	300000
-support this project	2000	300000
-support us	2000	300000
-support us on patreon	2000	300000
-suspilne	20000	2000
-switch edition	2000	400000
-switch language	2000	400000
-switch to dark mode	2000	80000
-switch to light mode	2000	80000
-switch to system preference	2000	80000
-söhbətləşdi	40	0
-söylədi	400	0
-söyləyib	400	0
-sözçü	80	400
-sədr	80	200
-sədrlik edən	80	200
-səfir	80	400
-səhifə tapilmadi	2000	500000
-səhifəni çap et	2000	5c0000
-səhifənin yuxarisina	2000	140000
-səhv tapdiniz?	2000	340000
-səhvi bildir	2000	340000
-sən	800	0
-səs səviyyəsi	2000	800000
-səs ver	2000	340000
-səsi aç	2000	800000
-səssizi qoş	2000	800000
-səssizi söndür	2000	800000
-table of contents	2000	480000
-tag	200	0
-tag archives:	4000	780000
-tagged as	2000	780000
-tagged with	2000	780000
-tagged:	4000	780000
-tags	200	0
-tags:	4000	780000
-take our survey	2000	340000
-take the survey	2000	340000
-tam ekran	2000	800000
-tam ekrandan çix	2000	800000
-tam mətn	2000	600000
-tam versiya	2000	80000
-tamaşaçilar	80	a00
-taoiseach	80	400
-taqlar:	4000	780000
-tarix	220	10000
-tass	20000	2000
-tel	200	0
-tel.	200	0
-tel.:	4000	200000
-tel:	4000	200000
-teleaparici	80	200
-telefon	200	0
-telefon:	4000	200000
-telegram kanalimiza abunə olun	2000	380000
-telegram-da paylaş	2000	700000
-telegraph	20000	1000
-telekanal	20000	1000
-telekanali	20000	1000
-telekanalindan	20000	1000
-telemundo	20000	2000
-telephone	200	0
-telephone:	4000	200000
-television	20000	1000
-televiziya	20000	1000
-tell	400	0
-tell a friend	2000	700000
-tell us what you think	2000	340000
-tells	400	0
-teqlər	200	0
-teqlər:	4000	780000
-terms & conditions	2000	7c0000
-terms and conditions	2000	7c0000
-terms and conditions of use	2000	7c0000
-terms of sale	2000	7c0000
-terms of service	2000	7c0000
-terms of use	2000	7c0000
-text by	40	0
-text size	2000	3c0000
-text size:	4000	3c0000
-text track settings	2000	800000
-text:	40	0
-thank you	40000	0
-thank you for	40000	0
-thank you for subscribing	2000	4c0000
-thank you for subscribing!	2000	4c0000
-thank you for your feedback	2000	340000
-thank you for your feedback.	2000	340000
-thank you so much	40000	0
-thank you very much	40000	0
-thanks	40000	0
-thanks for	40000	0
-thanks for signing up	2000	4c0000
-thanks for your feedback!	2000	340000
-thanks so much	40000	0
-thanks very much	40000	0
-that	800	0
-that's ok	2000	240000
-the	401000	0
-the chair	80	200
-the chancellor	80	400
-the code has been copied to your clipboard.	2000	800000
-the daily telegraph	20000	2000
-the economist	20000	2000
-the first lady	80	400
-the guardian	20000	2000
-the hill	20000	2000
-the hindu	20000	2000
-the hon.	100	4000
-the interpreter	80	c00
-the media could not be loaded, either because the server or network failed or because the format is not supported.	2000	800000
-the meeting rose	10000	0
-the minister	80	400
-the moderator	80	200
-the most important news	2000	640000
-the name is	80000	0
-the new york times	20000	2000
-the pope	80	400
-the president	80	400
-the press	80	600
-the prime minister	80	400
-the secretary general	80	400
-the secretary-general	80	400
-the speaker	80	200
-the times	20000	2000
-the url has been copied to your clipboard	2000	800000
-the vice president	80	400
-the wall street journal	20000	2000
-the washington post	20000	2000
-theme	200	0
-themes:	4000	780000
-they	800	0
-third	200	0
-this	800	0
-this comment has been hidden.	2000	1c0000
-this day in history	2000	740000
-this is	100000	0
-this is a modal window.	2000	800000
-this is a rush transcript	4000	680000
-this link opens in a new window	2000	80000
-this modal can be closed by pressing the escape key or activating the close button.	2000	800000
-this page in:	4000	400000
-this page is available in other languages	2000	400000
-this service is blocked.	2000	240000
-this site uses cookies	4000	240000
-this video is unavailable	2000	800000
-this website uses cookies	4000	240000
-thread	200	0
-thu	2	40
-thur	2	40
-thurs	2	40
-thursday	2	40
-time	20200	2000
-times	20000	1000
-times of india	20000	2000
-times of israel	20000	2000
-title	200	0
-tmt	10	54000000
-to	1200	0
-to the top	2000	140000
-to the top ↑	2000	140000
-to top	2000	140000
-to view this video please enable javascript	4000	800000
-today	420000	1000
-today's top stories	2000	640000
-today:	4000	740000
-toggle caption	2000	580000
-toggle menu	2000	480000
-toggle navigation	2000	480000
-toggle search	2000	480000
-told	400	0
-told reporters	400	0
-too	400000	0
-top headlines	2000	640000
-top menu	2000	480000
-top news	2000	640000
-top of page	2000	140000
-top xəbərlər	2000	640000
-topic	200	0
-topics	200	0
-topics in this article	2000	780000
-topics in this story	2000	780000
-topics:	4000	780000
-topline	200	0
-total views: 0	2000	840000
-transcribed by	40	0
-transcript	200	0
-transcript date	20	30000
-transcript ends	10000	0
-transcription	200	0
-translate this page	2000	400000
-translated by	240	0
-translator	80	c00
-treasurer	80	400
-treasury secretary	80	400
-trend	20000	2000
-trending news	2000	640000
-trending now	2000	640000
-tribune	20000	1000
-trt	20010	4c002000
-trt world	20000	2000
-tsi	10	4c000000
-tue	2	20
-tues	2	20
-tuesday	2	20
-turan	20000	2000
-turn on notifications	2000	4c0000
-tv	20000	1000
-tweet this	2000	700000
-tweeted	400	0
-twitter-da paylaş	2000	700000
-type	200	0
-type comment here (at least 0 chars)	2000	1c0000
-type to start searching	2000	6c0000
-type your email…	2000	4c0000
-type your search	2000	6c0000
-tədbir iştirakçisi	80	a00
-tədbirin tarixi	20	30000
-təmsil edirəm	200000	0
-tərcümə	280	c00
-tərcüməçi	80	c00
-tərəfdaş xəbərləri	2000	c0000
-təsdiqləyib	400	0
-təsvirləri söndür	2000	800000
-tətbiqi yüklə	2000	100000
-tətbiqi yükləyin	2000	100000
-təşəkkür	40000	0
-təşəkkür edib	400	0
-təşəkkür edirəm	40000	0
-təşəkkürlər	40000	0
-ud	1000	0
-uk edition	2000	400000
-ukrinform	20000	2000
-ul	1000	0
-umm	1000	0
-un secretary general	80	400
-un secretary-general	80	400
-und	1000	0
-under secretary	80	400
-under secretary general	80	400
-under-secretary	80	400
-under-secretary-general	80	400
-underlined	400	0
-underscored	400	0
-unian	20000	2000
-unidentified	80	c00
-unidentified analyst	80	c00
-unidentified company representative	80	c00
-unidentified female	80	c00
-unidentified male	80	c00
-unidentified man	80	c00
-unidentified participant	80	c00
-unidentified person	80	c00
-unidentified reporter	80	c00
-unidentified speaker	80	c00
-unidentified woman	80	c00
-univision	20000	2000
-unknown speaker	80	c00
-unmute	2000	800000
-unsubscribe	2000	4c0000
-unsubscribe at any time	2000	4c0000
-up next	2000	640000
-update	200	0
-updated	220	20000
-updated at	20	20000
-updated on	20	20000
-uploaded on	20	10000
-ur	1000	0
-urged	400	0
-url	200	0
-url copied	2000	280000
-us edition	2000	400000
-usa today	20000	2000
-use of materials	4000	680000
-use policy	2000	7c0000
-useful links	2000	480000
-user rating: 0 / 0	2000	340000
-utc	10	40000000
-uulu	1000	0
-uyğun sənədlər yoxdur	2000	6c0000
-uzt	10	54000000
-valyuta kursu	2000	880000
-valyuta məzənnəsi	2000	880000
-van	1000	0
-van den	1000	0
-van der	1000	0
-vaxt	200	0
-venue	200	0
-verilişin aparicisi	80	200
-version	200	0
-version for print	2000	5c0000
-version for the visually impaired	2000	80000
-version for visually impaired	2000	80000
-vet	10	b0000000
-via	200	0
-vice chair	80	200
-vice chairman	80	200
-vice premier	80	400
-vice president	80	400
-vice-chair	80	200
-vice-chairman	80	200
-vice-premier	80	400
-vice-president	80	400
-video	200	0
-video is loading…	2000	800000
-video player	2000	800000
-video player is loading.	2000	800000
-video unavailable	2000	800000
-videonu oynat	2000	800000
-videonu yüklə	2000	800000
-videoya bax	2000	800000
-videoya baxin	2000	800000
-view all	2000	600000
-view all categories	2000	480000
-view all comments	2000	1c0000
-view all photos	2000	580000
-view all posts	2000	40000
-view all posts by	4000	40000
-view author archive	2000	40000
-view comments	2000	1c0000
-view full post	2000	600000
-view full size	2000	580000
-view gallery	2000	580000
-view it in your browser.	2000	4c0000
-view larger image	2000	580000
-view more	2000	600000
-view photos	2000	580000
-view results	2000	340000
-view slideshow	2000	580000
-view this email in your browser	2000	4c0000
-viewed 0 times	2000	840000
-viewed: 0	2000	840000
-viewer	80	a00
-views	200	0
-views 0	2000	840000
-views:	4000	840000
-views: 0	2000	840000
-visits: 0	2000	840000
-vitse-prezident	80	400
-voa	20000	2000
-voice of america	20000	2000
-volume level	2000	800000
-vom	1000	0
-von	1000	0
-von der	1000	0
-vor	1000	0
-vowed	400	0
-vurğuladi	400	0
-vurğulanib	400	0
-vurğulayib	400	0
-vurğulayir	400	0
-və	401000	0
-warned	400	0
-warning	200	0
-warns	400	0
-was this article helpful?	2000	340000
-was this page helpful?	2000	340000
-wat	10	44000000
-watch	200	0
-watch live	2000	800000
-watch more	200	0
-watch more:	4000	640000
-watch now	2000	800000
-watch on youtube	2000	800000
-watch the video	2000	800000
-watch video	2000	800000
-watch:	4000	640000
-we	800	0
-we and our partners use cookies	4000	240000
-we use cookies	4000	240000
-weather forecast	2000	880000
-weather today	2000	880000
-web	200	0
-website	200	0
-website (optional)	2000	1c0000
-wed	2	30
-wednesday	2	30
-weds	2	30
-weekly	20000	1000
-weekly newsletter	2000	4c0000
-welcomed	400	0
-went on	400	0
-west	10	44000000
-wet	10	40000000
-what	200	0
-what are you looking for?	2000	6c0000
-what to read next	2000	640000
-whatsapp kanalimiza qoşulun	2000	380000
-whatsapp-da paylaş	2000	700000
-when	200	0
-when using materials	4000	680000
-where	200	0
-who	a00	0
-who we are	2000	40000
-why	200	0
-why am i seeing this ad?	2000	c0000
-wib	10	5c000000
-wind:	4000	880000
-wire	20000	1000
-wit	10	64000000
-wita	10	60000000
-with	201000	0
-witness	80	800
-words by	40	0
-words:	40	0
-work for us	2000	40000
-work with us	2000	40000
-working	400000	0
-working for	200000	0
-world service	20000	1000
-write a comment	2000	1c0000
-write a comment...	2000	1c0000
-write a reply	2000	1c0000
-write to us	2000	200000
-written by	240	0
-written on	20	10000
-wrote	400	0
-xalq qəzeti	20000	2000
-xanim	100	8000
-xarici işlər naziri	80	400
-xarici işlər nazirinin müavini	80	400
-xatirladib	400	0
-xatirladir	400	0
-xatirlatdi	400	0
-xinhua	20000	2000
-xoş gördük	40000	0
-xoşunuza gəldi? sosial şəbəkələrdə paylaşin	2000	700000
-xüsusi müxbir	80	600
-xəbər agentliyi	20000	1000
-xəbər bülleteni	2000	4c0000
-xəbər lenti	2000	480000
-xəbər verir	400	0
-xəbəri dinlə	2000	600000
-xəbəri paylaş	2000	700000
-xəbəri qiymətləndir	2000	340000
-xəbərin vaxti	20	10000
-xəbərlər	20000	1000
-xəbərlərdən istifadə	4000	680000
-xəbərləri e-poçtla alin	2000	4c0000
-xəbərlərə abunə ol	2000	4c0000
-xəbərlərə abunə olun	2000	4c0000
-xəzər tv	20000	2000
-y	1000	0
-yan	1	1
-yan panel	2000	480000
-yaninda	1000	0
-yanvar	1	1
-yanvarin	1	1
-yaradilib	20	10000
-yaradilmişdir	20	10000
-yayim növü	2000	800000
-yayimlanib	20	10000
-yazdi	400	0
-yazdi:	40	0
-yazib	400	0
-yazir	400	0
-yekt	10	54000000
-yenidən oynat	2000	800000
-yeniləndi	20	20000
-yenilənib	220	20000
-yenilənmiş məzmunun rss lenti	2000	380000
-yenilənmə tarixi	20	20000
-yer	200	0
-yerdən	80	a00
-yerləşdirilib	20	10000
-yes	40000	0
-yonhap	20000	2000
-you	800	0
-you aborted the media playback	2000	800000
-you are allowing all third-party services	2000	240000
-you are here	2000	180000
-you are here:	4000	180000
-you are not logged in.	2000	440000
-you can unsubscribe at any time	2000	4c0000
-you may also be interested in	2000	640000
-you may also like	2000	640000
-you might also like	2000	640000
-you might be interested in	2000	640000
-you must be logged in to post a comment.	2000	1c0000
-you're now subscribed!	2000	4c0000
-your account	2000	440000
-your browser does not support html0 video.	2000	800000
-your browser does not support the audio element.	2000	800000
-your browser does not support the video tag.	2000	800000
-your comment	2000	1c0000
-your e-mail address	2000	4c0000
-your email	2000	4c0000
-your email address will not be published	4000	1c0000
-your feedback	2000	340000
-your name	2000	1c0000
-your privacy choices	2000	240000
-youtube-da izlə	2000	800000
-yuxari	2000	140000
-yuxari qalx	2000	140000
-yuxariya	2000	140000
-yuxariya qayit	2000	140000
-yüklənmə göstəricisi	2000	800000
-zal	80	a00
-zaldan	80	a00
-zaldan səs	80	a00
-zati-aliləri	100	4000
-zu	1000	0
-zum	1000	0
-zur	1000	0
-zəif görənlər üçün	2000	80000
-©	4000	2c0000
-à	1000	0
-ç.a	2	20
-çap edildi	20	10000
-çap et	2000	5c0000
-çap et / pdf	2000	5c0000
-çap versiyasi	2000	5c0000
-çap üçün	2000	5c0000
-çağirib	400	0
-çixiş edib	400	0
-çixişçi	80	c00
-çox oxunan xəbərlər	2000	640000
-çox oxunanlar	2000	640000
-çox sağ olun	40000	0
-çox təşəkkür edirəm	40000	0
-çərşənbə	2	30
-çərşənbə axşami	2	20
-í	1000	0
-ölkə	200	0
-ünvan	200	0
-ünvan:	4000	200000
-üzrə	1000	0
-üçün	1000	0
-şifrəni sifirla	2000	440000
-şifrəni unutmusunuz?	2000	440000
-şrift ölçüsü	2000	3c0000
-şrift:	4000	3c0000
-şrifti böyüt	2000	3c0000
-şrifti kiçilt	2000	3c0000
-şriftin ölçüsü	2000	3c0000
-şəbəkə xətasi səbəbindən medianin endirilməsi yarida qaldi.	2000	800000
-şəhər	200	0
-şəkil	200	0
-şəkil içində şəkil rejimi	2000	800000
-şəkil içində şəkil rejimindən çixin	2000	800000
-şəkil:	8000	0
-şəkli böyüt	2000	580000
-şəklin alt yazisi,	8000	0
-şəklin mənbəyi,	8000	0
-şənbə	2	60
-şərh bildir	2000	1c0000
-şərh göndər	2000	1c0000
-şərh yaz	2000	1c0000
-şərh yazin	2000	1c0000
-şərh yoxdur	2000	1c0000
-şərh əlavə et	2000	1c0000
-şərhlər	200	0
-şərhçi	80	600
-şəxsi kabinet	2000	440000
-əgər səhv tapmisinizsa	4000	340000
-əks əlaqə	2000	200000
-əlahəzrət	100	4000
-əlaqə	200	0
-əlaqə məlumatlari	2000	200000
-əlaqəli mövzular	2000	640000
-əlaqəli xəbərlər	2000	640000
-əlavə	200	0
-əlavə edib	400	0
-əlavə edir	400	0
-əlavə etdi	400	0
-əlavə olunub	20	10000
-əlavə sual	80	600
-ən son xəbərlər	2000	640000
-ən çox oxunan	2000	640000
-ən çox oxunanlar	2000	640000
-əsas menyu	2000	480000
-əsas məzmuna keç	2000	80000
-əsas səhifə	2000	480000
-ətrafli	200	0
-ətrafli axtariş	2000	6c0000
-ətrafli məlumat	2000	600000
-ətrafli oxu	2000	600000
-əvvəlki foto	2000	580000
-əvvəlki məqalə	2000	640000
-əvvəlki səhifə	2000	500000
-əvvəlki xəbər	2000	640000
-əvvəlki yazi	2000	500000
-əvvələ qayit	2000	140000
-а	400000	0
-а а а	2000	3c0000
-а+ а-	2000	3c0000
-а- а а+	2000	3c0000
-авг	1	8
-август	1	8
-августа	1	8
-автор	200	0
-автор иллюстрации	8000	0
-автор статьи	40	0
-автор текста	40	0
-автор фото	8000	0
-автор фото,	8000	0
-автор фото:	8000	0
-автор:	40	0
-авторизация	2000	440000
-авторские права	2000	2c0000
-авторы	200	0
-авторы:	40	0
-агентство	20000	1000
-адрес	200	0
-адрес ссылки	2000	280000
-адрес эл. почты	2000	4c0000
-адрес электронной почты	2000	4c0000
-адрес электронной почты:	2000	4c0000
-адрес:	4000	200000
-азертадж	20000	2000
-акад.	100	4000
-академик	100	4000
-аккаунт	200	0
-акцентировал	400	0
-аль	1000	0
-английская версия	2000	400000
-апр	1	4
-апрель	1	4
-апреля	1	4
-арменпресс	20000	2000
-архив новостей	2000	480000
-архивное фото	2000	540000
-аудио	200	0
-бакинского времени	10	50000000
-без звука	2000	800000
-белта	20000	2000
-бен	1000	0
-беседовал	240	0
-беседовала	240	0
-беседовали	40	0
-беседу вел	40	0
-беседу вела	40	0
-беседу вёл	40	0
-би-би-си	20000	2000
-бин	1000	0
-благодарю	40000	0
-благодарю вас	40000	0
-боковая панель	2000	480000
-больше новостей	2000	640000
-большое спасибо	40000	0
-будьте первым	2000	1c0000
-была ли статья полезной?	2000	340000
-в	1008	0
-в начало	2000	140000
-в начало страницы	2000	140000
-в сюжете:	4000	780000
-в этом разделе	2000	640000
-важно	200	0
-вам может быть интересно	2000	640000
-ван	1000	0
-вас может заинтересовать	2000	640000
-ваш e-mail	2000	4c0000
-ваш email	2000	4c0000
-ваш адрес email не будет опубликован	4000	1c0000
-ваш браузер не поддерживает	4000	800000
-ваш комментарий	2000	1c0000
-ваша почта	2000	4c0000
-ваше имя	2000	1c0000
-введите e-mail	2000	4c0000
-введите адрес электронной почты	2000	4c0000
-введите ваш e-mail	2000	4c0000
-введите запрос	2000	6c0000
-введите поисковый запрос	2000	6c0000
-вверх	2000	140000
-ведомости	20000	2000
-ведущая	80	200
-ведущие	80	200
-ведущий	80	200
-ведущий встречи	80	200
-вернуться к началу	2000	140000
-вернуться к списку	2000	480000
-вернуться на главную	2000	480000
-вернуться наверх	2000	140000
-версия	200	0
-версия для печати	2000	5c0000
-версия для слабовидящих	2000	80000
-версия для слабовидящих людей	2000	80000
-верхний колонтитул	2000	480000
-верховный представитель	80	400
-вестник	20000	1000
-весь текст	2000	600000
-вечера	4	100
-видео	200	0
-видео недоступно	2000	800000
-вице-президент	80	400
-вице-премьер	80	400
-включите javascript	4000	800000
-включить звук	2000	800000
-включить уведомления	2000	4c0000
-внешняя ссылка	2000	80000
-внимание	200	0
-во	1000	0
-во-вторых	200	0
-во-первых	200	0
-войдите, чтобы оставить комментарий	2000	440000
-войти	2000	440000
-войти или зарегистрироваться	2000	440000
-войти через github	2000	1c0000
-вопр	80	600
-вопр.	80	600
-вопрос	80	600
-вопрос из зала	80	600
-вопросы	80	600
-воскресение	2	70
-воскресенье	2	70
-воспроизвести видео	2000	800000
-воспроизвести снова	2000	800000
-восстановить пароль	2000	440000
-время	200	0
-время проведения	20	30000
-время публикации	20	10000
-время чтения	2000	600000
-время чтения:	4000	600000
-время:	4000	740000
-вс	2	70
-все	880	a00
-все вместе	80	a00
-все комментарии	2000	1c0000
-все материалы	2000	480000
-все материалы автора	2000	40000
-все материалы сайта доступны по лицензии	4000	680000
-все новости	2000	480000
-все права защищены.	2000	2c0000
-все разделы	2000	480000
-все статьи автора	2000	40000
-все фото	2000	580000
-всем добрый день	40000	0
-вск	2	70
-вспоминает	400	0
-встраиваемый код	2000	800000
-вся лента	2000	640000
-вт	2	20
-вторник	2	20
-втр	2	20
-вход	2000	440000
-вход / регистрация	2000	440000
-вход на сайт	2000	440000
-вы	800	0
-вы здесь	2000	180000
-вы здесь:	4000	180000
-вы находитесь здесь:	4000	180000
-вы позволяете сервисы третьих лиц	2000	240000
-вы прервали воспроизведение видео	2000	800000
-выберите язык	2000	400000
-выбор редакции	2000	640000
-выбрать язык	2000	400000
-вывод	200	0
-выделите её и нажмите	4000	340000
-выйти	2000	440000
-выйти из режима "картинка в картинке"	2000	800000
-выпущено	20	10000
-выразил	400	0
-выступающий	80	c00
-выступил	400	0
-выход	2000	440000
-г	800000	0
-г-да	100	4000
-г-жа	100	4000
-г-н	100	4000
-г.	800100	4000
-газета	20000	1000
-газета.ru	20000	2000
-ген.	100	4000
-генеральный директор	80	400
-генеральный секретарь	80	400
-генеральный секретарь нато	80	400
-генеральный секретарь оон	80	400
-генсек	80	400
-глава государства	80	400
-глава мид	80	400
-глава правительства	80	400
-глава региона	80	400
-главная -	4000	180000
-главная /	4000	180000
-главная >	4000	180000
-главная »	4000	180000
-главная страница	2000	480000
-главная ›	4000	180000
-главная →	4000	180000
-главное за день	2000	640000
-главное за сутки	2000	640000
-главное меню	2000	480000
-главные новости	2000	640000
-главные новости на почту	2000	4c0000
-главный редактор:	4000	680000
-говорил	400	0
-говорила	400	0
-говорит	400	0
-говорится	400	0
-говорят	400	0
-год	800000	0
-года	800000	0
-голос из зала	80	a00
-голоса из зала	80	a00
-город	200	0
-господа	100	4000
-господин	100	4000
-госпожа	100	4000
-госсекретарь	80	400
-гость	80	800
-государственный секретарь	80	400
-графика:	8000	0
-губернатор	80	400
-гызы	1000	0
-д-р	100	4000
-да	41000	0
-дата	220	10000
-дата выхода	20	10000
-дата добавления	20	10000
-дата записи	20	30000
-дата изменения	20	20000
-дата интервью	20	30000
-дата обновления	20	20000
-дата проведения	20	30000
-дата публикации	20	10000
-дата размещения	20	10000
-дата события	20	30000
-дата создания	20	10000
-дата эфира	20	30000
-де	1000	0
-дек	1	c
-декабрь	1	c
-декабря	1	c
-депутат	80	400
-дер	1000	0
-ди	1000	0
-диалог настроек подписи	2000	800000
-диктор	80	200
-для	1000	0
-для комментирования необходимо	4000	1c0000
-до	1000	0
-добавил	400	0
-добавила	400	0
-добавить комментарий	2000	1c0000
-добавлено	20	10000
-добавьте нас в источники	2000	380000
-доброго дня	40000	0
-доброе утро	40000	0
-добрый вечер	40000	0
-добрый день	40000	0
-добрый день всем	40000	0
-дождь	20000	2000
-докладчик	80	c00
-дополнительные настройки	2000	480000
-дополнительный вопрос	80	600
-доступно в google play	2000	100000
-досье	200	0
-другие материалы	2000	640000
-другие материалы автора	2000	40000
-другие новости	2000	640000
-другие новости раздела	2000	640000
-другие публикации автора	2000	40000
-другие языки	2000	400000
-его величество	100	4000
-его превосходительство	100	4000
-его святейшество	100	4000
-если вы заметили ошибку	4000	340000
-если вы нашли ошибку	4000	340000
-если вы обнаружили ошибку	4000	340000
-если вы продолжаете использовать сайт	2000	240000
-еще новости	2000	640000
-еще по теме	2000	640000
-ещё материалы	2000	640000
-ещё новости	2000	640000
-ещё по теме	2000	640000
-её величество	100	4000
-её превосходительство	100	4000
-женский голос	80	c00
-журнал	20000	1000
-журналист	400080	600
-журналистка	400080	600
-журналисты	80	600
-за	1000	0
-забыли пароль?	2000	440000
-загрузите в app store	2000	100000
-загрузить еще	2000	600000
-загрузить ещё	2000	1c0000
-загрузка комментариев…	2000	1c0000
-загрузка...	2000	c0000
-задать вопрос	2000	200000
-задать пароль	2000	440000
-заде	1000	0
-заключил	400	0
-закрепленные комментарии	2000	1c0000
-закрыть картинку в картинке	2000	800000
-закрыть меню	2000	480000
-закрыть модальное окно	2000	800000
-зал	80	a00
-замглавы мид	80	400
-заместитель министра	80	400
-заместитель министра иностранных дел	80	400
-заместитель председателя правительства	80	400
-заметили ошибку?	4000	340000
-замминистра	80	400
-записал	40	0
-записала	40	0
-запомнить меня	2000	440000
-запретить использование cookies	2000	240000
-зарегистрироваться	2000	440000
-зациклить текущее видео	2000	800000
-защитить вашу конфиденциальность	2000	240000
-заявил	400	0
-заявила	400	0
-заявили	400	0
-звуковая дорожка	2000	800000
-здесь	400000	0
-здравствуйте	40000	0
-зрители	80	a00
-и	401000	0
-ибн	1000	0
-из	201000	0
-из зала	80	a00
-известия	20000	2000
-извините	40000	0
-издание	20000	1000
-изменение пароля	2000	440000
-изменено	20	20000
-изменить пароль	2000	440000
-изображения:	4000	3c0000
-иллюстративное фото	2000	540000
-иллюстрация	200	0
-иллюстрация к материалу	2000	540000
-иллюстрация:	8000	0
-имя (необязательно)	2000	1c0000
-имя пользователя	2000	440000
-ингредиенты	200	0
-индикатор загрузки	2000	800000
-инициализация поиска	2000	6c0000
-интервью	200	0
-интервью вела	40	0
-интервью вёл	40	0
-интервьюер	80	600
-интервьюируемый	80	800
-интерфакс	20000	2000
-информагентство	20000	1000
-информационное агентство	20000	1000
-информация, которую мы сохраняем	2000	240000
-искать	2000	6c0000
-искать на сайте	2000	6c0000
-исполнительный директор	80	400
-использование информации	2000	7c0000
-использование любых материалов	4000	680000
-использование материалов	4000	680000
-источник	200	0
-источник изображения	8000	0
-источник фото:	8000	0
-источники	200	0
-итог	200	0
-июл	1	7
-июль	1	7
-июля	1	7
-июн	1	6
-июнь	1	6
-июня	1	6
-к	1000	0
-к началу	2000	140000
-к началу страницы	2000	140000
-к основному	2000	80000
-к списку новостей	2000	480000
-кадр из видео	2000	540000
-кадр:	8000	0
-каждый	800	0
-казинформ	20000	2000
-канал	20000	1000
-канцлер	80	400
-карта сайта	2000	480000
-картинка в картинке	2000	800000
-категории:	4000	780000
-категория	200	0
-категория:	4000	780000
-ключевые слова	200	0
-ключевые слова:	4000	780000
-ко	1000	0
-код для вставки	2000	280000
-код для встраивания	2000	800000
-количество просмотров:	4000	840000
-количество просмотров: 0	2000	840000
-коллаж:	8000	0
-комментариев нет	2000	1c0000
-комментариев пока нет	2000	1c0000
-комментарии	200	0
-комментарии закрыты	2000	1c0000
-комментарии отключены	2000	1c0000
-комментарий будет проверен модератором	2000	1c0000
-коммерсантъ	20000	2000
-комсомольская правда	20000	2000
-кому	200	0
-конец	10000	0
-конец диалогового окна.	2000	800000
-конец документа	10000	0
-конец стенограммы	10000	0
-констатировал	400	0
-контактная информация	2000	200000
-контакты	200	0
-контекст	200	0
-контрастность	2000	80000
-координатор	80	200
-копирование материалов	4000	680000
-копировать url	2000	280000
-копировать в буфер	2000	280000
-копировать ссылку	2000	280000
-король	80	400
-короткая ссылка	2000	280000
-корр	80	600
-корр.	80	600
-корреспондент	400080	600
-корреспондентка	400000	0
-корреспонденты	80	600
-крупный шрифт	2000	3c0000
-кто	800	0
-кто-то	800	0
-курс валют	2000	880000
-курс доллара	2000	880000
-курсы валют	2000	880000
-курсы цб	2000	880000
-кызы	1000	0
-ла	1000	0
-ле	1000	0
-лента новостей	2000	480000
-лента.ру	20000	2000
-ленты новостей	2000	380000
-личный кабинет	2000	440000
-май	1	5
-мар	1	3
-март	1	3
-марта	1	3
-материалы партнеров	2000	c0000
-материалы по теме	2000	640000
-мая	1	5
-медиафайл недоступен	2000	800000
-медиахолдинг	20000	1000
-медуза	20000	2000
-мелкий шрифт	2000	3c0000
-меню сайта	2000	480000
-меня зовут	80000	0
-местное время	2000	740000
-место	200	0
-метки	200	0
-метки:	4000	780000
-миа «россия сегодня»	20000	2000
-министр	80	400
-министр внутренних дел	80	400
-министр иностранных дел	80	400
-министр иностранных дел россии	80	400
-министр обороны	80	400
-министр финансов	80	400
-министр экономики	80	400
-министр энергетики	80	400
-мнение	200	0
-мнение редакции может не совпадать	4000	680000
-мобильная версия	2000	80000
-мобильная версия сайта	2000	80000
-мобильное приложение	2000	100000
-мобильные приложения	2000	100000
-модальное окно	2000	800000
-модальное окно можно закрыть нажав esc или кнопку закрытия окна.	2000	800000
-модератор	80	200
-модератор дискуссии	80	200
-мое имя	80000	0
-мои комментарии	2000	1c0000
-мой профиль	2000	440000
-московского времени	10	4c000000
-московское время	2000	740000
-моя фамилия	80000	0
-моё имя	80000	0
-мск	10	4c000000
-мск.	10	4c000000
-мужской голос	80	c00
-мы	800	0
-мы в facebook	2000	380000
-мы в telegram	2000	380000
-мы в социальных сетях	2000	380000
-мы в соцсетях	2000	380000
-мы вконтакте	2000	380000
-мы используем cookies	4000	240000
-мы используем файлы cookie	4000	240000
-мэр	80	400
-на	1000	0
-на 0 секунд вперед	2000	800000
-на 0 секунд назад	2000	800000
-на главную	2000	480000
-на других языках	2000	400000
-на информационном ресурсе применяются рекомендательные технологии	4000	7c0000
-на правах рекламы	2000	c0000
-на русском	2000	400000
-на сайте используются cookies	4000	240000
-наверх	2000	140000
-навигация по записям	2000	500000
-навигация по сайту	2000	480000
-над	1000	0
-назад к списку	2000	480000
-найти	2000	6c0000
-написал	400	0
-написала	400	0
-написали	400	0
-написать в редакцию	2000	200000
-написать комментарий	2000	1c0000
-написать нам	2000	200000
-написать письмо	2000	200000
-напишите нам	2000	200000
-напомнил	400	0
-напомнила	400	0
-например	200	0
-настройки cookie	2000	240000
-настройки подписей	2000	800000
-настройки субтитров	2000	800000
-начало диалогового окна. нажмите escape для отмены и закрытия окна	2000	800000
-начните печатать для поиска	2000	6c0000
-наш telegram-канал	2000	380000
-наш адрес	2000	200000
-наш сайт использует cookie	4000	240000
-наша команда	2000	40000
-наши новости в	4000	380000
-наши соцсети	2000	380000
-нашли опечатку?	2000	340000
-нашли ошибку в тексте?	2000	340000
-нашли ошибку?	2000	340000
-не позволить	2000	240000
-не пропустите	2000	640000
-неизвестный спикер	80	c00
-неполноэкранный режим	2000	800000
-нет комментариев	2000	1c0000
-нет медиаисточника	2000	800000
-неустановленное лицо	80	c00
-нижний колонтитул	2000	480000
-никто	800	0
-ничего не найдено	2000	6c0000
-новая газета	20000	2000
-новости	20000	1000
-новости дня	2000	640000
-новости партнеров	2000	c0000
-новости партнёров	2000	c0000
-новости по теме	2000	640000
-новые записи	2000	500000
-новые комментарии	2000	1c0000
-новый комментарий	2000	1c0000
-номер	200	0
-ноя	1	b
-нояб	1	b
-ноябрь	1	b
-ноября	1	b
-нтв	20000	2000
-о	1000	0
-о компании	2000	40000
-о нас	2000	40000
-о проекте	2000	40000
-о редакции	2000	40000
-о сайте	2000	40000
-об	1000	0
-об авторе	2000	40000
-об агентстве	2000	40000
-об издании	2000	40000
-обновление	220	20000
-обновленные недавно	2000	640000
-обновлено	220	20000
-обозреватель	400080	600
-обратил внимание	400	0
-обратная связь	2000	200000
-обращения граждан	2000	200000
-обсудить в telegram	2000	1c0000
-объяснил	400	0
-объяснила	400	0
-обычная версия	2000	80000
-обычная версия сайта	2000	80000
-обычный режим	2000	800000
-обычный шрифт	2000	3c0000
-обязательные поля помечены *	2000	1c0000
-обязательные файлы cookie	2000	240000
-оглу	1000	0
-оглы	1000	0
-огромное спасибо	40000	0
-ок, все активировать	2000	240000
-окончание	10000	0
-окончание следует	10000	0
-окт	1	a
-октябрь	1	a
-октября	1	a
-он	800	0
-она	800	0
-они	800	0
-оно	800	0
-оператор	80	200
-опроверг	400	0
-опубликован	20	10000
-опубликован в разделах:	4000	780000
-опубликована	20	10000
-опубликовано	220	10000
-опубликовано в разделах	20	10000
-опубликовано в разделах:	4000	780000
-опубликовано в разделе	20	10000
-опубликовано на сайте	20	10000
-оставить комментарий	2000	1c0000
-оставить комментарий (минимум 0 символа)	2000	1c0000
-оставить отзыв	2000	340000
-оставшееся время	2000	800000
-оставьте комментарий	2000	1c0000
-от	201000	0
-от кого	200	0
-от редакции	200	0
-отв	80	800
-отв.	80	800
-ответ	80	800
-ответил	400	0
-ответила	400	0
-ответили	400	0
-ответы	80	800
-отвечает	400	0
-отказ от ответственности	2000	7c0000
-отклонить	2000	240000
-отключить описания	2000	800000
-откройте в приложении	2000	100000
-открывается в новом окне	2000	80000
-открыть во весь экран	2000	580000
-открыть галерею	2000	580000
-открыть меню	2000	480000
-отметил	400	0
-отметила	400	0
-отметили	400	0
-отписаться	2000	4c0000
-отправить другу	2000	700000
-отправить на печать	2000	5c0000
-отправить письмо президенту	2000	200000
-отправить по e-mail	2000	700000
-отправить по почте	2000	700000
-отправить ссылку	2000	700000
-отправлено	20	10000
-отредактировано	20	20000
-официальный представитель	80	400
-официальный представитель мид	80	400
-оформить подписку	2000	300000
-оцените материал	2000	340000
-оцените статью	2000	340000
-оценить статью	2000	340000
-оценка:	4000	340000
-ошибка сети вызвала сбой во время загрузки.	2000	800000
-партнерский материал	2000	c0000
-партнёрский материал	2000	c0000
-патриарх	80	400
-первая публикация	20	10000
-первый вице-президент	80	400
-первый заместитель министра	80	400
-первый канал	20000	2000
-перевести эту страницу	2000	400000
-перевод	280	c00
-переводчик	80	c00
-передает	400	0
-перейти в основной раздел	2000	80000
-перейти к навигации	2000	80000
-перейти к основному контенту	2000	80000
-перейти к основному содержанию	2000	80000
-перейти к поиску	2000	80000
-перейти к содержанию	2000	80000
-перейти к содержимому	2000	80000
-переключить навигацию	2000	480000
-перепечатка материалов	4000	680000
-переслать	2000	700000
-переход к прямому эфиру (воспроизведение идёт без отставания)	2000	800000
-переход к прямому эфиру (воспроизведение идёт с отставанием)	2000	800000
-персональные данные	2000	7c0000
-печатная версия	2000	5c0000
-печать страницы	2000	5c0000
-пишет	400	0
-пишут	400	0
-плей маркет	2000	100000
-пн	2	10
-пнд	2	10
-по	1000	0
-по бакинскому времени	10	50000000
-по баку	10	50000000
-по вашему запросу ничего не найдено	2000	6c0000
-по москве	10	4c000000
-по московскому времени	10	4c000000
-по словам	400	0
-по теме	2200	640000
-по теме:	4000	640000
-поблагодарил	400	0
-повестка	200	0
-погода:	4000	880000
-под	1000	0
-подготовил	240	0
-подготовила	240	0
-подготовили	40	0
-поддержать автора	2000	300000
-поддержать нас	2000	300000
-поддержать проект	2000	300000
-поддержать редакцию	2000	300000
-поддержите нас	2000	300000
-поделитесь с друзьями	2000	700000
-поделитесь этой новостью	2000	700000
-поделиться	2200	700000
-поделиться в facebook	2000	700000
-поделиться в telegram	2000	700000
-поделиться в whatsapp	2000	700000
-поделиться в x	2000	700000
-поделиться в одноклассниках	2000	700000
-поделиться в соцсетях	2000	700000
-поделиться вконтакте	2000	700000
-поделиться новостью	2000	700000
-поделиться ссылкой	2000	700000
-поделиться статьей	2000	700000
-поделиться статьёй	2000	700000
-поделиться:	2000	700000
-подписаться на новости	2000	4c0000
-подписаться на обновления по rss	2000	380000
-подписаться на обновления по эл. почте	2000	4c0000
-подписаться на ответы	2000	1c0000
-подписаться на рассылку	2000	4c0000
-подписи выкл.	2000	800000
-подписка на новости	2000	4c0000
-подписка на рассылку	2000	4c0000
-подписывайтесь	200	0
-подписывайтесь на нас	2000	380000
-подписывайтесь на нас в telegram	2000	380000
-подписывайтесь на наш telegram-канал	2000	380000
-подписывайтесь на наш канал	2000	380000
-подпись к видео,	8000	0
-подпись к фото,	8000	0
-подпишитесь на нас	2000	380000
-подпишитесь на наш telegram	2000	380000
-подпишитесь на наш канал	2000	380000
-подпишитесь на новости	2000	4c0000
-подпишитесь на рассылку	2000	4c0000
-подробнее	200	0
-подтвердил	400	0
-подчеркнул	400	0
-подчеркнула	400	0
-подытожил	400	0
-подытожила	400	0
-пожалуйста, подождите…	2000	340000
-поиск	2000	6c0000
-поиск по сайту	2000	6c0000
-пока нет комментариев	2000	1c0000
-показать больше	2000	600000
-показать все	2000	600000
-показать еще	2000	600000
-показать ещё	2000	600000
-показать комментарии	2000	1c0000
-показать подпись	2000	580000
-показать полностью	2000	600000
-показов: 0	2000	840000
-политика конфиденциальности	2000	240000
-политика обработки персональных данных	2000	240000
-политика сайта	2000	7c0000
-полк.	100	4000
-полная версия	2000	80000
-полная версия сайта	2000	80000
-полное или частичное копирование	4000	680000
-полноэкранный режим	2000	580000
-полный текст	2000	600000
-полный экран	2000	800000
-получать новости на почту	2000	4c0000
-получать уведомления	2000	4c0000
-получить ссылку	2000	280000
-пользовательское соглашение	2000	7c0000
-пользуясь сайтом	4000	240000
-помочь проекту	2000	300000
-понедельник	2	10
-понравилась статья? поделитесь	2000	700000
-понравился материал? поделитесь	4000	700000
-понятно	2000	240000
-популярные новости	2000	640000
-популярные статьи	2000	640000
-популярные теги	2000	640000
-портал	20000	1000
-последнее изменение	20	20000
-последнее обновление	2020	660000
-последние новости	2000	640000
-последняя редакция	20	20000
-посол	80	400
-постоянная ссылка	2000	280000
-постоянный представитель	80	400
-похожие материалы	2000	640000
-похожие новости	2000	640000
-похожие статьи	2000	640000
-почта	200	0
-пояснил	400	0
-пояснила	400	0
-правила использования	2000	7c0000
-правила использования cookies	2000	240000
-правила комментирования	2000	7c0000
-правила пользования сайтом	2000	7c0000
-правила сайта	2000	7c0000
-правовая информация	2000	7c0000
-председатель	80	200
-председатель правительства	80	200
-председательствующий	80	200
-представитель	80	400
-представитель мид	80	400
-представитель сми	80	600
-представляю	200000	0
-представляющая	200000	0
-представляющий	200000	0
-предупредил	400	0
-предыдущая запись	2000	500000
-предыдущая новость	2000	640000
-предыдущая статья	2000	500000
-предыдущая страница	2000	500000
-предыдущее фото	2000	580000
-предыдущий материал	2000	640000
-президент	80	400
-президент азербайджана	80	400
-президент россии	80	400
-премьер	80	400
-премьер-министр	80	400
-пресс-секретарь	80	400
-пресс-секретарь президента	80	400
-пресс-служба	80	400
-пресса	20080	1600
-преференция всем сервисам	2000	240000
-при	1000	0
-при использовании материалов	4000	680000
-при полном или частичном использовании материалов	4000	680000
-приветствую	40000	0
-приветствую вас	40000	0
-приготовление	200	0
-призвал	400	0
-признается	400	0
-признал	400	0
-признался	400	0
-признаётся	400	0
-приложение	200	0
-приложение для android	2000	100000
-приложение для ios	2000	100000
-приложение для iphone	2000	100000
-прим. ред.	200	0
-пример	200	0
-примечание	200	0
-примечание редакции	200	0
-принять	2000	240000
-принять все	2000	240000
-принять всё	2000	240000
-принять выбранные	2000	240000
-прислать новость	2000	200000
-присоединяйтесь к нам	2000	380000
-присутствовали	200	0
-присутствующие	80	a00
-прогноз погоды	2000	880000
-продолжая использовать сайт	4000	240000
-продолжая пользоваться сайтом	4000	240000
-продолжая прокрутки	2000	240000
-продолжение под рекламой	2000	c0000
-продолжение следует	10000	0
-продолжил	400	0
-продолжила	400	0
-продолжить чтение	2000	600000
-пройти опрос	2000	340000
-прокомментировал	400	0
-пропустить главный контент	2000	80000
-пропустить и перейти к прямой трансляции	2000	800000
-прослушать новость	2000	600000
-просмотрено: 0	2000	840000
-просмотров	200	0
-просмотров:	4000	840000
-просмотров: 0	2000	840000
-просмотры	200	0
-просмотры: 0	2000	840000
-простите	40000	0
-проф.	100	4000
-профессор	100	4000
-процитировал	400	0
-прочитали: 0	2000	840000
-прочитано 0 раз	2000	840000
-прочитано: 0	2000	840000
-прочтений: 0	2000	840000
-прямая ссылка	2000	280000
-прямая ссылка на материал	2000	280000
-прямая трансляция	2000	800000
-прямой эфир	2000	800000
-пт	2	50
-птн	2	50
-путь по сайту	2000	180000
-пятница	2	50
-пятницу	2	50
-пятницы	2	50
-работает на кларо!	2000	240000
-радио	20000	1000
-радио свобода	20000	2000
-радиостанция	20000	1000
-развернуть на весь экран	2000	580000
-раздел	200	0
-раздел:	4000	780000
-размер текста	2000	3c0000
-размер шрифта	2000	3c0000
-размер шрифта:	4000	3c0000
-разместить рекламу	2000	c0000
-размещено	20	10000
-разработка и поддержка	4000	2c0000
-разрешить использование cookies	2000	240000
-расскажите друзьям	2000	700000
-рассказал	400	0
-рассказала	400	0
-рассказать друзьям	2000	700000
-рассказывает	400	0
-рассылка новостей	2000	4c0000
-расширенный поиск	2000	6c0000
-рбк	20000	2000
-регистрация	2000	440000
-регнум	20000	2000
-редактировано	20	20000
-редактировать страницу	2000	340000
-редактировать эту страницу	2000	340000
-редактор	400200	0
-редакция	80	600
-результаты опроса	2000	340000
-результаты поиска	2000	6c0000
-резюмировал	400	0
-рейтинг:	4000	340000
-реклама	2200	c0000
-реклама на сайте	2000	c0000
-реклама •	4000	c0000
-рекламный блок	2000	c0000
-рекламодателям	2000	c0000
-рекомендательные технологии	2000	7c0000
-рекомендуем почитать	2000	640000
-рекомендуем прочитать	2000	640000
-рен тв	20000	2000
-реплика	80	600
-реплика из зала	80	a00
-репортер	80	600
-репортёр	80	600
-респондент	80	800
-риа новости	20000	2000
-рисунок:	8000	0
-российская газета	20000	2000
-россия 0	20000	2000
-россия сегодня	20000	2000
-россия-0	20000	2000
-рубрика	200	0
-рубрика:	4000	780000
-рубрики	200	0
-рубрики:	4000	780000
-руководитель	80	400
-русская версия	2000	400000
-с	201000	0
-с вами	100000	0
-с места	80	a00
-сайт	200	0
-сайт (необязательно)	2000	1c0000
-сайт использует cookie	4000	240000
-самое популярное	2000	640000
-самое читаемое	2000	640000
-самые читаемые	2000	640000
-сб	2	60
-сбросить все настройки на значения по умолчанию	2000	800000
-сбросить пароль	2000	440000
-сбт	2	60
-свежие новости	2000	640000
-светлая тема	2000	80000
-свидетельство о регистрации	4000	680000
-свяжитесь с нами	2000	200000
-связанные новости	2000	640000
-связаться с нами	2000	200000
-сделать пожертвование	2000	300000
-сегодня:	4000	740000
-сейчас читают	2000	640000
-сен	1	9
-сенатор	80	400
-сент	1	9
-сентябрь	1	9
-сентября	1	9
-сказал	400	0
-сказала	400	0
-сказали	400	0
-скачайте приложение	2000	100000
-скачать pdf	2000	5c0000
-скачать аудио	2000	800000
-скачать в app store	2000	100000
-скачать в pdf	2000	5c0000
-скачать в rustore	2000	100000
-скачать видео	2000	800000
-скачать приложение	2000	100000
-скачать фото	2000	580000
-скопирован	2000	280000
-скопировано	2000	280000
-скопировано в буфер	2000	280000
-скопировано в буфер обмена	2000	280000
-скопировано!	2000	280000
-скопировать ссылку	2000	280000
-скорость воспроизведения	2000	800000
-скриншот видео	2000	540000
-скриншот:	8000	0
-скрыть баннер cookie	2000	240000
-следите за нами	2000	380000
-следите за нашими новостями	4000	380000
-следите за новостями	4000	380000
-следующая запись	2000	500000
-следующая новость	2000	640000
-следующая статья	2000	500000
-следующая страница	2000	500000
-следующее фото	2000	580000
-следующий материал	2000	640000
-слушатели	80	a00
-слушать онлайн	2000	800000
-слушать статью	2000	600000
-сменить язык	2000	400000
-сми	20080	1600
-сми0	2000	c0000
-смотреть видео	2000	800000
-смотреть все	2000	600000
-смотреть все фото	2000	580000
-смотреть на youtube	2000	800000
-смотреть онлайн	2000	800000
-смотрите нас	2000	640000
-смотрите также	2200	640000
-смотрите также:	4000	640000
-снимок:	8000	0
-со	201000	0
-со звуком	2000	800000
-собеседник	80	800
-соведущая	80	200
-соведущий	80	200
-совместимые источники для этого видео отсутствуют.	2000	800000
-совпадений не найдено	2000	6c0000
-согласен	2000	240000
-согласие на обработку персональных данных	2000	240000
-согласиться	2000	240000
-создан	20	10000
-создано	20	10000
-сообщает	400	0
-сообщил	400	0
-сообщила	400	0
-сообщили	400	0
-сообщить новость	2000	200000
-сообщить об опечатке	2000	340000
-сообщить об ошибке	2000	340000
-сопредседатель	80	200
-сохранить в pdf	2000	5c0000
-социальные сети	2000	380000
-спасибо	40000	0
-спасибо большое	40000	0
-спасибо вам	40000	0
-спасибо за ваш отзыв	2000	340000
-специальный корреспондент	400000	0
-спецпроект	2000	c0000
-спикер	80	200
-спикер мид	80	400
-справка	200	0
-спрашивает	400	0
-спросил	400	0
-спросила	400	0
-спросили	400	0
-спутник	20000	2000
-ср	2	30
-срд	2	30
-среда	2	30
-среду	2	30
-среды	2	30
-срочно	200	0
-ссылка	2200	280000
-ссылка скопирована	2000	280000
-ссылка скопирована в буфер обмена	2000	280000
-ссылка скопирована!	2000	280000
-ссылки для упрощенного доступа	2000	80000
-ссылки по теме	2000	640000
-старые записи	2000	500000
-статус	200	0
-стать подписчиком	2000	300000
-статьи по теме	2000	640000
-страна	200	0
-страница 0 из 0	2000	500000
-страница не найдена	2000	500000
-суббота	2	60
-субботу	2	60
-субботы	2	60
-субтитры выкл.	2000	800000
-считает	400	0
-сюжет:	4000	640000
-также	400000	0
-тасс	20000	2000
-тв	20000	1000
-твитнуть	2000	700000
-тег	200	0
-теги	200	0
-теги материала	2000	780000
-теги:	4000	780000
-текст	200	0
-текст подготовил	40	0
-текст подготовила	40	0
-текст:	40	0
-текстовая версия обновлена	20	20000
-текущее время	2000	740000
-тел.	200	0
-тел.:	4000	200000
-телеведущая	80	200
-телеведущий	80	200
-телевидение	20000	1000
-тележурналист	80	200
-телеканал	20000	1000
-телекомпания	20000	1000
-телефон	200	0
-телефон:	4000	200000
-тема	200	0
-тема дня	2000	640000
-тема:	4000	780000
-темная тема	2000	80000
-темы	200	0
-темы:	4000	780000
-тип потока	2000	800000
-тов.	100	4000
-товарищ	100	4000
-тоже	400000	0
-только что	2000	740000
-топ новостей	2000	640000
-ты	800	0
-тэги:	4000	780000
-тёмная тема	2000	80000
-у	1000	0
-уважаемая	100	4000
-уважаемый	100	4000
-увеличить текст	2000	3c0000
-увеличить фото	2000	580000
-увеличить шрифт	2000	3c0000
-узнать больше	2000	600000
-указал	400	0
-указала	400	0
-укринформ	20000	2000
-уменьшить текст	2000	3c0000
-уменьшить шрифт	2000	3c0000
-управлять настройками	2000	240000
-уровень громкости	2000	800000
-условия использования	2000	7c0000
-утверждает	400	0
-уточнил	400	0
-уточнила	400	0
-утра	4	80
-участник	80	a00
-участник встречи	80	a00
-участники	280	a00
-участница	80	a00
-учредитель:	4000	680000
-факс	200	0
-факс:	4000	200000
-фев	1	2
-февр	1	2
-февраль	1	2
-февраля	1	2
-фон	1000	0
-фото	200	0
-фото 0 из 0	2000	580000
-фото ©	8000	0
-фото автора	2200	540000
-фото автора:	8000	0
-фото из архива	2000	540000
-фото из открытых источников	2000	540000
-фото предоставлено	8000	0
-фото:	8000	0
-фотограф	200	0
-фотограф:	8000	0
-фотография	200	0
-фотография:	8000	0
-хиты: 0	2000	840000
-хлебные крошки	2000	180000
-хор	80	a00
-хором	80	a00
-цвет сайта	2000	3c0000
-цветовая схема	2000	3c0000
-цена	200	0
-цитирует	400	0
-ч.	8	0
-час назад	2000	740000
-час.	8	0
-часов	8	0
-четверг	2	40
-читайте нас в	4000	380000
-читайте нас в telegram	2000	380000
-читайте по теме	2000	640000
-читайте также	2200	640000
-читайте также в telegram	2000	380000
-читайте также:	4000	640000
-читать 0 мин	2000	600000
-читать далее	2200	600000
-читать далее...	2000	600000
-читать дальше	2000	600000
-читать еще	2000	600000
-читать ещё	2000	600000
-читать на английском	2000	400000
-читать на украинском	2000	400000
-читать полностью	2000	600000
-читать также:	4000	640000
-чт	2	40
-чтв	2	40
-что вы ищете?	2000	6c0000
-что ещё почитать	2000	640000
-чтобы оставить комментарий	4000	1c0000
-шрифт:	4000	3c0000
-эксклюзив	200	0
-эксперт	80	800
-эл. почта	2200	200000
-эл. почта:	4000	200000
-электронная почта	200	0
-электронная почта:	4000	200000
-эль	1000	0
-это	100800	0
-это интересно	2000	640000
-этот комментарий был скрыт.	2000	1c0000
-этот сайт использует	4000	240000
-эфир	20	30000
-эхо москвы	20000	2000
-юридическая информация	2000	7c0000
-я	500800	0
-я представляю	200000	0
-язык:	4000	400000
-янв	1	1
-январь	1	1
-января	1	1
-← older posts	2000	500000
-↑ back to top	2000	140000
-↑ наверх	2000	140000
+static let slots: StaticString = #"""
+4B[omnHkRB@@@@@@@@@@@@@@J8\21H8lEA@@AjNI8mfXcA@@I5b=OETPG@@@@@@@@@@@@@@@B0jK<4?PQ@@@Cn8NUl_Pf@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@V<3QUXSKo@@@`j@ijAOoV@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@43]TPWKSf@@@\#
+hPL@GJZUdF@@@;hUnFhWkA@@@@@@@@@@@@@@M0@OBOW<5@@@H;bRj_T>[@@@5dJ7U=SiR@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+djT]1\Ve]@@@PB]NYJRioA@@n9Wo[kBQXD@@GHSjePM@o@@@RXS?\1AS6@@@N<\RE8bT1A@@dW9V^_;h5@@@@@@@@@@@@@@@\#
+Hb;8UbH12@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@:31o>^SSX@@@@@@@@@@@@@@@>8`eh:?oQ@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@^h:N=E<ZQ@@@@@@@@@@@@@@@@@@@@@@@@@@@SYm55QoD3A@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+[<BhN_QfQ@@@fiFjNj5K>@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@R5^DaIRDSC@@@@@@@@@@@@@@aV36T;Xfl@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@IhY?X<7I2@@@[E?mYcfWd@@@@@@@@@@@@@@@3Ak@Cd_;aA@@E8:a5:EH_@@@_]9m:dl[UB@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@kW=ag9R\Q@@@@@@@@@@@@@@@NaW4XDMJk@@@@@@@@@@@@@@@QfoEbVO5R@@@fIMQ\112Q@@@\#
+k^CS<omcQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HT>inm;O]@@@44B8V@bZQ@@@EfPoc8TDXA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@fi@E?EPml@@@5IL:Ej6AeA@@7W[GVP\Tl@@@VJ66bS5nj@@@ZQ2K>nT7M@@@jSA2SXHCT@@@kP@^oLZNQ@@@\#
+@@@@@@@@@@@@HkhF:HLH\C@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@]F86YSk=VD@@9lJfQLFjQ@@@;nOW4dJAR@@@\#
+_9W\BEU1J@@@DJRn2lYSQ@@@I:TAk]=AK@@@I^97bXHTQ@@@[6fiEU8UQ@@@eMlUJkHY3D@@LT0ehW:iKA@@AU1<?on@G@@@\#
+@@@@@@@@@@@@jEn3g5D?Q@@@[[[V?EMIKA@@d4NGP8O]n@@@WoPWH<YYG@@@@@@@@@@@@@@@?d:NY;hhP@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@c41X0G8<XA@@0@BFLhcoa@@@:`_7PEIQC@@@fkTZn@PO3A@@UoSJNfK1f@@@GgjX@M?NSC@@\OA5GWXHE@@@\#
+geJak;imL@@@1eCE5RBmo@@@j8Ud^<Wm[@@@iZE?LK53G@@@k^@HY\f^O@@@P7j:=gB>O@@@^`hXALE_Q@@@2O;5GCQHDC@@\#
+AeR^kNZ<jA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@d\[TFZedQ@@@:aZGZhhH_A@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@5C=Sb6XhQ@@@8<9no65DQ@@@\#
+@@@@@@@@@@@@LlkFi8@?Q@@@eSdZ:]l0e@@@Sdc4H04[XA@@NkC8F^gDZ@@@@@@@@@@@@@@@@@@@@@@@@@@@iCDKQAS2CA@@\#
+_PS?oYghXA@@@@@@@@@@@@@@G7T:Y1`GO@@@@@@@@@@@@@@@ZcbPPi\b\@@@@@@@@@@@@@@@\6OQi1LCf@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Nc=o6RWlRB@@?VN;>:dde@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+D>Xd92ONK@@@\m81akTX1A@@b:mmF>k8eD@@@@@@@@@@@@@@@@@@@@@@@@@@m]IhNdR4e@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\G=XOV7Ke@@@\GCoYmo;Q@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+hN0EYAVg]@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@lMHNFdH>N@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@b;LFe;UOQ@@@1bbKK]<:TB@@Bo<cBc\QEB@@V9I5:oMYcC@@\#
+BD6P[Vb]2@@@UB7nni3Xj@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@FS1Tb9\;Q@@@@@@@@@@@@@@@5``WDgfD:A@@2BgXYMLI`B@@>Kf0eTXjXD@@aSXh149J\C@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@ZN10Y9<4;@@@Ii8nO?_][@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@S:biaLO>@@@\#
+]ZJOH?o=Q@@@@@@@@@@@@@@@Jb69;X8]Q@@@]e>6Yl4=nC@@_@:BHUJ:XA@@LYX`2al=Q@@@0ca@G;lUgF@@fn7^cgnQBC@@\#
+Hjl;=b^^>@@@YN7FN^:cIA@@IMGN6YX<6B@@9:WM@[POL@@@[_Wjln<^Q@@@Nl8i4\^SkC@@@@@@@@@@@@@@P`OQoBb0R@@@\#
+7fB39HfUQ@@@1X]6;V:ARB@@oLI4<JLKf@@@@@@@@@@@@@@@ENgCkkHe]@@@>4?:cnLT\C@@Ig3DHSEa]@@@@@@@@@@@@@@@\#
+Ned<H21cQ@@@V7]imY\?Q@@@@@@@@@@@@@@@fe:`:[Ie2D@@D8\lRCKTIA@@@@@@@@@@@@@@nT0_P\l6e@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@63k7jAmV9C@@o\`<=T0iNB@@RG_3=g`UJA@@@@@@@@@@@@@@@@@@@@@@@@@@51J`LK\^R@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@5LSfI4Y[D@@@@@@@@@@@@@@@B22kT6bTNB@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Va1]cPKK<@@@Y[f=iE4Z2@@@aUUh14KWG@@@>e7_8IcKQ@@@@@@@@@@@@@@@F2f62<j3Q@@@@@@@@@@@@@@@`Z;cg2LhK@@@\#
+@@@@@@@@@@@@T8HHIEcYX@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+]c5hP2Z5;@@@m]PWGf07@B@@nJMV4HNKQ@@@9IW>?OiO1C@@XOW3;9Ukf@@@8\]^G33U6@@@L84SAUPSa@@@2<AUf[YZ_@@@\#
+94XF739lJ@@@K>CjQWj@9@@@]hXM@gPOO@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Q<HTgeg35@@@:[Ff9TOXJA@@\#
+2C`AYo=ZR@@@CMZ3hQJM\@@@QS9GcSl:P@@@IEE@G@JU\F@@[]ogb>XDQ@@@@@@@@@@@@@@@hB=NL<feG@@@d\;Qj2>BQ@@@\#
+nhXmP<bO3C@@Km_aGG80kC@@^aP_<?KIaB@@=Q1b6dN[Q@@@n18DUMaeNC@@@@@@@@@@@@@@Z];I:RIg2@@@URVE7]?6Q@@@\#
+@@@@@@@@@@@@WZ_5Xo[LjA@@@@@@@@@@@@@@@;[5eNgd`B@@@@@@@@@@@@@@@@@@@@@@@@@@`l^<Wdcj\C@@@@@@@@@@@@@@\#
+IOQQQfNLh@@@Vm;=<C>Kf@@@@@@@@@@@@@@@@@@@@@@@@@@@^4WBHK`P>@@@@@@@@@@@@@@@4S?_Uje`_B@@@@@@@@@@@@@@\#
+G<e4XDSJ<@@@kVRjRl3_e@@@6H4jU:;PNB@@ZLdSBcMVQ@@@@@@@@@@@@@@@Z4COB\gIQ@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H]EoQ16;eA@@iMPSHFcVUB@@B\DoiUVHm@@@b?RWHel<e@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`V27l4Y`9C@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@kCcb\Y74Q@@@d5iQ`0?TG@@@je:7?9cWJA@@6`PSZEFRV@@@@@@@@@@@@@@@25eO9cP[m@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@HebJ;HfJQ@@@WhYLHHA4QE@@2J25D3=JR@@@bQh35^f4Q@@@@@@@@@@@@@@@@@@@@@@@@@@@2:lM@>7NK@@@\#
+8BUGbGWSi@@@]Q6jk<6E?A@@?aR4C4XKQ@@@lU>4M2C5XC@@dl4i=KLRj@@@7oZ3M5J7Q@@@oV1hYRFEQ@@@CI_jKTJZZ@@@\#
+T7In\jO[Q@@@Z29EY>UgIA@@FQ\\?UAUFA@@Q@YCmQH]M@@@@@@@@@@@@@@@lPnf4YeoKA@@91:[WRSNQ@@@@@@@@@@@@@@@\#
+3I^@F=\feA@@3N;FmNAh2A@@@@@@@@@@@@@@=lk[lElCN@@@_FbKYO`Df@@@Ed8NFWHK=A@@;f0lLO[KQ@@@XmZk072W9B@@\#
+Lc7=MaknXA@@@@@@@@@@@@@@@@@@@@@@@@@@jgWP^enm9A@@@@@@@@@@@@@@64Y1@[E\K@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+0YoWgWAnG@@@DdHcb<i4Q@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@;m:70<Lge@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@V2IPVnlIR@@@@@@@@@@@@@@@@@@@@@@@@@@@k3UPUJIki@@@\?0aHT4PQ@@@940[ZG`_9A@@TXFAkglAk@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@]1UHYiI^ID@@VgI;@V]cIA@@@@@@@@@@@@@@G]S[jfndZ@@@R0WJDBP6h@@@3<c0RHa[bA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@?C\5G37HFA@@;Q?`hTUYQ@@@kMofRjZCe@@@]Lc_S281:@@@\#
+RSd0`<]Ae@@@O]TW3VF:TF@@@Ce5cIFY5@@@:jnKRnE6Q@@@EbVXK_NAe@@@Zf\Rd4=h?A@@VnV6:601Q@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@GjV1ilha5@@@@@@@@@@@@@@@@@@@@@@@@@@@ZaeKaBdZYA@@@@@@@@@@@@@@:k5l:]R>\D@@ji>QV]giNB@@\#
+@@@@@@@@@@@@jV_hQ27dA@@@Q]0e7]nlQ@@@iDBLkIR]Q@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@0figCP[2e@@@gc_38iUK=@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@7RgAXT3]5@@@\#
+1@GcdPSR`B@@8b6<dmYn0@@@m?fN=Sg5PA@@o;dm:J5aUA@@@@@@@@@@@@@@@@@@@@@@@@@@[f\G>M>me@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@S=C54di4m@@@@@@@@@@@@@@@VSBnOJ67R@@@n4FfXjUMQ@@@^RZ_gJiVdB@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+ofhI3GYI7@@@?9R9bN66Q@@@SmOGZkHI_A@@cPYkS^HNOC@@D8@`[O\aOC@@`TSknPi1>@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+H0Kl5A]7[@@@\NHkYDojHD@@1:@8QGI^Q@@@OaiekO[KOC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+PCFKPoFDOC@@Q:aY8B1eRA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ZJmDUCbXE@@@@@@@@@@@@@@@BR3f55LB1B@@\#
+5VMHd\E4f@@@63gaWW\o>@@@Pd8VYbK7OC@@^\ITSoInQ@@@5T=fZZlEQ@@@@@@@@@@@@@@@5_>GlLgXf@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@SMGb31]`Q@@@@@@@@@@@@@@@@@@@@@@@@@@@^1NXGG8<=@@@@@@@@@@@@@@@\[YXhPo2=@@@\#
+@@@@@@@@@@@@<AKNTFM^Q@@@i?g^JEm;PA@@EY2Vo>bH[@@@2ck9L169e@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@Z[^?fnfmG@@@@@@@@@@@@@@@8`^;o40n5@@@M7GAnhPXSC@@9?EX=k@nXD@@0dPHXcTM>@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@KB6ajJA9P@@@3_VUWS2mQ@@@:elSA^`4Q@@@:=14^@=1l@@@XTm6lHGeWB@@@[Dl^YR5Q@@@\#
+_gK7<4kU3C@@_SPYPM8df@@@@@@@@@@@@@@@@@@@@@@@@@@@eQkS\6^`Q@@@2DjUdk\?e@@@3`H]<aY15@@@akjHQ1We2@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@15HDY5WVQ@@@noHeVc9^=@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@EcAGWX3A2@@@]oN=YVUL2C@@ELfSl2j`fB@@@@@@@@@@@@@@\#
+4RD8k0FJQ@@@O`l^;0@hQ@@@gAR7SZk^_@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@T;K5R1M`Q@@@hhnI=80;Q@@@\#
+09MAe\ncQ@@@n9O`>]G8FA@@<5NTTYQNfB@@im;oZIldfB@@@4<UaGfCIA@@f;alYGlX5@@@2`4CG_V^IA@@?iVaHY1be@@@\#
+48m2:I_85@@@@@@@@@@@@@@@1V1j8cVg0@@@@@@@@@@@@@@@@@@@@@@@@@@@l2^YSVda]C@@bViCKof]O@@@5U=Pm]BD<@@@\#
+MOhC:K@V9C@@b1?emY`A6@@@@@@@@@@@@@@@bM?EY<\g_@@@@@@@@@@@@@@@@@@@@@@@@@@@H[c>^=8E]@@@@@@@@@@@@@@@\#
+0Lf_o4ZGLB@@@@@@@@@@@@@@<cYkA;4YQ@@@@@@@@@@@@@@@mY2e9OefQ@@@o^EQGbd;?E@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+3ZS>oA<1]@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@aUb]OG=jKA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Ub<d=]_9Q@@@1kZSMdBXe@@@a35\WIg<Q@@@Ka]Lbm@>6A@@cTd2\b@9h@@@`T2h\Lf8cA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@?dTNmcTHQ@@@VCWJN26n2@@@@@@@@@@@@@@@@@@@@@@@@@@@RD@cn\:8]@@@[SJ?h5=R8@@@:P3;?jBXh@@@\#
+m2hQNGRC5@@@PGbkVXnFT@@@GAN31;k1OC@@ck3eORVff@@@@@@@@@@@@@@@9hDIBVVB\@@@T5D5mo;1Q@@@mdlY;Kd]Q@@@\#
+<Yk>R;1dfB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@VGYll2UC>E@@;7liGKTm6A@@fm=_7d[kWA@@\#
+BY38gOSTXD@@;kiDb=P]<@@@L_\k;;mEnC@@^5VmP3XFXA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@MAmnIkn;Q@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@fS:D17EoPA@@MSAhUgonnA@@7l?35[`oQ@@@\#
+0R9Gc8l:P@@@@@@@@@@@@@@@@@@@@@@@@@@@_F_Yc86i[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+DoU`5G;b6@@@IN3=a?b[f@@@n7UcFagGFA@@N:d[g88VN@@@L3;]FoU[Q@@@enM<b4i<j@@@cXY0M0LHd@@@8P6k:4j@HB@@\#
+YdX4bd0^2@@@<`Mj>FNT5@@@Wj4[gR<@R@@@Wi^g@ZFlRB@@;EJ]kXD49C@@V^PR9J>eQ@@@Ah`5=9?TWB@@K2SDH\;bd@@@\#
+FEGCZ4o3jA@@mZBFL7co5@@@cF2=64F9cA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HR9LB^GHHF@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@[1R1ZD3>_@@@SXmXe6``f@@@nMeYV`\V0@@@?[4Fln53aA@@e02emi1N6A@@^I2FdE[86A@@\#
+dll=7<blf@@@Io^@GKiUL@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@;KFA\Q8f3C@@Lo]GKgOeXA@@\#
+=2iF7ccSG@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+XeTBYifWQ@@@@@@@@@@@@@@@`@E5G6\HNA@@GUgAGS\VJ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+G8;ZSXnce@@@;7;kPZJ\5@@@dBK0FlRkZ@@@@@@@@@@@@@@@@@@@@@@@@@@@FeIT@HR17@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+bY5321UHo@@@j5QU3G\:Q@@@@@@@@@@@@@@@cmI9>i<RQ@@@@@@@@@@@@@@@G7keWon=e@@@bj?YXGMFQ@@@EeaoXio4Q@@@\#
+@@@@@@@@@@@@VUK145?QFB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@3A2:fGQ1Q@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@0]^6@hMCQ@@@VVXTAce;Q@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@WI_mP3?1]@@@O^E9_>4HQ@@@@@@@@@@@@@@@Wla^3EA5PA@@f]5>_8f_MB@@BlTVbAfPXA@@\#
+@@@@@@@@@@@@aR]BgYFe2@@@Pnk>k?44o@@@VhRNQO`]dB@@m<:^anJ`[@@@OhQ@5C[lQ@@@<d7P^oR6J@@@@@@@@@@@@@@@\#
+FGGP<1?IQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@42gUC\7PCA@@Y2L^j:LU\C@@fV?8cIo1NB@@@@@@@@@@@@@@\#
+3938d=Yf5@@@2ASCKHAML@@@VQ`PA\4VQ@@@C9F3YMHSQ@@@VdS[jid0G@@@@@@@@@@@@@@@@@@@@@@@@@@@HCX1f>[:oD@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@0]?A\0706B@@@@@@@@@@@@@@f3n4XdhJQ@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@g77hhJT?>@@@@]FK\`4nQ@@@kOBGHBUK]@@@X\=Lcfo<9A@@FZS108a<cA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@<Z47?9[W=@@@@@@@@@@@@@@@f;8b2FJe2@@@@@@@@@@@@@@@jThaMaS`FA@@\#
+<E8C4BIO[@@@5gF8cHHfhE@@bhHOQ5Z9j@@@?oVV9JcomB@@YLNeYKZaXD@@RGMefD7cXA@@?o\NcDE^PA@@X6YEkEPInC@@\#
+BeeFjhIF]C@@@@@@@@@@@@@@@@@@@@@@@@@@_=T?63Fmj@@@8cUkabMTo@@@cdjZH[`Y2@@@Z`@Pg\kZQ@@@@@@@@@@@@@@@\#
+cFH;CHlYQ@@@@@@@@@@@@@@@F]TBe9S4nC@@RaRP0Rj9L@@@@@@@@@@@@@@@\KB_TS1ifE@@@@@@@@@@@@@@g^UfAJ>VQ@@@\#
+\?Yj;c]E`B@@8J9mh\aBKA@@@@@@@@@@@@@@<LT@Vfm2Q@@@;Xf[G1C<XD@@@@@@@@@@@@@@ER?P]G[KaA@@@@@@@@@@@@@@\#
+TlIVDI_8Q@@@9>IPITBo_B@@`<eI4=R1Q@@@ZF:cQIK?IA@@UnR>fag;G@@@@@@@@@@@@@@@:OThafkj5@@@ZjnlZfbne@@@\#
+I[IR`8PB1@@@QFY<k><8O@@@6Dm^gRQBVB@@IV9WYM]HlB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@YhXH[kLT[@@@@@@@@@@@@@@@`E`[`^i3]C@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@F\0f_jUcNB@@U;jjT<gLQ@@@lIOm5c76fB@@_6AI0A5\FA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Q2hY\ic3jA@@JX4Uo`fa8A@@@@@@@@@@@@@@e>JPK15\dB@@R]n4EBEXf@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@j8TNP_9Xj@@@FlhEeXgLcA@@?R2EVX3>B@@@SbRJhP9CQ@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@N;l@OGQJUA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@fTNDkP@H>@@@]g2V^FQOXA@@@@@@@@@@@@@@@@@@@@@@@@@@5@eW8PD?mC@@\#
+_ATkcSMK0@@@@Y:;VV^IQ@@@X7cS9DU^5@@@dk9BOJ>0o@@@@@@@@@@@@@@@@@@@@@@@@@@@lVF8m8iQUA@@9d4H8k7@Q@@@\#
+BMjYnYXeQ@@@T5>6`B3ThE@@VIXg>ZS>G@@@odDjZbGcXA@@aI9fm6dFKA@@T3VDc^9TRB@@lg]GT2GYG@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@E16HKM5OQ@@@_:9^X\bIm@@@WeFJ;O8oQ@@@6log7hR\2@@@W<JSRZV_2@@@@@@@@@@@@@@@AYgF7mKbQ@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@99^YU\Bmi@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Lf[FFI`iB@@@Y^lLndGVf@@@>E`FVemkQ@@@j=baY[dZ=@@@\#
+20fNK6o8J@@@:?lN5F=?PA@@oI7k<JP[e@@@Q5DN@TdZQ@@@KG?1@CL^OC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@OBYe9e5EEB@@@@@@@@@@@@@@H5WB2Eg2Q@@@;T^Z_]0U<@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@BSEZRnUFR@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@1``1R:4Fe@@@@@@@@@@@@@@@PPig][h8FA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@HbL\MAB`G@@@K3IWVnkn2@@@B?MdIIVYe@@@8eXMkN9J;@@@F]_=<K9;Q@@@65Jm2:mFQ@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@B]S\EPOEQ@@@@@@@@@@@@@@@FaD;Lm_eQ@@@k8mKA1l\5@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+>ln@Ja@JQ@@@2a7I;TnjbA@@@@@@@@@@@@@@BE4f8N=3Q@@@@@@@@@@@@@@@[]V`d]JFi@@@@@@@@@@@@@@@al7_iKW`>@@@\#
+@@@@@@@@@@@@WHmIPLIbj@@@:4SDYTdVmE@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+69mWY`OHnC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@eR1Idnc??A@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@4d^Vfl??Q@@@@@@@@@@@@@@@I[PI>:_>Q@@@=6coYeJ39A@@UcdifGW5?A@@hPW>bi;Vf@@@O8aPjH7lG@@@\#
+YBLk5iH26A@@Pc0=_<`gQ@@@@@@@@@@@@@@@haE]24^g_@@@@@@@@@@@@@@@@@@@@@@@@@@@JEL3MAC<7@@@@@@@@@@@@@@@\#
+ZXU922e`<@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@o:?D;<0aG@@@@@@@@@@@@@@@S_L?EQagD@@@\#
+kT0O_[a@=A@@U]a2?B>g6B@@jFe>Inb5=@@@<o:_W5^_h@@@XJV_aGP4NB@@d9TAO]CYR@@@1nLekb[5fA@@8:4`AQ6`V@@@\#
+j<=SYlJ@aA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@CVElTOF1VB@@@@@@@@@@@@@@3;OS20TKf@@@`ElaM5M:0@@@Pe3T9R012@@@Se0?d5V>UA@@e9@N`M^gQ@@@\#
+L^Q<LZfRTB@@GMmW_OVD5@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@AIO]Ya1BlE@@F[Y0\@YDG@@@@@@@@@@@@@@@\#
+GhIFjmRCQ@@@VDQC;a;gR@@@@@@@@@@@@@@@Fi>@LTm_XA@@C7`\C@g7KA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@^2>o[OM89A@@oa8`_]eRQ@@@@@@@@@@@@@@@XI;4kO]ZQ@@@jOjOCanEf@@@@@@@@@@@@@@@\#
+iRFe`<JkUA@@16S>K[VYj@@@@@@@@@@@@@@@1mg^j[N7e@@@o6A?eL?7KA@@MIcYQRPK<@@@YS[5G16HGD@@UNIb_[JYQ@@@\#
+]AR6VAgM`B@@bZ=>ZNH@9C@@fNhN:jCaEA@@=QS0XD0BSC@@BQ2hiTF25@@@Rhg4mJ59BC@@f\f5G<DHk@@@IgTRVD2YKA@@\#
+IJ2A\oAEA@@@18oT@WnedB@@]HA1f[MF2@@@P391a4B[Q@@@4AiKe0=GaA@@L][\A84SQ@@@T8YNI\Fde@@@00i:G1kN5@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@44OZ<ATJ9A@@@@@@@@@@@@@@@@@@@@@@@@@@FF2\E5MMf@@@X`aTIOT\Q@@@\#
+je\Lm`7M5@@@mV_Ti<TkQ@@@lbNG`VF24B@@mPj1W;A?KC@@_g_clBl3Q@@@n3i9ddBkQ@@@OeG6^LN\5@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@;G>_\0SSA@@@@@@@@@@@@@@@EP8T__deQ@@@608g@E;Q0@@@:DE09M0l3A@@HE3FRjWiUB@@aPZSe=<@Q@@@\#
+@@@@@@@@@@@@eoMW7`ILP@@@iNQFH8R3e@@@@@@@@@@@@@@@fJW?9K>Je@@@@@@@@@@@@@@@F>EGMXj7Q@@@`O_0fS8>2@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@8l\ZGJLoQ@@@5`;JoDl:hE@@@@@@@@@@@@@@2YdG12143B@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@bRj<X\Yf]@@@9SE\4dam>@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@c:68;BSA`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@fGO7J3NLcA@@\#
+L21h6@kRQ@@@`>ObbBOFQ@@@4jdjl\BdQ@@@n\N0[oaTl@@@RnA6\8[WQ@@@3l<HYcm^lB@@`:d\4Q^^FA@@H2<UOk?]Q@@@\#
+AZ[Z_o8D_@@@129:@5Fi2@@@GO[BNj_Be@@@\]<X45LaQ@@@Mc=5G`:HI@@@45XhgPB=Q@@@9AYK6H<M0@@@4=a[dnV2[@@@\#
+0;9Q<OK^>@@@Me:[LQd3Q@@@L2H\>FV75@@@J5S=T@X3nA@@^^U>lj@TVE@@ehV58DcYQ@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+KXC;mb@V0@@@@:D1?eeP>@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@T@1NgN<c@B@@\#
+@@@@@@@@@@@@l`g_^Gcj5@@@i4FeTefPQF@@_en8]iSk9C@@@@@@@@@@@@@@@@@@@@@@@@@@IO4JYO5:5@@@;0?LYL75]@@@\#
+<1ibK5D=`B@@740;;9I0YA@@kZjG5SLOh@@@7ZiAf@fR_B@@@@@@@@@@@@@@hn18ZA_g>@@@<@=06b5Ae@@@@@@@@@@@@@@@\#
+Di?XQUH1j@@@a^KVY2b7L@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@M>iZi5imQ@@@g;R@5C@\2@@@24<@WJ@b>@@@\#
+@@@@@@@@@@@@Fo;;Dgb=e@@@@@@@@@@@@@@@@@@@@@@@@@@@cbW:ehNeQ@@@0B@0mSgW4B@@0fNJ6SOmL@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@S@j>=<927@@@kOL<kLETDG@@NBY@G7=e=@@@>aZW7;GNX@@@`E2_P:;NQ@@@\#
+C0D_h5lhEB@@Q>7gSl@S2@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@:IQZHfLXQ@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+>97]P?iGQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@U8\mdW0^`@@@kYf^j9M7e@@@iKk72JY\o@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@2ZYChCX[`B@@9iC7?S1?Q@@@@@@@@@@@@@@@jHADEKjW>@@@XbADMLco>@@@J_?FTM@g7C@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@nSaigeh>B@@@[^b;hEbf=A@@<X7WcOF8`B@@Q=]l6EHMcA@@IRB]hRI:]E@@<WIEeI1Q]@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@9BAN@ZXZQ@@@Z0_G^]4Yd@@@@@@@@@@@@@@@@@@@@@@@@@@@<mPBA4m_=@@@;d?mNc2AQ@@@\#
+l782N\U>KC@@h\0DQR`HEB@@@@@@@@@@@@@@@@@@@@@@@@@@h0OcXgdAQ@@@in9R6h@AUA@@DS_noET^6E@@]XoHO0]WA@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@EbF]WAIVD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+[BBM75UXXD@@0n]BfL?io@@@G>A2BJ^3X@@@mPOd>\B4j@@@BE4`Y@iIj@@@?]RnI>eXf@@@;hGMYGL6J@@@M72mkJ5R8@@@\#
+OSTPM?KgQ@@@TX^P[Q\YcA@@RXK8h^6bA@@@]a66ceKfQ@@@Y6mLk;c:Q@@@QgAMY3D6;@@@c36mF?UYZ@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@1k3@:CdlFA@@GcmCPI7]Q@@@^:eW2Z`I_B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+i120mlNNQ@@@TUHkYERkk@@@ZVVdK>lk<@@@8L1_HhDTQ@@@ijdHe`Ih?A@@G6HFL5godA@@j;?TOH_Pe@@@FYbKX=U^=A@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@DYJ^lB_eWD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+=AUgR:oaQ@@@3H\=HW8ei@@@@@@@@@@@@@@@k0^Q1[YkXD@@@@@@@@@@@@@@MXKNYg=hEF@@d:V`RZ7<Q@@@@@@@@@@@@@@@\#
+b?alhN9RPA@@U0Re[;0`7@@@@@@@@@@@@@@@@@@@@@@@@@@@2DjRH;JY9A@@@@@@@@@@@@@@QLG=[:C[Q@@@@@@@@@@@@@@@\#
+HQ@V6DdfQ@@@DPeUceY;kA@@@@@@@@@@@@@@:1JQTU3:iF@@ef=4G@<GQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+B:GmRN5jQ@@@@@@@@@@@@@@@JQc3^d5O0B@@A983Cinm_@@@md`:Wo66bA@@Bk82a]75FA@@=:>]oe\^]@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@l[G1XaiJSC@@RXCkCVJDVA@@b;c4_g\L6A@@d<:SZ^b\M@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+_l<oFB31_B@@UUA]O<49e@@@\n:S<hdi[@@@iFa>=?bMQ@@@I9hP<;0oj@@@PKDHkHTAi@@@@@@@@@@@@@@@jYg65Am8=@@@\#
+Q8VU@V>nQ@@@Tl44XBdJD@@@Sh\>8i>JjE@@o]F^k\<18@@@@@@@@@@@@@@@@@@@@@@@@@@@GCEQYcE@nD@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@k4DWgMc42@@@@@@@@@@@@@@@4c6Wk3Q^nA@@MI60g4=Ek@@@[iVdfH>nQ@@@MK]m1366e@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@SKC]==bNQ@@@eZPV8X6BPA@@U^a_P28CM@@@\#
+8<ITInR1P@@@F`C77^XbnC@@@@@@@@@@@@@@@@@@@@@@@@@@4j?:c:<6>@@@<QUCe4PL5@@@5LC]afnn]@@@jJG^CDgGPA@@\#
+OiQHY<E^GF@@TC>Ze2cmQ@@@@@@@@@@@@@@@BgaWR>i=5@@@on?JHJ>9[@@@Jc``F4S\[E@@A@8VhLm\VB@@d^OEi>5[Q@@@\#
+T\:o2:=1FA@@<MO=h=E`7@@@RIJ9?b6Ho@@@^jfW>CFIQ@@@Qk>T\P5OQ@@@@@@@@@@@@@@@@@@@@@@@@@@@mVef6FTFKA@@\#
+d6GC:deXHG@@@@@@@@@@@@@@@@@@@@@@@@@@5lb;R<VWBC@@j?:D0Y0KRA@@@@@@@@@@@@@@UmJnVl?3f@@@IaW7;O8\Q@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@:fi8Ij>aR@@@@@@@@@@@@@@@N5kc7J4DQ@@@=k5<^I8f<C@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@04Ji`^8Z]C@@E9jXU?6\Q@@@=[T8gXNf`B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Yg5]CjJ`Q@@@\#
+jXeEA[ZhQ@@@kJ8R\?7MXA@@BM6>0BF:Q@@@HDb6]eJ>Z@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@cKcikg0A`B@@\#
+fLAC<=b8Q@@@f5B]i]@JG@@@:_IKL=\V_B@@;?a_:SfiN@@@Xh4Uk9DlUB@@W\5WAjo50@@@eFkhkRNVOC@@T8:LRO_a[@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@4ceJd]:Kk@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@^WAnFekB<@@@@@@@@@@@@@@@@@@@@@@@@@@@=Dd1UfGm;@@@@@@@@@@@@@@@BZYEYg;g;A@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@W6<jg4Aje@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@babI7eeIe@@@@@@@@@@@@@@@\#
+ioLa8F4S0@@@bLAB4Di:EB@@CjUGWPS@Q@@@B96_0a:>>@@@V_N`i4;fWB@@Y`dH^SmJQ@@@4_Zok231@G@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@``4`YjiI;@@@YWlY8iR6Q@@@@@@@@@@@@@@@\#
+\;SQmFO1C@@@@@@@@@@@@@@@fl[f^MiZ2@@@@@@@@@@@@@@@=MVmg1VEQ@@@1kWnITEPl@@@PGRIEfT4XA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@X=;RakllJA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@1F9fl^WOm@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@TF`C;_h;cA@@kKn>gPL8FA@@@@@@@@@@@@@@\#
+?E:8eoL\aA@@@@@@@@@@@@@@U=mB`7dR]C@@odf0l2dSdE@@icMeQ0J^5@@@@MNS:nheIF@@86n;a]FGQ@@@S025dc88Q@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@PR7HbCck6A@@ffgYT>ndfB@@6R_e2^9[B@@@==DRY<7oj@@@0C?]Dil8Q@@@6U2WYD`<Q@@@\#
+Wf=<;UWHJA@@2e=0YFAf<@@@6\\XnoZm\C@@XagKjW9_nC@@@@@@@@@@@@@@oabg_T8IQ@@@1>igjRaEVB@@PC=ODEgB]@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@W7L:^?0Li@@@SfQ\X4\TO@@@T5KnI90GQ@@@9b8LcKc;Q@@@;imnaX9P]C@@7f[cIS=Ye@@@\#
+@@@@@@@@@@@@I?TV9VhA>@@@@@@@@@@@@@@@YUT0L^Mm3A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@jmL4aT:^Q@@@C;LFfcCFQ@@@HjneE9P0>@@@oY:?1Ca0SC@@@cJe7P>]aA@@2Mc[6@CAE@@@iYX^_2ZOQ@@@\#
+5WT<PYJTL@@@VKAZ<40hE@@@e?MXe204M@@@@@@@@@@@@@@@m3c0c2<VG@@@@@@@@@@@@@@@@@@@@@@@@@@@2B7BJZlNj@@@\#
+k0Dm_JZKe@@@UXU5E_O^OD@@OiHakO74R@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@]?0YDW;;FA@@?keZ>lClk@@@@@@@@@@@@@@@F<]IKBanQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A;\YAYBIA@@d:h:TI6U?A@@@@@@@@@@@@@@Me29BI5jE@@@=W86YQ`=gC@@\#
+[m=:dYQbQ@@@j130_4o`m@@@@@@@@@@@@@@@@@@@@@@@@@@@E[48]QZkRB@@1C5h\dFDQ@@@OK]lMm0LUC@@USHSh6\WQ@@@\#
+@@@@@@@@@@@@PcM1oSRifB@@2gSI^FX2_B@@G>54g;46jE@@@@@@@@@@@@@@@@@@@@@@@@@@VF8Hg6?G?A@@6oRGoQEYQ@@@\#
+hW@So6TBcA@@G@XOk9L7O@@@@@@@@@@@@@@@1=1^biC^OB@@@@@@@@@@@@@@@@@@@@@@@@@@5@HoMTLOj@@@V11Emjcn=@@@\#
+ZaXeWH2?Q@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@fU:2UC;CQ@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@`EDok0c1C@@@]LjdZj@Z5@@@@>d0X]NOQ@@@]`6fHaC[?A@@XWb0QAj7e@@@g8@6YXj=a@@@NG<eF:nG>@@@\#
+o6SmW`PY7@@@Sh1hRUD0e@@@55XM@oPOP@@@@@@@@@@@@@@@ocIRma]:Q@@@@@@@@@@@@@@@1K?`FBCCXA@@1i=<>C^QQ@@@\#
+6Uk=G^8cT@@@@@@@@@@@@@@@@@@@@@@@@@@@>ELWeYcBQ@@@8c@@nR5Z6A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@I]Ml8M<CQ@@@@@@@@@@@@@@@aSE@GHJUk@@@@@@@@@@@@@@@okol1jW1O@@@@@@@@@@@@@@@^WCH[fiR6@@@\#
+2e`7dLX`]@@@@@@@@@@@@@@@hHo<WF=f\@@@@@@@@@@@@@@@lNe@Cc?oj@@@@@@@@@@@@@@@@@@@@@@@@@@@9ldFa^M\DE@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@UE`T3<5l^A@@@@@@@@@@@@@@NF>;g@OX7A@@@@@@@@@@@@@@8baka4<dR@@@\#
+35njCL2DSA@@mK`TO[HPTD@@^Di1]a?`nC@@@@@@@@@@@@@@CSaWC0FTE@@@@@@@@@@@@@@@`CFQ3Th\2@@@5TGMl`RDSC@@\#
+C^]m4UNiQ@@@5lh9lL3iXB@@Ojf5NC^E;@@@`d8ooIUPkC@@gXJeb3B8Q@@@5iFdfFWIQ@@@@@@@@@@@@@@@_TJ`23Tf>D@@\#
+@@@@@@@@@@@@eMLXVGZ<o@@@@@@@@@@@@@@@@3SGg0PND@@@Hh3A^Ve=Q@@@HkG>8ibN2@@@1dR^j]FoOB@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@04G:Q3bSXA@@Z_6In2;c8@@@F2TJUYXi9C@@eUDg3h3SQ@@@:8A`mNn^e@@@@@@@@@@@@@@@UQ7Bj;DPK@@@\#
+=EE]Vi6]WB@@1Xhh?FUEJA@@RMDci8\1Q@@@;>R^0NFbK@@@@@@@@@@@@@@@P9P<b]d;R@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@<dmgQ2]NcA@@WAUNlW1IFA@@@@@@@@@@@@@@@@@@@@@@@@@@O[IXGY7SIA@@@@@@@@@@@@@@8DUY`P5IQ@@@\#
+\F6gnZZlQ@@@UmJ4g<R9Q@@@@@@@@@@@@@@@`>=@TcLjeA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+JBCn=bkY>@@@;`XJK0T4=A@@lP[6YJI=G@@@QG<XU0fJ=A@@@@@@@@@@@@@@@@@@@@@@@@@@?911;KSj\@@@O?nR1Bj6e@@@\#
+Y=g?JLDMl@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@WBQ=YgXL=C@@O;WN2[ZUfB@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@5CPb_a\e@@@@@@@@@@@@@@@9OY:n>o0e@@@@@@@@@@@@@@@@@@@@@@@@@@@jM@E\4?mR@@@UV4Z4NMfQ@@@5K<c3?mDaA@@\#
+d5Eoc@8a]@@@S7OPlWe_N@@@XaUhlO;c]C@@@@@@@@@@@@@@j:?ocBoeP@@@@@@@@@@@@@@@@@@@@@@@@@@@n7Zd@G@QO@@@\#
+UDQIdJ6UD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@WI\AKDZ_Q@@@@@@@@@@@@@@@@@@@@@@@@@@@T?;hONB`[C@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@KN<<k?n9WF@@Rf9?:Po1nA@@]BHGf9MW5@@@V60PhKYnj@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@XMGCS0H<Q@@@7bIIiNC[>D@@Ob_`jRAm>@@@loF1NP3mcA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\MF56;f>j@@@i2JSe_RSJ@@@R6ed6`Eb=@@@@JedGR9Me@@@\#
+@@@@@@@@@@@@b]MAoIEW1A@@@@@@@@@@@@@@C9A9Y;?5j@@@UT6>i`bmVB@@`=U@6]:5cA@@kj8Y1kF@=@@@l2k^;WL4HG@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@U2gf:IH0]@@@YfjbF;n7Q@@@6^c0LQZUAB@@@@@@@@@@@@@@\#
+S7PJU2KQQ@@@kGLoLBN?jA@@DP^4mXCRJ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Na?LYOB6]@@@J[8=2XhIQ@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@G<lY4g4RHB@@SZdG>LAIcA@@\EElEGk\=@@@ZbkDYL@W:A@@j\Tk;jN]9C@@RQT2EPMCQ@@@\#
+@@@@@@@@@@@@E]2hSAAeQ@@@lOh0goVKe@@@@@@@@@@@@@@@9AR2_a65Q@@@9X8eO\gN_B@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+P4Z@GAkU^F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@1If?^iS6Q@@@^Abl9M]I6A@@o91<idlFQ@@@\#
+GC`UDGIDQ@@@@bOYofI:9@@@;1^SGP0>Q@@@aD^jZZ07WB@@IKJCkJonHB@@SeF57o3QFA@@OBUIUemL]A@@Xl4SJWJ17@@@\#
+hL2eQkd5;@@@I2GkaCYbI@@@cS_4j]DLo@@@@@@@@@@@@@@@cXbVY^275A@@@@@@@@@@@@@@DXG[IJ:Oe@@@NNE3VXLi3A@@\#
+@@@@@@@@@@@@1Q_2?JPZQ@@@@@@@@@@@@@@@@@@@@@@@@@@@5T6jGf@o=@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+na>FM[QFe@@@@@@@@@@@@@@@@@@@@@@@@@@@nBXE7P9iQ@@@acV^I2<V>@@@el@0T]cB>@@@AdYcZg;EQ@@@76`1^hb^=A@@\#
+UOTO\n\S\@@@M_i]kcP=kC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@nhTc8Je5TD@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@OIO[@3OGSC@@@@@@@@@@@@@@@@@@@@@@@@@@g\>VB`ZYQ@@@@@@@@@@@@@@@mFE?6;^>jA@@\#
+@@@@@@@@@@@@TC^FTg?ZQ@@@[P8lPMcLP@@@3kX>Pg:Ze@@@[S:<6CGVQ@@@C05g[BMJQ@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+m;51U65fIA@@ec<1EB?@XA@@9DJ]2OjVQ@@@@@@@@@@@@@@@Ne9@GQm\XA@@2lU=6Ob]cA@@b;hBBEFZQ@@@Sd9kYmKkQD@@\#
+BVo2l9BZQ@@@`JCiH`;3E@@@LC?hm7<jQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+[JBdP=Va]@@@M3[:YGbEM@@@M^Nk7Xag5@@@GL19@c_gQ@@@@[Gjn;?hl@@@ga5m:1d\l@@@ZDOA?dMYC@@@5QbIGa4_HG@@\#
+djj4Ai^Be@@@a^5]2ETW]A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@eFV0C771eA@@B5fo>iV53C@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Xn566S7dQ@@@@@@@@@@@@@@@g1MhM0fLQ@@@lSOH46mG:@@@\#
+acB`f3T_cA@@UR[OQ[<U_B@@gcdLYGc5gB@@D3P5GNiHkD@@o=J4QgP_Z@@@HV:\nI8dFA@@4:b]i9Qlf@@@d<==LIfBf@@@\#
+ej^Mf;QbQ@@@_3Q8=o>]Q@@@j;TY^1G5d@@@>L4ikX8Q<@@@>h?2CM?gkC@@d6G>VWjjQ@@@_CGC9Teg5@@@:bDMU;alQ@@@\#
+DlU_j2DG9C@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@o]DJ4Gaae@@@\#
+Dg9K:0@\7@@@@@@@@@@@@@@@Z=bUo<CW7@@@@@@@@@@@@@@@B<aNbYd_bD@@0AOeimZ9P@@@T>Lg@71k9C@@@@@@@@@@@@@@\#
+\>Tj[G^:iA@@3Qg35>afeA@@m@nLOQiDj@@@@@@@@@@@@@@@3H6kW1b08A@@CP9;ZA^Vf@@@=`nLoEYdj@@@GX5S@g==G@@@\#
+DF_@GdiUP@@@dBQQCKYDE@@@@@@@@@@@@@@@@@@@@@@@@@@@Wf=j3oG?o@@@EXYWXd]Th@@@0:i8aJBTQ@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@O[V^j5E7d@@@H9=iX;?ejA@@@@@@@@@@@@@@@@@@@@@@@@@@7XYbRn`Qj@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@N8^DXk6l9A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@\=G_3;ji=A@@XOgQUBnEQ@@@lb35FbGC1A@@O:bl_1M\Q@@@CV6?^BQGQ@@@fDM_Sg5^Q@@@\#
+;7JQ73W2<@@@MB3m^k89]@@@U7]iJf@;OC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@UFA?blRMJ@@@\#
+2j\V6Bmn3C@@K]e>jKB2Z@@@f_FkSeQ^3B@@:fTin`WNkA@@@@@@@@@@@@@@@@@@@@@@@@@@[@@Zd]U@Q@@@MV<_Z`BAe@@@\#
+eH8TVah90@@@Y<:L[eT_j@@@@@@@@@@@@@@@0mJOQdZ6=@@@TA@:n1PO[@@@CoB\<Kk42@@@_LUQ5=c[C@@@@@@@@@@@@@@@\#
+hIl4XEZJ]@@@^RGCZ<o3jA@@@@@@@@@@@@@@Hnhn6^o@Q@@@CX_LAQl@HA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+d;YhcKml2@@@__fbQh>5cA@@3^E`=5b:Q@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@]F=5\O1]l@@@\#
+T;A?:T1>NB@@3oQUhQIHo@@@g`EdL6jQG@@@adei5`oZG@@@cA:iZ1JS9C@@jfngjhkdGG@@U4nVY0@7Q@@@@@@@@@@@@@@@\#
+9\25W`UhcA@@j_k3C779=@@@\<dm@i0Cj@@@L`MXCjcKjE@@MUELmh:_@B@@_>N0k0l3XA@@BMFEdFRB0@@@dP>DhK@do@@@\#
+=hkiN;f8Q@@@QYmD954kQ@@@8NE5G>\HQ@@@;P7T;JjgQ@@@[[<?lX2kQ@@@GW8inAUoQ@@@]??=M9>eTD@@MR:iXngh`B@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@3Ra0NhI97@@@@fLP1SXOe@@@@@@@@@@@@@@@?neToh:aQ@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@U4N6ETkY5@@@S2I[ikQ?G@@@@@@@@@@@@@@@3?RO[:PHQ@@@<`jOV2e:6A@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@W>2Jo6T1Q@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@l=ADCYe0JA@@UZ4JUf=lQ@@@bjHFLngoYF@@\#
+\g[h^Jo1O@@@U\JagNeWOC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@h[YIMXl:N@@@@@@@@@@@@@@@e9HT4R1N=@@@Dl5m6G=K2@@@6B@JeBJAXA@@an^:Xg_U[A@@\#
+le6G4?D>Q@@@LF=OdZGSdB@@J7PhH?MDG@@@k[>A04PUPA@@W\IA4ooTf@@@?fDl152kh@@@7o6R:E>FkA@@=BFHod?Z9C@@\#
+@@@@@@@@@@@@`Lnl6eHE1@@@L0Nakifmk@@@jIlfHK^^Q@@@1lm;Yb0FRB@@JB9j`WCGR@@@G@JQSNXH9C@@:nPVUf7<=@@@\#
+72OM8@DFQ@@@@@@@@@@@@@@@I0bFi91AJ@@@6OdH@>L?\@@@i2QjO2PDAB@@DUV?IdXQP@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@O]gKXi?XD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@F`1[6L=LQ@@@>@n4XlhJQ@@@@@@@@@@@@@@@\#
+Jf]nMF84n@@@8BBhMOXLQ@@@Md9nZ`;TQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@N75>JW[W2@@@\#
+lJ\7c2o?M@@@BXbnWVj8\@@@C<0AGZdVV@@@@@@@@@@@@@@@;>1=?I5VXA@@@@@@@@@@@@@@[]HNVS^am@@@i]<n[[4i1E@@\#
+c;\EW]BFG@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@e7k5AShcD@@@@@@@@@@@@@@@@@@@@@@@@@@@J@PN5^35dB@@\#
+NE1n7JjPRB@@7<T86NUbQ@@@L<ma\7O4Q@@@g;>Gm9XCjA@@@@@@@@@@@@@@c=7PYoQ=`B@@;PAANV0fXD@@l<i8meeZOB@@\#
+Wo6fW]M0M@@@]5A6KDMWhA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@U@lhAnYQ@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@6o^5GS:HXC@@So_SX_W7LD@@fIDo36`k5@@@@@@@@@@@@@@@1N0j_3G4]@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@L0LO5XZOQ@@@@@@@@@@@@@@@\TT4LA6n1A@@@@@@@@@@@@@@e=;eYH8`5D@@;RUSF_3[]@@@cAKI0iT4\@@@\#
+J7mC^BIVQ@@@ioE_m7a3X@@@?V00`B=BQ@@@BCcHal^8Q@@@6<XU>=]dPA@@<jY?X=7I`E@@O^7cZ[ZEQ@@@aIDi^moDd@@@\#
+`oZX4?_Vk@@@4jIHmd[O2@@@@@@@@@@@@@@@\bigM9mDd@@@P0;l1W;3j@@@@@@@@@@@@@@@8THZRi@4Q@@@haooYZX3RB@@\#
+kh?lkWY9`B@@RaW?X>?IO@@@LccEAS2\Q@@@@<a=1ng;AB@@eC?S[HicQ@@@2eASYUC@g@@@W^eh9n4?Q@@@SoM9Y7M5KF@@\#
+@@@@@@@@@@@@c`nB@h3_Q@@@9oEFG:2ne@@@UIY3ONj5Q@@@nk:]0AUiSC@@ThbkAjF2aA@@7nB]]8>PQ@@@Xo5lVR^jR@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@TaN5`n4R9A@@MM3E3=5IQ@@@LSoff9h@T@@@_?FQ[5NcOC@@oIb4Zm<Y5@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@6A_JPV:mQ@@@4MaKAiH8Z@@@UAO7f7^^i@@@@@@@@@@@@@@@@@@@@@@@@@@@WWTB6A50f@@@\#
+X5VAKDP:Q@@@PC4`nJfeQ@@@cI8`BVLoXA@@QfLlWY5gd@@@EkmPYYBc\C@@@@@@@@@@@@@@8?HGdd97f@@@BN^6ZOoDQ@@@\#
+lC=;AFkk9@@@]cC3KLjTX@@@AifmI1gDQ@@@=Cjj<fio3C@@KDV\BiT1J@@@`7nA[i22<@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@=l;b[aP?Q@@@^0Bdn1l^m@@@=:mc7@:PJ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@N:og70R\2@@@dL9d<KkNKA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@?jo`]C3@R@@@M8cV3M<[IA@@<EoVNNo=j@@@THW_:4:EQ@@@@@@@@@@@@@@@PEVWYF4G5@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@f8`RNHX9D@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+0D44X6dJi@@@P5I[dR:2Q@@@@@@@@@@@@@@@@@@@@@@@@@@@76H@\cA:AB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+f=9[HLYAe@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@aZB6]B3HPA@@G@9]fS:`BC@@Am7`XEkjQ@@@@@@@@@@@@@@@\#
+:JVL[M52FA@@9oGB=3:>a@@@Dagb4^9hNC@@<A1nK_bjT@@@ji;8>`67:D@@Ki0PQ0EZHA@@3HLc46AijA@@@@@@@@@@@@@@\#
+[T21F3o6cA@@4kFXhnM9o@@@7?Xd93ONK@@@jIT5GCmHPC@@;c\N_QHVQ@@@@BQ0<l;bIA@@3aCPLI;?7@@@b[SRZ>C7K@@@\#
+L6C32=?Y[@@@a6d8ACT[MB@@@IM5GofHQ@@@`;71igA\Q@@@mjcQNBN9Q@@@c:N@k7>;\@@@o7=UGg^3f@@@RZ9OjDliXD@@\#
+K^PGZSHI_A@@VMWH5P[\R@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@RAbfP?h@1D@@6GP_kOf`CG@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@C=oZnWMZ`B@@B;CXk1>kRB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+k3k3[F3iM@@@@@@@@@@@@@@@@@@@@@@@@@@@n\@:Bc>Z5@@@YJlLk5L2o@@@^Ue3B@CMYA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@]C:Wn>P;`@@@f]=ag0G\E@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@_RUI:a0[FB@@\#
+b]F^Yi7V1A@@@@@@@@@@@@@@@@@@@@@@@@@@dA_UjBgWQ@@@1U1HH0GAe@@@@@@@@@@@@@@@@@@@@@@@@@@@[o2EY5YgoA@@\#
+@@@@@@@@@@@@@4V^Z4o@R@@@@@@@@@@@@@@@@@@@@@@@@@@@PDf80OWlNB@@@@@@@@@@@@@@4a=5hGMXRA@@^CU>>dkB=@@@\#
+@@@@@@@@@@@@c5Q4GMIGA@@@iJG\bEeBG@@@m3][Zl^ko@@@<9CD:Rke=@@@^Cj;n8;JXC@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+_N?ORM>XO@@@:dcX`i5e\@@@mU\fB]PgUB@@H86\W<]XQ@@@dfBFLddoH@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+DK`Rh^D]2@@@RHb_NDGm=@@@<5=KJbZCeA@@:mGNgXdCD@@@DE>oYk^3>C@@C2DXV]0OSD@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+V`XPPYN;9C@@OR`EYj7ffA@@ZQ_5PGCYWB@@OIPE;>91Q@@@dXS7Im8<:A@@mQjX:jaNf@@@GF`L;QRc_B@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@TeW9dfeHG@@@@@@@@@@@@@@@JAhfW:I>Z@@@P\?blFhbe@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@P0jTeo0mL@@@3>3dUJ1[_@@@@oYFPEaaKA@@_>W4XoMJk@@@gLc]L5\D`@@@e:0kP<=\5@@@l<4178Yf9C@@\#
+S]Ah]QNFjA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@IgjXQF?AV@@@1U3<dD`DQ@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@\`V8[H3dQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@fS?KGAZMQ@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+5kZ:dE2j9@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@m<ikiA6Qe@@@@@@@@@@@@@@@\#
+JZMZmPRYQ@@@1:TcWG27UB@@>GKCg<QfC@@@i><j`Y2de@@@;LBJm3j6\@@@@\lX;ZDB2@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@;NL]Y?2Rk@@@1DRfTQkR9A@@<_i8[]N42@@@4[Z6X1iG]C@@@@@@@@@@@@@@@@@@@@@@@@@@ceNimbf=l@@@\#
+@@@@@@@@@@@@45@=Y`Z9=@@@9\aKHcmLQ@@@foBkJm?ie@@@9DZ8U0_Ae@@@9fnnGLN@E@@@1G1e2G]>Q@@@eBLFkhj]eB@@\#
+id@>DBMIA@@@@@@@@@@@@@@@HDdX8l<4@B@@@@@@@@@@@@@@@@@@@@@@@@@@_P`GB:]_Q@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@U]72TmJU=A@@@@@@@@@@@@@@@EoGo;\Y8@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@3dnG>aZ:2@@@VmY4caBBSC@@Vf8oXF6k_B@@bf0YM`>K]C@@klIVa<lWQ@@@Yb95GoYHJ@@@D>8W;o:aBC@@\#
+@@@@@@@@@@@@cLd6F_h=>@@@n=YoBeh1Q@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+cA9]M5`iQ@@@AMP5G]iHcA@@JjYLHIA4JB@@TIEg?0YfQ@@@oK7^ZHd\Q@@@B@V=1Lb\KA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@Ikd50ZG`e@@@@@@@@@@@@@@@@@@@@@@@@@@@jkOVYV[7L@@@?AY0C@djo@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@4LIJhMclQ@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@k6LlYg`kRB@@ZJW3Q04C^D@@@@@@@@@@@@@@9fWQKNGkfF@@nUfmKYV>6A@@\#
+23X@6UOhWB@@@@@@@@@@@@@@=jj;CYd1G@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@O7U3eEVX]@@@gFeSSi^iAD@@@@@@@@@@@@@@@@@@@@@@@@@@1[WPUh=Tj@@@c2fMRECWQ@@@\#
+o6V^74TaQ@@@A_5BW=c:G@@@LjQ^Y]`]gE@@9g;1Vo`3`@@@@@@@@@@@@@@@@@@@@@@@@@@@?fLMk\MJjA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@IIlc;SLKh@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@NT=mBH?m0B@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@7A^N^nn0Q@@@mMn5W=ecQ@@@ObMhXOKQ0@@@d6W`WmD@G@@@@F=C=mJVQ@@@>ahg]?2[e@@@\#
+@@@@@@@@@@@@`1KhilM8cA@@_@KjShiSM@@@kj10Yd<4;@@@]O5h\<gRf@@@:\UoML65nC@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@8F^YS7V1@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@iSH0g8GE\@@@@@@@@@@@@@@@@@@@@@@@@@@@K8;LjciTSC@@@@@@@@@@@@@@\#
+NR5:Fl^@m@@@3XY5H5\ho@@@Oh[SWLZLA@@@chigCQ[2e@@@@@@@@@@@@@@@`[\T;V`3o@@@jkX0VHkQe@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@oLb]YNKomB@@@RFlWN7GQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+C9@SUiB^Q@@@?=>XdbJ7Q@@@<;aJ\S9\Q@@@nGA[BbS_2@@@dng;7f4ifB@@51QKK[a;KA@@@@@@@@@@@@@@?1HGff[]KA@@\#
+c=hOHSPAQ@@@V;SlFdaiQ@@@^]63^BoCo@@@66oXTSGo;A@@@@@@@@@@@@@@eB7cKoKW3C@@0l`_^DfBKA@@QD>=0Oha6A@@\#
+PaXCc:LM0@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@b774RR32f@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+dmAkE9<3]C@@HToF:NPVh@@@7LKkWYJRe@@@@@@@@@@@@@@@hFC:RMkXQ@@@Rd1;G\ZOC@@@@@@@@@@@@@@@B1P5GXiHV@@@\#
+@@@@@@@@@@@@Kg?5G9UHQ@@@@@@@@@@@@@@@jWEYY<RmQ@@@kIaPLSlZT@@@i5AMY;D65B@@;781fg9Z>@@@FEm5GBKHO@@@\#
+@@@@@@@@@@@@3`_HTaKCY@@@Cmg:Fi8i_A@@lI?4[4f@Q@@@]f`aSeAof@@@>LPBUSFlfF@@<iD]VR?bj@@@[E:QOBkBQ@@@\#
+QS0;G:^OC@@@@@@@@@@@@@@@@@@@@@@@@@@@6D`0P0Hgi@@@Pf;:hUZ^N@@@OGHU_]IX8@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ZDe0[Zec`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+j65khdOQ_A@@Rk_]E1OOQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@AF6m6V=K2@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+MFJ<=Rb5@B@@H>c:Jj6:Q@@@ELECES:lmB@@8m8BOf>0o@@@G[a0XQACiB@@@@@@@@@@@@@@^aP^96Ri5@@@0]=;Vcne6A@@\#
+@@@@@@@@@@@@O80DamkcQ@@@@@@@@@@@@@@@:N]<9=7Of@@@@@@@@@@@@@@@S2mQC^84]A@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+MaU4]JkFQ@@@@@@@@@@@@@@@@@@@@@@@@@@@kAca6RAi;@@@;h=k6<WUC@@@@@@@@@@@@@@@2Y26l`=O;@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@BI;YRUd<P@@@KIZok?31AG@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@IhV5G[0Ha@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@0AO6RBc7MB@@V=k>M:9MQ@@@4eV6S\7?j@@@@@@@@@@@@@@@b6A=dLgEQ@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@:m@X4f0RE@@@\#
+@@@@@@@@@@@@PXP020MnPA@@@@@@@@@@@@@@IUQ[kGn@fB@@@@@@@@@@@@@@VIRI`AGVT@@@@@@@@@@@@@@@CGcSJFVUD@@@\#
+PJITI6R1O@@@7\;90F9oUA@@HTn00oKKD@@@hdhY2TR4FA@@cZTHJBO8R@@@3@8o8W_he@@@]=OHo^6:=A@@Ra1aYR5ZSC@@\#
+>BC5k3bH`B@@@@@@@@@@@@@@QcgBGOIY2@@@dC36i\Ccl@@@@`0B0a>oeA@@khWkhX@=fB@@QF>^N^M<Q@@@;5;<>=L@Q@@@\#
+bb<`?>0df@@@IHX5GN3Hj@@@<C\d3l]Uo@@@a@U;J36a7@@@@@@@@@@@@@@@@@@@@@@@@@@@?TUU;6SP<@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@^iL]30Y=l@@@@@@@@@@@@@@@@@@@@@@@@@@@=QeDJbl2_B@@@@@@@@@@@@@@@@@@@@@@@@@@nEh1l_VaD@@@\#
+6_4Ff60cTC@@`:Fbg\mjm@@@NQe2E3>Zj@@@@@@@@@@@@@@@@@@@@@@@@@@@=V6JMXR`e@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@3X4fa>C:EA@@=^A<lcilnC@@@@@@@@@@@@@@HnZXER=[RB@@`IfMkEJJ[F@@2=Zl0T[63B@@L<HnFYlB<@@@\#
+YHlYiRf[=@@@NJSWCI[2Q@@@dlm[9VTJj@@@@@@@@@@@@@@@@@@@@@@@@@@@ajH0NGBLQ@@@NS?kabPG`B@@\d;]YJiRL@@@\#
+1<iQWE`1Q@@@9^1W6>cBE@@@Zh9;El0mQ@@@NjRTHZdZAD@@];RMHIE0e@@@48JTIBR1L@@@@@@@@@@@@@@@So`QdRCF<@@@\#
+Jk^g@[FlRB@@2;CN;m^N1A@@g`1Uo`8b8A@@V]F5Rl]LQ@@@A<?RmfLn6@@@@=FIJCkTQ@@@kUGkJ[hd:E@@@@@@@@@@@@@@\#
+XZj=DSiEQ@@@@@@@@@@@@@@@@@@@@@@@@@@@Ncofhgo;Q@@@@@@@@@@@@@@@MJ2b4f^kk@@@67f4DD3P=@@@d@j5G9HH7E@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@1;SMB322WB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@6jUhHSLfK@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@bj;5GSQH=B@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@=omHLl@_0@@@M`S]lC2Jj@@@\h106LHRXA@@e`<MWoFLQ@@@@@@@@@@@@@@@\#
+iYgZZA^ZIB@@D8gW<MQ[j@@@@@@@@@@@@@@@_iDgYl;8D@@@WSlfIK:=AB@@3=mBFlAhQ@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+lO<Q;RI6NB@@dSe88>fLh@@@SBE5G7\HZA@@42[?=\j\f@@@IH8E\>4=;@@@bK1jZ]^Sk@@@Y1Z@IjBMEB@@1I=AAcb:[@@@\#
+m^44XEdJK@@@cZL8PhVTQ@@@@@@@@@@@@@@@gn@o4gfgf@@@RgSj6oD=\@@@G4WiG4IJh@@@Q^fDY`]fc@@@>NWS@BjOQ@@@\#
+@@@@@@@@@@@@C[jHXiLAJ@@@D7B<VZeiXB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@jKU5eb@O9A@@@@@@@@@@@@@@\#
+9SLa[>9iQ@@@oYOB<Za>Q@@@aZDjPh5]=@@@l\Yak=<`Q@@@Y_UWGfUiQ@@@_dK3iY>De@@@Zmnm;El9Q@@@Ul<TNlAG6A@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@;EIORENWo@@@oWE4GE;GC@@@m8l:MRMhXA@@\#
+TDOU2O2[K@@@@@@@@@@@@@@@@@@@@@@@@@@@d]Njjoa7h@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@lmoD9a7kQ@@@\#
+:?Kadl`P`B@@NDWH3PQRJA@@=RAFLgcoA@@@@@@@@@@@@@@@@@@@@@@@@@@@?Ql8NlWiQ@@@CKE^NhI<^D@@CPT_LLX@JA@@\#
+7`0CEj^Le@@@R9m2?LM[HC@@@@@@@@@@@@@@4LQ^VWR[FA@@n6RbgZWKQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+aCA=D>BJQ@@@Jm^D=5Yi?A@@FBLBYATZQ@@@o:R<kd@9O@@@3WEjCgThe@@@]Hd`\:6MD@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@4EWTGFRdQ@@@=im8GViOnC@@9DadU9WO]C@@11hho7H_Q@@@<UYk8lhVKA@@Y4n4XehJK@@@a_gWYcHHL@@@\#
+6N:TfVRJQ@@@VFlYhX:oJ@@@HF9\h;YEM@@@nSEhMIBC5@@@Nb@4k[RHnC@@@@@@@@@@@@@@@@@@@@@@@@@@J=4TShT1G@@@\#
+@@@@@@@@@@@@o1_VO2_\m@@@L30h55^VQ@@@khnY61X=o@@@@@@@@@@@@@@@JiZL6LCgcA@@6>7hQM?<7@@@@@@@@@@@@@@@\#
+ZXZ?[nfXe@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@:jb_LXYJQ@@@\#
+FhSRH^1ddB@@@@@@@@@@@@@@^8]NYDRiP@@@k4TLU=dkHB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@oaY9`cYEQ@@@ia10P002Q@@@\#
+DF>bC?XQ_B@@:W:hPhAVf@@@@@@@@@@@@@@@hXK0XTfBOC@@@@@@@@@@@@@@<kPW:7`T[@@@Af<4XbD4cA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@VnLA?IiMRA@@@@@@@@@@@@@@;O\olMHLeA@@@@@@@@@@@@@@oDkDZRjh]@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@1Q\\Y[4BeE@@@@@@@@@@@@@@@@@@@@@@@@@@h9;:G?9N5@@@:Pk;[[RcO@@@AlNCiPT==A@@X[HfhIE4e@@@\#
+mU5oYg_33A@@8420N<UGOB@@JfkLl0RTh@@@@@@@@@@@@@@@@@@@@@@@@@@@fh0n`IUPQ@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+F\?lkPY9`B@@@@@@@@@@@@@@@@@@@@@@@@@@<W@Ja7bnG@@@@@@@@@@@@@@@@@@@@@@@@@@@>4A1_T;cj@@@`6D=ff^>Q@@@\#
+k<MhRO0JN@@@@@@@@@@@@@@@FUX3HATHkC@@@@@@@@@@@@@@@@@@@@@@@@@@aAT5Y>AeQ@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@3hXjRXdlB@@@gg5<L4iD]C@@@@@@@@@@@@@@@@@@@@@@@@@@IJW71UGeQ@@@SG?P^M:KWB@@\#
+@@@@@@@@@@@@=9?X@PNTj@@@dfYMlU?RQ@@@HFfXKoX<f@@@hBoZW:GGR@@@@@@@@@@@@@@@@@@@@@@@@@@@kLc^@VlXQ@@@\#
+9Ya^1dSTe@@@@@@@@@@@@@@@@@@@@@@@@@@@47?Y0o<JQ@@@@@@@@@@@@@@@@@@@@@@@@@@@jG0^YSmUQ@@@jBd0^TTGJA@@\#
+@@@@@@@@@@@@>6AFLbco9D@@?GMYU0Dde@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Ucl;WCh3]@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+lHR=4fOgWB@@\1E3ihJ;Q@@@QNb1?gR[8@@@@@@@@@@@@@@@ChXIj]i6[C@@@@@@@@@@@@@@\FIhP2UEo@@@XA2<<1WFL@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@X[@D;2UCm@@@E;=N2fJ]4C@@Tg8NHelNG@@@W1[ncgZjd@@@c361h6cZjA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@aYb5a\:5@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@a;PB1F@Jl@@@@@@@@@@@@@@@OTNjndNf<@@@\#
+N?96JgQDQ@@@@@@@@@@@@@@@@@@@@@@@@@@@248M<NoX<@@@@@@@@@@@@@@@ghIXGa7SIA@@a[]cCb3<Q@@@f7aRhY7YG@@@\#
+<D\Ld0i6RB@@@@@@@@@@@@@@M3@[9II<d@@@:Z:^g@oiR@@@@@@@@@@@@@@@@@@@@@@@@@@@PG1=TV@aPA@@kUg9M6APKA@@\#
+]LiDb3Bn7@@@k:GP2X]aM@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@S[XdBbDYe@@@@@@@@@@@@@@@9QG<Q>nPQ@@@0C<o:8U59A@@\#
+5[iXXTCWQ@@@okZ`[>f1bA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@h<`Yc3I]@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@;DXaQ@b9=@@@@@@@@@@@@@@@@@@@@@@@@@@@K;ZSYca@Q@@@LCjEYgOgQ@@@\#
+YkaDWGZ<Q@@@ec7I;Unj0B@@=]jJ9nXOX@@@@@@@@@@@@@@@8K2m@2Q3]C@@MM;\WVaXO@@@S>m[b4dfm@@@g:?bd9RBe@@@\#
+g2gck2U?aA@@m6SDYUdV9C@@?=\CSMcQE@@@@@@@@@@@@@@@Llob76g4]@@@Rf:^;ofShB@@@@@@@@@@@@@@d\_^4Ej`7@@@\#
+I<JigZFcaA@@NnbnJ0N\V@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ULG6U<MT=@@@mJnP@\A[XA@@YbZ39o;gZ@@@\#
+N;@biQ?Z?A@@WGQgQJR22@@@@@@@@@@@@@@@jY]o<3fdNB@@19eLRkFeT@@@@@@@@@@@@@@@@@@@@@@@@@@@E1RWMnJNe@@@\#
+GREeXX=@R@@@jl<c;>>[=@@@_Q<aCc5n=@@@WP[8MS;YQ@@@CUFFle1Jo@@@o=:g_06]2@@@@@@@@@@@@@@@632=5FEE5@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@m3gT]9lgQ@@@o?MWkTG=VE@@@@@@@@@@@@@@@@@@@@@@@@@@FEkgkR1TQ@@@Wg52VP0IQ@@@\#
+AHaNhAcD`B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@5Z\WDDgGQ@@@@@@@@@@@@@@@PlH;kFa]eA@@@@@@@@@@@@@@@@@@@@@@@@@@YgR7F[VAL@@@8Q7@kOVQ=@@@\#
+W1ikYg7kRB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@G63NV_?a?A@@iT;:mWmeNB@@A>D\JI<RjA@@g@CMg9D`8@@@\#
+JhQ_N5AHQ@@@]\aSl>W?Q@@@\5O\i?OZR@@@B6eo]B3LcA@@@@@@@@@@@@@@@@@@@@@@@@@@6XiQI;C9KA@@h4aLB_[1Q@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@[\Og0]n^YA@@@@@@@@@@@@@@@7;TkIdMQ@@@@@@@@@@@@@@@@@@@@@@@@@@@20:DkQ3HQ@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@6K8PV7<8Q@@@\#
+CXgYcbNXQ@@@@@@@@@@@@@@@2B;GgU`EXD@@@@@@@@@@@@@@@@@@@@@@@@@@:D8MY`F\3C@@@@@@@@@@@@@@M87EZD4A]@@@\#
+?NUPn[\PXA@@^^N2V;2`f@@@@@@@@@@@@@@@^>_7Q>;]XC@@OME@h<UiQ@@@f5_lYOiUXA@@QMa<cDf;f@@@Y^f5G=DHQ@@@\#
+1YG[hUA88B@@@@@@@@@@@@@@7LUA0EjPSC@@L^070TA=e@@@NN`U6Mkf5A@@EC_L@Y3:K@@@8]?UN[9X_@@@iH>3;Y7j6@@@\#
+3:a4Wi:@]A@@XY3>XHi[e@@@lA_PGIhQO@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@nQ[UG:EaL@@@S[O`>jX19A@@A^dh4ibHe@@@D9SRX:=@Q@@@eEb[aUY4Q@@@`Wf>mFFT]C@@Lk^^gO33O@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@i9heJ[ocG@@@@@@@@@@@@@@@R3:2lBNZQ@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@;[YmU;g7Q@@@@@@@@@@@@@@@@@@@@@@@@@@@hN5?S2>R7@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@^^W2mCNUj@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ZdJANE`bIA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@KiL^N^Y9e@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@6NefK<^PQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Xf8F@4F>]A@@@@@@@@@@@@@@\#
+N\hQZND4P@@@i>Ko4A<G=@@@MNDCDP]aR@@@5n<eI4L[E@@@d2a4XbZJk@@@=_1]`W<T=@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+I0:SYI:@KB@@2@J5GBbHjB@@>IkW`lXcQ@@@@@@@@@@@@@@@098R`4Vfo@@@@@@@@@@@@@@@jcX>=CcMQ@@@@@@@@@@@@@@@\#
+P0c4mCARN@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@0Y8AcYUWeA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@hDiZ;U@kX@@@[UeHG4m_nC@@Q3`MDn=mKA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Q7J@=LmU=@@@EfT99?8N7@@@@@@@@@@@@@@@1^O2kTL[\C@@Sf_SnDocR@@@:J:8fPIFXA@@eXJmGLG?D@@@@@@@@@@@@@@@\#
+=gS`WZQUHB@@l1EQKjimOC@@g>JelZSZG@@@FHUNb9V_nC@@=O:T=^NmQ@@@n`Odo7EQQ@@@Ic:706Lge@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@f2NR^TXZ2@@@NP>5:ZJUQ@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@01ci7Xk7f@@@@@@@@@@@@@@@@@@@@@@@@@@@L_f\K^YV5@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@>=2XMW@ZQ@@@bjG<4[[VG@@@@@@@@@@@@@@@@@@@@@@@@@@@1j>i:PR`i@@@AhSkZO0G7@@@U9Y9UHG3N@@@\#
+KG?Q^IQk5@@@con_dbED_@@@Xd<kR7BiQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Q;N4lXL4>@@@XM3Yn\cUf@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@FEmPh0\bQ@@@6dNYIc0Mf@@@@@@@@@@@@@@@V3N>ZF<@RB@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@M?[5]CJ\XA@@j>XGWoRLBC@@;7D[ZKcC9C@@@@@@@@@@@@@@\#
+@Ydh5bZcQ@@@@@@@@@@@@@@@D218<ZH2IA@@QAW9l@`RK@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@O9]b:XQUR@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@M<DRLU`8G@@@lgi<UlLO9C@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@0R`0BHCgQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@YoVEVlScG@@@@@@@@@@@@@@@\#
+;A6nYe<KQ@@@3f]mA5i@Q@@@@@@@@@@@@@@@@@@@@@@@@@@@^`Rb7F0PQ@@@RJJQnj4kJA@@@@@@@@@@@@@@@92Eb:m`XC@@\#
+Ke_;N^mUR@@@[Gi\CI3;\C@@@@@@@@@@@@@@@@@@@@@@@@@@^_0Z3=PhQ@@@5gPODXCb5@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Bg;>@GGDQ@@@@@@@@@@@@@@@OTJSe>5CM@@@k^3McLm7fB@@3XjFOnMfe@@@@@@@@@@@@@@@@@@@@@@@@@@@7XQmM[FijA@@\#
+@@@@@@@@@@@@fom0D2<o5A@@@7J8Ho2:Q@@@:m9IN:TkQ@@@@@@@@@@@@@@@3nSBGgmGe@@@Tm@E3lefQ@@@OOmEo9[Zd@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[m2X1P83G@@@@@@@@@@@@@@@[dePZFcQh@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+H>2DMee<KA@@@@@@@@@@@@@@@@@@@@@@@@@@ncFePhWQQ@@@@@@@@@@@@@@@>8^_i5[lT@@@VU^MBHgo6@@@`4dlJ0=aFA@@\#
+emmJKjnKQ@@@@@@@@@@@@@@@UWPXgLF3HD@@imdF9@R6]C@@MjG:1>YAQ@@@<:]ad2jPO@@@J4B1jboMQ@@@JnINF4L>L@@@\#
+IG66b^n:P@@@@@@@@@@@@@@@kFDI8CSXcA@@BF@NKi?8L@@@4k\[cMc2Q@@@5Nj4C9Qak@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+GUNQ_bQmQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@USkJP0S0]C@@ER6\n[Afl@@@\#
+B9O5n5:=^D@@@@@@@@@@@@@@@@@@@@@@@@@@C0>BlAL\XA@@86a`29EXQ@@@A@STb<fceA@@[5<nfnE>Q@@@Jc_FAB@7i@@@\#
+FV]I4jY_JA@@N3A5<J]G0F@@@@@@@@@@@@@@6N78K51fFA@@@@@@@@@@@@@@@@@@@@@@@@@@\dd6Q_d[Q@@@Anbm0=4KOC@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@7;\OQ92=Q@@@IhK4VeMMAB@@@@@@@@@@@@@@HUiDhRA8Q@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@?;5[[2YQeB@@\#
+O]21`A`QQ@@@3jlCB_[ci@@@7cRUb;i05@@@EV]?_SfLUE@@F@TkMXjEo@@@@@@@@@@@@@@@Va`OjMOhQ@@@@@@@@@@@@@@@\#
+J4i?lUdm;@@@d5mMZ8=`J@@@@@@@@@@@@@@@[X8>?1;LPA@@@@@@@@@@@@@@@@@@@@@@@@@@?Y6V`@@h3A@@N8DPjmi9l@@@\#
+o6C5D^FdQ@@@Y@TdcIFNjE@@@@@@@@@@@@@@^O39Mo^KC@@@@@@@@@@@@@@@0V`ijD`APA@@@@@@@@@@@@@@]lNR_V\mN@@@\#
+feQOF51?VB@@?bXC7gEf2@@@[DookHXUj@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+LM?LY765]@@@@@@@@@@@@@@@ddZmh[JIQ@@@_XT2]hI:7@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@15cKkf7be@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@gLIWLnCE9C@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\=>:Y>@E9C@@\jE9UR4aD@@@\#
+gAgoI_lA2@@@B[ATDJV\2@@@8_mHEkkhfB@@T4F[_b19UB@@nQ`0GXNBQ@@@@N7@8hleQ@@@@@@@@@@@@@@@HRkS:V6QQ@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@2l<>ZY_@Q@@@W@BRB<bA1@@@\n=9OLkSM@@@F`_4BlfbQ@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@f0hLS5:cUB@@@@@@@@@@@@@@@@@@@@@@@@@@KBh7AZLZEB@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+iI1WJi@nSC@@FYWY6]IH]A@@30E5:f9fe@@@6ZgoRi3]Q@@@@@@@@@@@@@@@OlJTI;R1N@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@n]0H[F_R6@@@@@@@@@@@@@@@6aKKJ0jGIA@@I]`R3:KJBC@@5;UWFLdnQ@@@mZ`V[_PV9C@@O<3ZVbPC9C@@\#
+@@@@@@@@@@@@MEJAR4\Lf@@@>;MCZB73jA@@VW`g5f[Y6A@@@@@@@@@@@@@@`ELB5C=N]@@@J3:NYDihP@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@QMa`L^oLUB@@TO`?XMII_E@@6H4c6TCZQ@@@BEcJ^G1lm@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@R[h6W8^?d@@@@@@@@@@@@@@@Pbm78IQ<Q@@@O5BoU>;oEA@@m2[[L2\cXA@@k4f8@1h:PA@@0R0eR6<SaE@@\#
+M9FIBOOD8A@@SPB@G[GU;@@@jXY5O=QnP@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HAZ]WK]]Q@@@\#
+JD2dNIl_IA@@k0gjW[JHQ@@@@@@@@@@@@@@@GXl_dZaDC@@@@@@@@@@@@@@@@@@@@@@@@@@@Z5[adigP`B@@E@Q2_alKR@@@\#
+@@@@@@@@@@@@CoQ^=X0nA@@@@@@@@@@@@@@@KeP7jo8BXA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+hmRG]gVW\C@@@@@@@@@@@@@@@@@@@@@@@@@@l`IH;B>@[@@@7SEBF\V^o@@@@@@@@@@@@@@@D>X=:fN;e@@@l[Q;@C[jQ@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@2_\mINIfT@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P_AS6Fl@Q@@@71@OdCXJQ@@@\#
+F?`C8_ccQ@@@Zc1=H[WY]@@@cP7::JQ3Q@@@VHN7<ASX_B@@ioUBe4N3Q@@@2DM<TS7=XA@@RNonN`j3]@@@02A^nYm<V@@@\#
+>WMk\\4Vj@@@>T>?l[i=[@@@OLS`F9V^XA@@f9=FW[m7NB@@CfC:T6PN=A@@S5;5G@\H^E@@_b4^R1ah2@@@HkgDmIMnQ@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@XFAFL`coS@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@XlBU8DY[2@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@4hg1mRVXQ@@@@@@@@@@@@@@@]4\@?8j_Q@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@WVP^0iX`l@@@\#
+VJ@B?4J<SC@@m=bZSjANQ@@@>TeYDeb=>@@@XdY_dZ3AFA@@@@@@@@@@@@@@1ZBclKo8mB@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@VTJI[;e5Q@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@8^Jk1ZfcQ@@@QATDUW`XL@@@\#
+@@@@@@@@@@@@hY`Xd;Pmo@@@@@@@@@@@@@@@H1QY5]B2PA@@@@@@@@@@@@@@@@@@@@@@@@@@KB1`m6A0UA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@PPF3L;8\Q@@@@@@@@@@@@@@@hiWT;aKhQ@@@DV55k?lCQ@@@_`kGZA2V[@@@9XW_eilSQ@@@\#
+0iP3^1M91A@@UcnG]XTB?A@@8Rjd;ZR3XA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+cSjgJJB_m@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[Adk<TQVQ@@@44:kICSio@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@lW^5GE:H=C@@VS<Tj9i2Q@@@O2dE>9G3fB@@T``VTDjRKA@@@@@@@@@@@@@@Y3?0PIhnjA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@KPHf^C>A>@@@3COUJ`m5M@@@:X`gYi0bFA@@@@@@@@@@@@@@CGjRQFT3=@@@\#
+@@@@@@@@@@@@MUfP0CmEQ@@@9D4Zlgj\Q@@@@@@@@@@@@@@@XjPAK\3=Q@@@cOD7@j7fQ@@@c7S7MWheQ@@@Tg=O=?YNNB@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@goeNoiG_AB@@cj=5@5k\=@@@mJ09I;k^HG@@@@@@@@@@@@@@\#
+R>S7jKANZ@@@ao5W:fHHD@@@@@@@@@@@@@@@@@@@@@@@@@@@5Ekjc^W9Q@@@Zje<GAcFaA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@BZEC3]AJ[@@@EAUZoGEROC@@Z4[EiHA_f@@@mI=3E:W<Q@@@Y5>E>6GmD@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@TTE@GIJUE@@@k2b[L`]fQ@@@@@@@@@@@@@@@@S8KIl\[3B@@8cNS2=kA3C@@\#
+aiXnPhj2j@@@@@@@@@@@@@@@@@@@@@@@@@@@;<WH3f?ne@@@@@@@@@@@@@@@@@@@@@@@@@@@C7:k^XeWQ@@@ab8i0cl\5@@@\#
+k8I?N>4M>@@@ad0n7kiPRB@@@@@@@@@@@@@@@@@@@@@@@@@@J306BJ^Gl@@@gM\eE4JoQ@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@^61fk\]6XC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@kLU2]iR_UA@@@@@@@@@@@@@@@@@@@@@@@@@@6`=1Z:??5@@@;Pm3><>`0@@@Pj_0fc8>2@@@\#
+FNMRYlW0M@@@@@@@@@@@@@@@cKZ4Hil>Q@@@4hPFna;c0@@@bJRUf^lAR@@@Q3cD8F=:9@@@V?=bb0fBQ@@@7LCMLa04m@@@\#
+W<_O[CS>L@@@ES<QR\;F2@@@H?;X0LSie@@@@@@@@@@@@@@@<1>V0A[C=@@@K=02ERglQ@@@YGl^7j\UnC@@cRKf^17^=@@@\#
+@@@@@@@@@@@@jk`5BJHdXA@@@@@@@@@@@@@@@@@@@@@@@@@@EM^?T1=BQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@0f8HWXP:Q@@@`4Z]^UVFUA@@7J0VLnmKl@@@kkV9UZfmfB@@1ehZkDI<TB@@eOdC1DP=Q@@@CT@[WO^O;F@@\#
+Y]T<AmWSEB@@@@@@@@@@@@@@I`m@GJ:Uk@@@@@@@@@@@@@@@@@@@@@@@@@@@A:?2BbHl6A@@@@@@@@@@@@@@?I^9jX<f>@@@\#
+a8UmSd_0E@@@@@@@@@@@@@@@@@@@@@@@@@@@fh8kMbTK?A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+ja1GAjNJl@@@@@@@@@@@@@@@3U=6??^\Q@@@OSEW4X>eQ@@@Ca0hlX]G9C@@bhl<\cbGo@@@]\bMi@:JQ@@@Li=RNYe^OC@@\#
+m4LUgoNoe@@@X_XhgF0RPA@@@@@@@@@@@@@@ZkD@iB_bUA@@OAn8]9Sk9C@@7Yihm0AbOC@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Ncm_KC659@@@@@@@@@@@@@@@?:Z1V4hRj@@@T55:5@R6=@@@O0o:=GRZJ@@@akcBZT;TXC@@@@@@@@@@@@@@khSKRGR[Q@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@7;LAUEb`6A@@7J4?9Y3M7@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@7iWm]n=U7@@@@@@@@@@@@@@@gb@Ym8nEQ@@@@@@@@@@@@@@@Kbe85QYJ5@@@G@XF6>h<Q@@@\#
+fo2KDUhZIA@@;K`co2;SQ@@@Q@SFBlGA5@@@bPkVMl1;JA@@lTYh>80XQ@@@A:f3<g_bSC@@i9g\jonk<F@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@aRK=bIO9A@@BPDXF[KhQ@@@c3:P[RWW=C@@:PAZP_3bf@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@nN3@Klo7Q@@@\#
+@@@@@@@@@@@@;^?F5dk7eA@@@R^7M^0R_@@@@@@@@@@@@@@@@@@@@@@@@@@@RA3o73d_iF@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@JV<=DhbHe@@@@@@@@@@@@@@@kdL`jkkfQ@@@@@@@@@@@@@@@\#
+ZOBFLVdoA@@@H4BON8<I]C@@@@@@@@@@@@@@Tm\FKleDZ@@@nWRHT2M0e@@@_iY3TPW`Q@@@@@@@@@@@@@@@2C3M:;622@@@\#
+LEma>ODUQ@@@iUG79cc_PA@@DdJ;_4@XEB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+=P>GWj>WQ@@@E;_EY\7f]A@@^_oeYA5ag@@@L3[j2MIKQ@@@^nn^<aFHQ@@@9L4nG;J=9A@@EBl_UelVQ@@@_Oi10We=3C@@\#
+K?03E[9P2@@@bOJZH4O?f@@@?Q2[JHQWf@@@;2AaF9mPQ@@@6HL<HIGW[@@@m98K;j[2f@@@Q4\0^?H>7@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@M5E5GU\HlA@@1[KiPj:fXD@@n\Jj[Wmg]@@@@@@@@@@@@@@@hl0aOfE6XA@@MLkXI]Oo5@@@0QHPgG5ZaA@@\#
+Wb2HYc`^N@@@@@@@@@@@@@@@K5InZfBkQ@@@?bg^jUN7d@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@JDWNA?a@Q@@@\#
+@@@@@@@@@@@@\iUa;FjGQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@h_L=YlRL\@@@_Ig[6?T_Z@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@6]VCQ6faQ@@@@@@@@@@@@@@@NKLI?AkFd@@@iB`U6Fkf;D@@A8I2o<Ge4E@@[:CV^WTkXA@@=>;mkM<R8@@@\#
+IIQ_9>=TJ@@@HaoZ:R9l5@@@jCJageeWOC@@RHXiMTm8Q@@@iLaCWcobD@@@;m;?Jb2@fB@@@@@@@@@@@@@@<:AQ_jnBQ@@@\#
+I\mPBlS^j@@@`nZ06hmTQ@@@@@@@@@@@@@@@3D@?DS`F<B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+_0F5^jQlXA@@5AKFm1H0bA@@E6>Bm]liD@@@921j>@fmC@@@@@@@@@@@@@@@2>7cTe6CQ@@@@@@@@@@@@@@@G6jo2b6@o@@@\#
+l]TH6JF1Z@@@@@@@@@@@@@@@kdSBN]UBME@@87;8k[JgcA@@\K[?@Z;je@@@>RS>_d>bE@@@TSD70:KoTC@@\?KbK>\=nC@@\#
+OHV]1jg_XE@@jU^HBnQAXA@@67N_4k;d9@@@Y\W`aMcVf@@@@@@@@@@@@@@@G_F`a2_d9C@@NO_S;IM\PA@@25_?eIAUR@@@\#
+EV1TImi1M@@@o@>Be=A\e@@@<MJW73<ZRB@@4RRiCQEeXA@@`k63Mh1@3A@@`7JKO_9ldB@@>>H=YKNL3A@@@nPm;LAlR@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@aJEYU3K0]C@@@@@@@@@@@@@@@GQoej1l0@@@9iojO3OnXA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@f8iKPJnPd@@@lFmcdlY0E@@@\#
+>89aYm4YOC@@@@@@@@@@@@@@@@@@@@@@@@@@noN>H7b22@@@N>If^\Y20@@@X;Eo@?^<HD@@Pc1<oQ@NQ@@@m[<dm1NBk@@@\#
+liK>i[P\Q@@@L@XeWFd=d@@@mPIJa]BOf@@@?\h4g<_PD@@@d7UiQcPKj@@@@@@@@@@@@@@@jT<6l`>53A@@@@@@@@@@@@@@\#
+ZIEK5EBOR@@@@@@@@@@@@@@@@@@@@@@@@@@@X`EZ:_2NKA@@@@@@@@@@@@@@^NLj_95<Q@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@k_iN9QO@]C@@aR94ROgmQ@@@[1h::=U9=C@@UbF@D0_5f@@@\#
+FXIlA\7N>A@@DICfG60j[@@@hgE45LcPQ@@@gGlRH_4:g@@@9k9T[ccVZ@@@\lPccGH;Q@@@RSGom29k9C@@\Xe1NO1be@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@bL;8AXOTG@@@0_:n7_hHkC@@5@G5OX>JQ@@@g3d41kd3d@@@ACV\YemBJ@@@\#
+LIS;NJ[=]A@@@@@@@@@@@@@@m<AEY8_gk@@@fZC2cXYGQ@@@HGSBLc5SGB@@Rmb5G:>HSA@@4[g2R2k`XA@@@@@@@@@@@@@@\#
+RH0R1^\_Q@@@@@@@@@@@@@@@1LeH3R9@2@@@Hbm8:]4JNB@@@@@@@@@@@@@@LY>PEUXeBC@@UMA7HUQ6Q@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@=G6d_A^8SC@@@@@@@@@@@@@@em>Tk6C<8@@@Db0\IB3Qe@@@@@@@@@@@@@@@_H^0Z\;kQ@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@W07e<f:7kA@@NL:jM1AmJ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+B3A@lb`a7@@@o`hFWChI7@@@fhOjET]Pm@@@:^kejUfQ`B@@@@@@@@@@@@@@G:JEg4YUA@@@L>dLSnljQ@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@SA?kR3@?jA@@]GYNCYKiXA@@R^j?2m]Km@@@h3Te2BaC=@@@@@@@@@@@@@@@KeM?kS[XQ@@@\#
+@@@@@@@@@@@@?]gY<lBQ=@@@@@@@@@@@@@@@W[h9LDiDe@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D141X;VJ5@@@\#
+YM425BCZQ@@@8;fB1o[9Q@@@@@@@@@@@@@@@@@@@@@@@@@@@Uaj[dkElQ@@@\Jh]kSH<C@@@HW>L2<RL2@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@2;a\Y<;B;@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@7VPk3k7VKA@@dgnhHm[fM@@@@@@@@@@@@@@@1HbhiMncQ@@@L@QY8bE[NB@@^ChfWVI>7@@@FR]ifLf[B@@@\#
+k1IdC=>gX@@@gL?\cC=lQ@@@lUUSjI4YKA@@@@@@@@@@@@@@@@@@@@@@@@@@5MaJ[GL?e@@@ok6f`I=MQ@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@eonS]VoC`B@@7Ta_^LED]A@@Pdl4=e6;7@@@91TTBC;`Q@@@U^4DY>JW<E@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@ONdQ^I<m_@@@GiAWhUZ7Q@@@`ek?2EmgB@@@PTgThgoAQB@@C]A>]__Tj@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+2=UKG8OWR@@@@@@@@@@@@@@@@@@@@@@@@@@@JY[KMUSefB@@0X3DVa]49A@@WkUMEFBlSC@@UlHFLogoSF@@LjoAGT^VM@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@WL3:3_jdQ@@@=N\F6WLah@@@SZB_j6:81A@@ao:Eh@kA]@@@L]gW6g2EUB@@\#
+@@@@@@@@@@@@2Vfm\;GBf@@@YaV@9kJXi@@@@@@@@@@@@@@@@@@@@@@@@@@@PO;5GO\Hj@@@1^_Xmii`jA@@6SgE_nL9FA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@3\Pkh6UP6@@@2SI7e[@^2@@@fN55G;UHKE@@_d09@LkQWC@@Xbj9`\l=0@@@EGiGegPJFB@@\#
+l1oh<c=?h@@@jccSR4;^7@@@1a:?dC^n]A@@0@a[i1L^Q@@@::5:oL0BUB@@DYj:Ge_f9C@@ch67@Gl`RB@@@@@@@@@@@@@@\#
+gmk0M`@Mm@@@K`[NYcPiC@@@@@@@@@@@@@@@Z50Alfb2RB@@999mgIe\>@@@jM@M`M<R7@@@7VV?IeXQP@@@[C44XAoJK@@@\#
+@@@@@@@@@@@@9f`]CiVG2@@@@@@@@@@@@@@@@@@@@@@@@@@@gF@5=K>P1@@@Ke?=H1]MQ@@@f]SEc=AWQ@@@UEaf13Yef@@@\#
+eibOS]oIQ@@@@bXW\mjHFA@@d_L@G8WUZF@@@@@@@@@@@@@@@@@@@@@@@@@@7EOgbYS;FA@@^PI^Amg9AA@@CLcnRY6<Q@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@LMfCANdHXA@@@@@@@@@@@@@@VMe16ciRQ@@@@@@@@@@@@@@@44Yn?>JNWB@@\#
+cOK_54P8Q@@@ZSXCmGJ^M@@@5LTmTLdR]@@@d[NeYTZaXD@@@@@@@@@@@@@@lWR<b:@oQ@@@dU:<02^dH@@@[_@<5Z:oQ@@@\#
+f4i<G7YQI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@nQAANW0fXD@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+nDU5MjG5_B@@M1Q2kHNG>@@@3k<6k]SDQ@@@K7>A@BR=M@@@6e<HbYT:Q@@@XA2mRaG?UB@@b7kTDAKe>@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@2H?HcBhR5@@@Vf51mZBa@B@@g;2]Nge\Q@@@@@@@@@@@@@@@an:OP\FeG@@@@@@@@@@@@@@@\#
+k9VQSffH9C@@eVRX@77i`C@@5D`3A:KI[@@@b_lLY9l5iB@@<7kBLFSOaA@@4UZ_71mJ5@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@BbUBIimbi@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Ql<KN`6L>@@@\^5\]KfL2@@@\#
+@@@@@@@@@@@@b]2i;j2HG@@@KWAEYb_gg@@@0c;hXiJgN@@@@@@@@@@@@@@@=fQZ9?6co@@@eZ7W1o;kcA@@8LjCjVg6Q@@@\#
+lnbD6m<:XD@@@@@@@@@@@@@@@@@@@@@@@@@@`I]Je0]W`@@@BRS\>f3LdB@@>V2WJY@?Q@@@D=P_GHhAKA@@BBE?X2k;7@@@\#
+RgC7PS19G@@@@]K4=^`eXA@@9E;2mC^cQ@@@NJa6A1NRR@@@KA2?ECcI=@@@=9>S1G7RQ@@@MfnFhn?MP@@@SQ:9_JaQe@@@\#
+@@@@@@@@@@@@Rf`=NIfJZ@@@4HO^_3m[G@@@Wcg:3lYS2@@@MYaQeDL^IA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+hYSaFRC7Q@@@@@@@@@@@@@@@@@@@@@@@@@@@_lIZXLii6A@@@@@@@@@@@@@@@@@@@@@@@@@@Di05G?OHa@@@eIL8CKGf=@@@\#
+J2hW:nd;Q@@@1Xbb[7kjdB@@0To4ODaQf@@@RWAd89QH>@@@dE82M>>VE@@@]n>[mUJFFA@@D>]\Tk^VQ@@@5`k>Pb8ocA@@\#
+2Jg^g`h:j@@@ZIQ10fDU>@@@R;o:E27`e@@@7dYej@hO8@@@FOo@LH6hSC@@n5maHF9ed@@@V_]>RSSS0@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@T8IBlO@0Q@@@B<8WMV0VQ@@@@@@@@@@@@@@@@@@@@@@@@@@@9533WS0GaA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@X65@4A3B>@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@DYkGW<C3Q@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@2dN]0?5`o@@@PSkoSSgFD@@@@nV8gM3_R@@@3CWWkeP80@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+5ODEG<kc>@@@Ei0M81=4Q@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@IMklTfg0>@@@;lIVXU`ad@@@\`aoEko:j@@@\#
+?9bMbOe;:@@@@@@@@@@@@@@@3\BRC_JI<@@@gknGi^SO=@@@XXe9odg4N@@@@@@@@@@@@@@@@@@@@@@@@@@@P16VYbJ7HE@@\#
+LW@m]1YgQ@@@k2i0kiNWUB@@@@@@@@@@@@@@Z70><]2ce@@@jKOcdJgTQ@@@@@@@@@@@@@@@ZSFdGYH_R@@@@@@@@@@@@@@@\#
+XnUIHCYBf@@@@@@@@@@@@@@@@@@@@@@@@@@@B]EGPFVS=@@@H2SHZ83`j@@@_@[`ojaE0@@@Bg@>7Z2@kF@@H`h\bkBOe@@@\#
+Ka?j79RbXD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@YioIE[CNcA@@@@@@@@@@@@@@@@@@@@@@@@@@gG9;jV7hOC@@\#
+@@@@@@@@@@@@l4`EGXH?\C@@X`HPeIiM`B@@aaJh:O]QQ@@@Og:GiaN0WB@@W7Lf_\L=JA@@X\JQS9XH9C@@BUM3V^LfOC@@\#
+@@@@@@@@@@@@6>9oiCmKQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@9fb3@L`aR@@@NmOSHMbV9@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@fJj>X<F\]C@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@DU=CSd@]Z@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@U>F0hX>GQ@@@9e\>LBP?Q@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Vgb1EdHEm@@@[UDTfQDjAB@@I8=Kc1Kn]@@@IAC35PVX=@@@0BPHNEgj9C@@\#
+D:4Gkh2D=@@@^I2Ue182Q@@@1oSKSX??6A@@kQ>j;5iD`B@@3C=aWLJ\bA@@@@@@@@@@@@@@\0S<WlVj\C@@g^``b<fkQ@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@a<?5:ANY8D@@3IYXnY\A\@@@\2^h=CU<7@@@a04]3if7Q@@@DkS70[K\B@@@VQ<D\5ebUB@@\#
+AIGT_ED^T@@@]WQ5CXCG3@@@DO[`LQVGQ@@@<O8]N`=kQ@@@_4BVn7B9GE@@KofNH3lMQ@@@^Yk]SR`7<C@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@kl=GcAo;R@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+7BSTBOAFQ@@@BT`EYk7f]@@@@@@@@@@@@@@@@@@@@@@@@@@@nKNI=DX^Q@@@Y9_=GeHI=@@@@@@@@@@@@@@@9[kZJ4?<f@@@\#
+j7=c[Ten1@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@EIlo`CQi0@@@F8h5d:=F>@@@@@@@@@@@@@@@M1cEQKnQf@@@\#
+MaEWYc`G<@@@@TAS@Z3Gj@@@@@@@@@@@@@@@I^O2WFm?e@@@PIP5BF4g>@@@@@@@@@@@@@@@DK20VWAfE@@@@@@@@@@@@@@@\#
+cO3m6jjWhC@@LT>ZCL5_Q@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@CBJEYD?4Q@@@mWJ5G[bHcB@@lbU9Od7FQ@@@\#
+XfiaWSnIQ@@@_Z5Njk=1J@@@>^@Bm^:eQ@@@FHlZ_P3HQ@@@ik3T3Pm2f@@@9N4P[QI_Q@@@OhGS<UIcQ@@@2JWiDLKao@@@\#
+BA[`PLL7e@@@c6_aH2YSf@@@I=DPl7QQf@@@@@@@@@@@@@@@0`WiGOlnf@@@7GUg@a:M`B@@@@@@@@@@@@@@d:d4D61kl@@@\#
+@@@@@@@@@@@@KndKI`P=e@@@@@@@@@@@@@@@GkPS]?Z[0@@@dTIBagXCBC@@1gMJnZ9:XA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@<X0n7diPRB@@@@@@@@@@@@@@dZILTdQIo@@@@@@@@@@@@@@@DB^G9>WbA@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@IeU?NE29f@@@fMdRTQ3TQ@@@PkA`XFD[FB@@@@@@@@@@@@@@@@@@@@@@@@@@FO`dPBm[UB@@;ZQWJ^[mSC@@\#
+Y29DbPkkm@@@@@@@@@@@@@@@@@@@@@@@@@@@[EV?Vd3I[@@@@@@@@@@@@@@@`JIkbmk0C@@@@@@@@@@@@@@@C5LGdd_OnC@@\#
+<d0?06D8YA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@37`eb8mNbA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@:HRComcA=@@@@@@@@@@@@@@@=Rl1cNXRjA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@N^iF2T_hKA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@QkVVYadjQ@@@\#
+@@@@@@@@@@@@5i07hTW?N@@@=kYLHJA4bE@@[M<l49h:SC@@WOlc@PW1C@@@X9553]7iK@@@9nMd]HZj]@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@GlF_OS@L0@@@@@@@@@@@@@@@@@@@@@@@@@@@?dGkeTL_h@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+TDKYQW5KQ@@@^mM4E?CTQ@@@[FkCNTlX<@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@XLBFL`dok@@@IidQ;:6PRB@@\#
+>1[:9N`A<C@@BPkMOmA\WB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@lGT6a3S5IA@@=dJfYJ7bmB@@F5QaoaknG@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\ihoReY5P@@@MH]<GJom>@@@WB:PT^In=@@@1918CGJ29C@@hN@7QMGVR@@@\#
+eYSA0_iPSC@@e5BDYm[WO@@@ko<Ac3[[`B@@Yd?3\4^e_B@@@@@@@@@@@@@@@@@@@@@@@@@@5LAJjB?iQ@@@@@@@@@@@@@@@\#
+]VT0S_o3HB@@kZoLNNoXXA@@@@@@@@@@@@@@[BB3nUG?FA@@@@@@@@@@@@@@oQ=4GN<GQ@@@NEEWY^`GNC@@i<QC4cP29A@@\#
+@@@@@@@@@@@@C=15T945e@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HMj8:@_9PA@@\#
+>f^m78HUe@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@JOFUM;d72@@@7195G7NHHC@@NeALXo\JD@@@\#
+V1ak9ZV[Q@@@Y3F4e`7kUB@@@@@@@@@@@@@@@@@@@@@@@@@@;^m>a08\`A@@@@@@@@@@@@@@@@@@@@@@@@@@j;mOccY\`@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@]<XQ:;8;j@@@@@@@@@@@@@@@@@@@@@@@@@@@[S>b@HDKAB@@O98i1C<oR@@@=nAbcS_;\C@@\#
+P]J8O3h4o@@@GhQ>XLh\cC@@cU8R6hN4f@@@PWEcQbOIl@@@BBVV44LnQ@@@P?NT:[SVXA@@OI7MYJ[6M@@@W85Ad;G:f@@@\#
+IY3lB5CT<@@@B^Wc<UXnQ@@@EI3chh\O3B@@:[\2<0GDP@@@ia6om_?mQ@@@T71>ioElQ@@@;`JaI976e@@@C8LGLIf0L@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@V72E?Tg]5@@@T?0L;]m4e@@@c2c:XWAhQ@@@@@@@@@@@@@@@bL;fjR4HjA@@\#
+NS2<U>1F\C@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@DFCSYnF@=@@@4GEkHk<gjA@@<`gf1\?9d@@@@@@@@@@@@@@@\#
+48Ujog5J8E@@?kD7FlG`XA@@oTb\YK;B\C@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\JI`HG>4Q@@@<6one`38PA@@\#
+FH8MYf3]R@@@agA_95D]G@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@3RL3^67W8@@@\#
+@@@@@@@@@@@@hiE5GN\H0A@@@@@@@@@@@@@@@@@@@@@@@@@@94h8HlPEe@@@R^L7@?7n]@@@o=fUN?41]C@@C:ikoS2Fe@@@\#
+@@@@@@@@@@@@ONiJbMF=Q@@@CRM\g?dge@@@P;>FhlckQ@@@JdQHH;=3Q@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@ZC^\^k^Y_D@@5^RDbb8S3A@@SD5en4X5kC@@@@@@@@@@@@@@o:mL0g=dQ@@@127iiFdKQ@@@eCZ]\0HFUA@@\#
+@@@@@@@@@@@@ohjLHMTgQ@@@\T@QJQ@S3D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@8TQgLBMT]@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H:DGC?=eaA@@@@@@@@@@@@@@B_c2><BOo@@@[@Wh9;QDQ@@@\#
+ah4=[M\9hC@@;[HlK2<dVF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@l0IB7O5bQ@@@\#
+bnWCZZD3jA@@N>[fhkUf[@@@\BIG2WZcQ@@@lL6kW:?E8@@@M7>Gl9[a4B@@@@@@@@@@@@@@hWhn=>UWk@@@@@@@@@@@@@@@\#
+Pd@^2KKXQ@@@@@@@@@@@@@@@^06EY7RgDA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@f\nJP6A2D@@@FDW1C=P\2@@@>kjYC=nCXA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+lm7KHCiYoE@@@@@@@@@@@@@@YUl\YEHB<@@@O^HUBhZ9JA@@0F;dUF:7>@@@@@@@@@@@@@@@@@@@@@@@@@@@[UQQc_=@_B@@\#
+GYOimeK?Q@@@@@@@@@@@@@@@Y;TD:CLWRB@@E_E5G=[Hb@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@jWWFN\AVPA@@\#
+9O20FA8L8@@@X1hfSXIk2@@@OZU^WSFbQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Xl\YAnE\TD@@\#
+Ko\?\V=4NB@@H5?em[`A6@@@Q6Q[7_JL>@@@]c]?_[fL\@@@h>1Ld_5^=@@@o85n[WmiFE@@@@@@@@@@@@@@;0L[L;m3Q@@@\#
+3f[E``Fo=@@@@@@@@@@@@@@@@@@@@@@@@@@@m6;\Y`YBN@@@;YekRdZ>5@@@@@@@@@@@@@@@@@@@@@@@@@@@H9]F\=AmjA@@\#
+K]2oN<2;=@@@>a^HfgU@fB@@@@@@@@@@@@@@hVd>VMOb2@@@ga1^;>00Q@@@2T:]2N8jj@@@@@@@@@@@@@@@c;019T8<2A@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@>=9kaR[jD@@@48\jYEQ=2@@@3<kPgi3ISC@@Ab9>ZZDe<@@@BPf:ke:YG@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@bPiDU815Q@@@@@@@@@@@@@@@g]]QcnUDG@@@RGV=ZQThe@@@?8Hg9VEge@@@\#
+A?GTTWm^[@@@@@@@@@@@@@@@Z4LCL^6:D@@@W6`b7ONZ_B@@XHK:IN0nHB@@@@@@@@@@@@@@>_1NF[AIe@@@aEe=YlAh0@@@\#
+iYo4:]agG@@@YL;aYY7YQ@@@H0AEY1_gi@@@\7U\Y^mBJ@@@GY^E19Z`UA@@kZNPhCaL`A@@[]QeJ7^>G@@@Y`M[94>K`B@@\#
+@@@@@@@@@@@@=Gn6_;XBhF@@@@@@@@@@@@@@@@@@@@@@@@@@:PIMI2HP7@@@@@@@@@@@@@@@@@@@@@@@@@@@@URVAC;kOB@@\#
+mOG?X5SAK@@@@@@@@@@@@@@@dKC<k^]Xe@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@1?9YbFGej@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@Of6]Z\h?=@@@EHnKVj[[f@@@OTSE9m]HJ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@QFlKTV[B\@@@\#
+\\A\fIL]2@@@QIXAc^`4V@@@QQnkjjF2P@@@:?[AMmLkeA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@55c>1J1QPB@@\#
+@@@@@@@@@@@@<?;eNZP<D@@@@@@@@@@@@@@@A7K]YnmBN@@@@@@@@@@@@@@@4<@fdJXVe@@@@@@@@@@@@@@@Jh<^<UZ=_B@@\#
+j6giCOi^>@@@gEdT;WGN0@@@FgfZ=<PMBC@@1Tc_Ml?J[@@@Eo9T]k\@EC@@?]nRKT7HQ@@@Vkc[_IK\Q@@@9:Jl`Y]nE@@@\#
+;_V\B9T1J@@@GVn66^nFQ@@@EGH9?1?c2@@@E27P^BR6J@@@69FSW;9=Q@@@n^E@O2U^Q@@@@@@@@@@@@@@@1B>YT6lFPA@@\#
+Db`9k5B^Q@@@O?jjj10M9@@@dI2\g=0SQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@o@DG8<g6KA@@@@@@@@@@@@@@EBhWYM>G5A@@dBcJU3Uj2@@@@@@@@@@@@@@@@@@@@@@@@@@@CcPC\QGcXA@@\#
+[L7EU>CZQ@@@Wk<J3P68NB@@FDE5G8\H\A@@82i6?D`RQ@@@:dkRHVe^5@@@;_@TPSk;e@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@OB0IBeJAl@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@NJh:UY?gRB@@he:>XOM\P@@@akGYCYP3O@@@\#
+DMR[:QZV>@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@oMo>L87@cA@@lMB]hIieQ@@@@@@@@@@@@@@@I4RGN0[9R@@@\#
+HTHP`o?FY@@@m;OD`Nn8FA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@TAjcYMV\>@@@VVJ^hYTWf@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@^LP`LeIZ=C@@0dM5G?fH[B@@_YCRZmK1BC@@laUeN9E=C@@@MmK=eQo52@@@@@@@@@@@@@@@1CbQCQKM5@@@\#
+]?JiU`DnL@@@OG64BBYmf@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HL\Tb]i05@@@hWoRK[:e>@@@\#
+b@iHA^mRe@@@GDWA@:oL0@@@SD6F5BClXA@@8O:m7U[MQ@@@agV3WeOF\C@@j`:Dk93HmD@@`En@4O:C=@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ihh1_CGNm@@@RelCEh^[o@@@L`52D4C>f@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@jSD1Q8K4h@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@hYdOf4n\B@@@@@@@@@@@@@@@e9J?1hdCQ@@@\#
+dbdEC9lhG@@@@@@@@@@@@@@@CY\NQBi=PA@@j@NSN<>[EA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@5HNA]4Y56A@@\#
+2J48IlY]Q@@@@@@@@@@@@@@@N<mjE06E>@@@@@@@@@@@@@@@_C]A4h3UQ@@@@@@@@@@@@@@@GPOK\FcQl@@@?0`0g3YEe@@@\#
+_iB46HGTf@@@NIgm\:GZQ@@@>`IS?OadK@@@L@hf6YO8E@@@@@@@@@@@@@@@@@@@@@@@@@@@4o[VL65NFA@@k=U0mdlMQ@@@\#
+4F8BQgil<C@@m7DGPjJcQ@@@mPl9O\29=F@@Y1NWkna1i@@@;7H0ROghQ@@@ZfbDmIFnQ@@@W:O]85\b9C@@joedN:j<j@@@\#
+;67DD22jY@@@C1md?lENe@@@f<[<1LdhQ@@@njQAOTccUA@@m`J`_Y_GQ@@@[PMiH32QFD@@VIekMjKCFE@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@oH_acUL8Q@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ZiJJiRliB@@@\#
+V^o_@hTmOB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@c?HNaN^gFA@@32;eYB8`]@@@T75a\iP4Q@@@@@@@@@@@@@@@\#
+Q\I]9^51NB@@ZXH<ZJnj]A@@oY9WYO]HN@@@?G?cUlPXf@@@@bScH>eh2@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+>41BMD4Ye@@@U<]F3>oDQ@@@b^NM8iCFW@@@@@@@@@@@@@@@<RaBDZQ^K@@@CA5::UC2^C@@YnO_S26VR@@@j2k2MDd^R@@@\#
+V?]FR83\8@@@3m_K>`7QQ@@@RjFELSRSl@@@2`[0\DkNG@@@TaI7S65AKA@@l]8QVTG1Q@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@>o5[bEK>[@@@@@@@@@@@@@@@@@@@@@@@@@@@n<ZgZON<Q@@@T0n^>aR8WB@@@@@@@@@@@@@@\#
+03_UOC1Ne@@@UiVo1QVgQ@@@Co\CGcWbQ@@@Zi5<L5iD]C@@@@@@@@@@@@@@H4I\<9oMQ@@@@@@@@@@@@@@@n1l_[]XV8@@@\#
+o:^fY;0DQ@@@_m9Z0:ZU>@@@=H\@GSnUk@@@@@@@@@@@@@@@@@@@@@@@@@@@MX^ci=\T]A@@@@@@@@@@@@@@bd2K<`EWm@@@\#
+RG`XlePT\@@@@@@@@@@@@@@@@@@@@@@@@@@@:<a2?I>gfB@@S;:oaU2HX@@@G6h0dN5XG@@@:KOCZIlcQ@@@@@@@@@@@@@@@\#
+Am[omO1eQ@@@18AFLccomB@@>m@I[dmei@@@@@@@@@@@@@@@UC7I=l6>KA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@^fGQ^1PakA@@XE:Ka=GQTD@@\NX3Q=NJ0@@@TCQmHb=7f@@@]jSNeMPVZC@@@@@@@@@@@@@@3F;5G>QHCC@@\#
+^[MRY4W0N@@@ej:7GfG70@@@@@@@@@@@@@@@@@@@@@@@@@@@ST@5CihVbA@@0R4Y<ADmQ@@@IY8=aPbQQ@@@nT]mR2lEQ@@@\#
+;ddO8CJZ]@@@<b;PZ<TYe@@@]a<QRd;F2@@@3<amk4]RHB@@GCKKjHhoR@@@RfZdD=@m[@@@K=]SlU5LQ@@@NJ8Y0dWAQ@@@\#
+^;`7^o@eQ@@@@@@@@@@@@@@@@@@@@@@@@@@@kUTf`6]S0@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@joij?oOHm@@@\#
+OR8[@6PFL@@@@Z]`=cE?XA@@fPhfRfTkm@@@5I\HmCH5HC@@afYL5]jdO@@@=QZZI8V:VB@@?\BF>K3AZ@@@@@@@@@@@@@@@\#
+GgJ5GYbH=@@@@@@@@@@@@@@@@@@@@@@@@@@@W\^3a0aXcA@@@@@@@@@@@@@@G71JRF5?Q@@@Z^Th;Ga25@@@IR66;JiAcA@@\#
+@@@@@@@@@@@@JSIioP]<>@@@@@@@@@@@@@@@@@@@@@@@@@@@fK7WW4iC>@@@@@@@@@@@@@@@MN83EK?TZ@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[hHUSYlee@@@@@@@@@@@@@@@lj0f^JL:9C@@@@@@@@@@@@@@m0=iFRNjQ@@@\#
+<5:9U9:aUB@@MaX=@Qk[Y@@@gNn8]ASk9C@@UO<?CBHkn@@@lB==N_ASQ@@@W5Jc41IijA@@kHK=e;n5j@@@D[SECacQNB@@\#
+T:[`<3lge@@@Eb:F358eB@@@S`\K4WW9R@@@4lIlkF6]Q@@@E<\XQbfUQ@@@8J3=;^GO2@@@DP2b6@AE1A@@KN54KG]GQ@@@\#
+c3mPWj`4Q@@@@[hHAHmRe@@@RHaiU[_^\@@@NHH>Y]YL=C@@23>MOcF=D@@@6YbF76gF\C@@@@@@@@@@@@@@FISjRZ;WQ@@@\#
+@XiB`T^52@@@j2@FRhdM_B@@@@@@@@@@@@@@hE=X]=fGQ@@@aE6OYknTf@@@P1CXkk>k9C@@@@@@@@@@@@@@A3PGKOjf=@@@\#
+LUPD0ef4D@@@KeMhfK9df@@@@@@@@@@@@@@@[d@n[nWhO@@@j]I3F>iJf@@@VnU2HVkfQ@@@4IDZ27M0UB@@@@@@@@@@@@@@\#
+;XQ_5YHW7A@@^e3a^_J=d@@@@@@@@@@@@@@@@@@@@@@@@@@@YHIaQ`_nQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@?b?aYN;Ya@@@fB>_7Nd?L@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+j7[iiAHRQ@@@@@@@@@@@@@@@C?`V0cP@R@@@@@@@@@@@@@@@@@@@@@@@@@@@cOHn1aVj\@@@@@@@@@@@@@@@4lTl][f<KA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@VF?K6bMO]A@@@@@@@@@@@@@@@@@@@@@@@@@@YfnKS]^RQ@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@cd=ggnT7NB@@\#
+5G18kdkTNB@@lAT:>33dJ@@@@@@@@@@@@@@@@@@@@@@@@@@@WnE\7@YbXA@@0MFhXF_ON@@@6I9ZMAQHP@@@7b?5j_U6bA@@\#
+0L7ZKm2B[@@@]H`EYd7f]@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@7<35e9];m@@@jI\_k8F1Q@@@ko\mAcZ2RB@@\#
+o:F<OKMZe@@@cnUMPVe[Q@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@e1:DkR3HQ@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@I\kn[@_F0@@@BYa45;8E5@@@feALS8c:G@@@@@@@@@@@@@@@M>L::7HGQ@@@MaQSRHVjQ@@@\#
+Ya2AGEjVHC@@FGU^DXEM7@@@@@@@@@@@@@@@@@@@@@@@@@@@SmOkKaLJWB@@O2[7l]G12@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@RND<o_l2>@@@XA_=>[g6G@@@;AX1jT>HQ@@@bSB0MRgY_B@@@@@@@@@@@@@@7SMSNM1FXA@@HohMYm5E6A@@\#
+9EbcIKSaXC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@aHB3J5l?Q@@@@@@@@@@@@@@@7lXULNTL_B@@GHTYgibSh@@@\#
+@@@@@@@@@@@@TX3[N<J59B@@@@@@@@@@@@@@@@@@@@@@@@@@20d]k=7bG@@@kXQTLEREFA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+geN[GSNR<@@@@@@@@@@@@@@@@@@@@@@@@@@@T:XB8Y];7@@@LaPOR3TEPA@@F9[JW1fR[@@@@@@@@@@@@@@@:[;JoTJF>@@@\#
+J1>@G;FU;@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@cULkYmUkID@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@foC8Fg7;Q@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@jaKhIMGS]A@@UZ[1N0E^f@@@=P[n[hYiN@@@\#
+@@@@@@@@@@@@1I0EY2Kg?@@@2[i`AZ`S8A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@<B@1f;8HR@@@@@@@@@@@@@@@nWPjcM6iKA@@fiNB7i<32@@@AMUFhP7HQ@@@IRP]0AlUQ@@@\#
+3`k39Wo4e@@@@@@@@@@@@@@@hm[:0cT[A@@@n8E4\S<1R@@@=a<72;gli@@@\3edJQaGQ@@@@OODKf;9Q@@@Pk^0H>Y0f@@@\#
+@@@@@@@@@@@@QAW0aFN_Q@@@a9Rd;WZ5Q@@@IY>6lE?5Q@@@Jk<TTIFeG@@@eWQ[BVbNQ@@@O6h]3YZ<Q@@@1o2V45278@@@\#
+:cBY?;6HL@@@?K>@aO[UC@@@@@@@@@@@@@@@O?fHYJOFQ@@@lbKOfFjg>@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+]_ARN3ib=C@@c5a^jKZU\C@@F:2FFan]]@@@hX@n8WW\k@@@eNae5YB3e@@@=dIP?BlSnC@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@MCQ9ZFoYQ@@@5dmiCCYlQ@@@1BXZ@EXO`@@@D`OKAW<i0@@@E_dMoP^^P@@@\#
+MD3VNBFI_B@@01:?JY1@6B@@D\I8I2la8E@@MLP6O6igQ@@@>F?XUZj<XA@@NBnPfk<lR@@@mI4^Dc<VN@@@@@@@@@@@@@@@\#
+O2m>MZbC6@@@j_]BWMA5WE@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[=Q]`<eQB@@@@@@@@@@@@@@@\#
+YNKNc_bnNB@@42g>^e:>Q@@@@@@@@@@@@@@@86kEhkedQ@@@NNIk2NeFQ@@@DO:71fIVG@@@Zg9XL5B;Q@@@j>k59jB:l@@@\#
+l21S5e2d<@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@?G=CZ:0VXA@@8Eh<eRN1Q@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@8`a0;MB6R@@@N:6jgA4;Q@@@@@@@@@@@@@@@@@@@@@@@@@@@J8\iLS:?f@@@\#
+IHKKIED`Q@@@@@@@@@@@@@@@@@@@@@@@@@@@94OVK[n5=A@@ULB`[YlCQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@nl:a_Qc0Q@@@;fDZL0\ATB@@`;E\IBjdm@@@@@@@@@@@@@@@\n8ZY:FHf@@@;f:2PkXX]@@@KD2]dInmZE@@\#
+E\:EkXb6G@@@[A?HIH26G@@@Z0eWd<RPZ@@@4\4@aL5V5@@@Rlkej]fQnC@@\SO_nMY[3B@@]UlQRCR_e@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@:LQ<C\K^m@@@YgoCmBZ]:F@@O^WfVhES7@@@JgO=;6K0=C@@X=M:XbKURB@@\#
+ocb3gZ9;UA@@4?4=;]kLQ@@@?4MhaJ1S`@@@T3S1TV:Aj@@@M\1?WF;ZA@@@;\Cfj>AgQ@@@ij5kCdo>\C@@jfUE`7;0G@@@\#
+6Y7QC1JDE@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@d1]njc1`Q@@@CPY??`=0Q@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@7E[e>djU>@@@HH:>WH_8G@@@\fhDkNVHcF@@_O=gl;S_Q@@@IKU@Qm6dL@@@=YgO81:OSC@@b:WWjiAUSC@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@a[cJUBUj2@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@jjiM^JDYM@@@\#
+`hc[LCN@2@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@=:RD4Mg5P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+7]5^V];8X@@@OIfQm2G7\@@@Ja[N;6T:UB@@@@@@@@@@@@@@@@@@@@@@@@@@QdV]cS7ke@@@4cbEYFEgIA@@b3IQkI=n=@@@\#
+hdBT9YA2LF@@mmO0SGGcRF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@4Ni:G]kN5@@@@@@@@@@@@@@@J;=[gNafQ@@@@@@@@@@@@@@@m9HFL7go_F@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@3BR7M_WFa@@@`Sc?8NKK?@@@8d3^NEOCD@@@@@@@@@@@@@@@X\6XFmgUcA@@\#
+@@@@@@@@@@@@i_4OlL2SX@@@6B3X];0[]A@@0Je7MSngQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@J]FMR\3oNB@@\#
+K5N@aKg?Q@@@9ioQm9Q7\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@W@Nak2fmL@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@eoQ>BSE86@@@4CdEY9Hgi@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@g;gZFYg>5@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@SBhZ1je6Q@@@\#
+@@@@@@@@@@@@iXlh::K77@@@@@@@@@@@@@@@<61QQVHMQ@@@@@@@@@@@@@@@@@@@@@@@@@@@8MOb9Y<GN@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@2;i:`N`SeA@@bb:C?Qf][C@@_c3F[<V<Q@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@7BC1OOK:G@@@\#
+@@@@@@@@@@@@SOY1<I:nIA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@0od?3Z;=3A@@@@@@@@@@@@@@\#
+0WU958HfG@@@Zhl=KAM7TC@@?c;^KGNlm@@@@@@@@@@@@@@@_I82<3OO_A@@@@@@@@@@@@@@fIn\I4G9G@@@SfE7=8iL=@@@\#
+@@@@@@@@@@@@mOI55DA4XA@@BLmWSjJ3K@@@bU_1A<YPKA@@i9Fl3M2K7@@@@21I:94DNC@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+\O0fKOk9e@@@@@@@@@@@@@@@hL_YRRRjXA@@@@@@@@@@@@@@=HPURME6DF@@@@@@@@@@@@@@@@@@@@@@@@@@EHPMC@7ALA@@\#
+2\>NO?dhQ@@@@@@@@@@@@@@@@@@@@@@@@@@@o1^MjXQ0L@@@@@@@@@@@@@@@<_@dYgN:8A@@ReCQ`b?1XA@@EU1<KM2o2@@@\#
+jT1Q9T@TN@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@TElBLNSOKC@@@@@@@@@@@@@@@@@@@@@@@@@@5WM_i>7F5C@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@7bTI0M@9]@@@jOaYTGC5Q@@@\#
+TW;3fnhoi@@@h[RL49f[e@@@7kU\YWmBJ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@mX8^Q01RZ@@@@@@@@@@@@@@@\#
+>9l5C0R7Q@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@]agKfg=2Q@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@G8n1ooaFWA@@@@@@@@@@@@@@@@@@@@@@@@@@;h[8l<LdH@@@L5OIcVhm5@@@6iQLi52^C@@@jY;]YDiR]C@@\#
+;Z@JmWYTe@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@^^W>YLjLk@@@@@@@@@@@@@@@@@@@@@@@@@@@VXV\n@9RPA@@\#
+E>5?Ii44XA@@m7ld`POCX@@@@@@@@@@@@@@@@@@@@@@@@@@@O2?Rm`Ln6@@@@@@@@@@@@@@@@@@@@@@@@@@@<U1[C0;7Q@@@\#
+6MHAHk@gZ@@@@@@@@@@@@@@@?iZcj4kRf@@@NC1I_[iL1A@@nI1Ron0UUA@@7ZDU>;P2Q@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+5DJ0F8:BQ@@@7;N?53n9Q@@@6KM>3kGBQ@@@@@@@@@@@@@@@@@@@@@@@@@@@:BkSC?:mFB@@^P2Vg?eWQ@@@a6W;caIkK@@@\#
+CjTled:CIA@@9RG<[L456A@@e<:TaKoBQ@@@RJ`\[]?iQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@0INjYk]^Q@@@N:_o=c62R@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@I]:_NfbAe@@@BhZTL7H>KC@@\T^<@lI7Q@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@fM3`iJOYQ@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+A<IlkjjjeA@@KVNf^_\WOB@@_loF]:Q?=@@@oXaIZ9jC]@@@@@@@@@@@@@@@02:29?8R5@@@4H:2=9bGQ@@@XXP>ki@PQ@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@E9PI0TEG@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@?T1KDlSFf@@@;9Gj2X1b\@@@G?:IeV7?Q@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ghe^WQj_U@@@VhO?@k:4KA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+iV]Oh:aG<C@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@DWd1n_e5Q@@@1\5Z9QeIgC@@@@@@@@@@@@@@KbI`2QJ9X@@@\#
+[`OPloe_N@@@1EIlkU6]`B@@KHAFLacoQ@@@@@@@@@@@@@@@@@@@@@@@@@@@OSBdB2l@<@@@Q\C>4Xa8Q@@@Q0IVW6o?e@@@\#
+b=[9AmFUG@@@cRNEmgEnf@@@32goOQM?M@@@@@@@@@@@@@@@JMogEoi9G@@@2S@i?jBT\C@@cJR;5I@79A@@]=GO1C7VJ@@@\#
+@@@@@@@@@@@@nG^]DGSlG@@@@@@@@@@@@@@@E?QCIdmKQ@@@EL]gn\:i2@@@@@@@@@@@@@@@@@@@@@@@@@@@QNe4ElnDQ@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Z`N8XVR;UA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@Y?_o^f=<7@@@YO?\<`8Af@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+M3j\hJ;ZQ@@@@@@@@@@@@@@@cPSSIYMiQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@?;am571ga@@@iBHRVDDA;A@@\#
+MLh^V2\eQ@@@bgRn22`e2@@@80NJgH:e8A@@[?H0YBei]A@@QWOcfIagEB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Li]3:b^9jA@@RP^FZenfG@@@JeWo[_BQXD@@@@@@@@@@@@@@oi20Ja0;cA@@=Ehm?@9WQ@@@I4G<0UX<XA@@ckEX;9^jj@@@\#
+m1fONY4i=@@@OYMIQ1k3HB@@@@@@@@@@@@@@bXPT8J9Y9C@@^WAWY[\G`B@@@@@@@@@@@@@@1c6^jEoCK@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@WfO4hWGY5@@@@@@@@@@@@@@@UH7Z0j4NQ@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Rde5`b9EQ@@@eF6691K2=C@@1==BPNV]Q@@@@@@@@@@@@@@@PAXnWYj8k@@@@@@@@@@@@@@@d_nj2l<KP@@@@@@@@@@@@@@@\#
+EJc0gU[E;B@@hLFe7\8>dB@@JN9WYH]HnC@@gM^LWg5UG@@@WQ3^bV[U]B@@i8JOXQ13Q@@@_USWI4N07@@@gnJoJF`Th@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@bg`l<9J@WB@@llG3CnA[Q@@@@eh66mX0Q@@@@@@@@@@@@@@@9Qei^2^AQ@@@7XEGFebML@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@7J0j4ZmGQ@@@@@@@@@@@@@@@@@@@@@@@@@@@HRK`idO2Q@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@EcYAb@_CQ@@@[>WEbK<V6@@@PYIadiRP`B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@<1;_K5BC6A@@\#
+JJ5jld5^KA@@lMhHlPf5Q@@@3R7kXnK]]@@@GVE@GJJUk@@@04cAITiNQ@@@@@@@@@@@@@@@H2ig?c_lQ@@@F]I24^ZH6A@@\#
+f0\WV09_R@@@4=:8WU@RQ@@@@@@@@@@@@@@@@@@@@@@@@@@@Hk[]WT5l5@@@1?olWG27XA@@@@@@@@@@@@@@2XW[HbHgQ@@@\#
+bJPQi1ACf@@@EPmbcjXPJA@@VgWo:LCIQ@@@T>]AYRY@0@@@@@@@@@@@@@@@L`VJHUJXQ@@@@@@@@@@@@@@@nIES@H:gQ@@@\#
+^kfDCAER>@@@LlAFL\co^@@@@@@@@@@@@@@@`lV>5IKBk@@@5@8PbJS\d@@@5Y<8[cU\Q@@@@@@@@@@@@@@@bn0kgnYEQ@@@\#
+@@@@@@@@@@@@WSOiSho2Q@@@65ncf7<UR@@@3SnjEob^j@@@JWH3^J6bl@@@eLJ:=JeTSC@@L;c_Hnke2@@@DO55Y;UdAB@@\#
+nkA@DbjPQ@@@MCdcdoM<Q@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Ji`[;?eX\C@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@hjCY@bEm2B@@@@@@@@@@@@@@U>X[[=;dG@@@g@1@dODLQ@@@kQ[adTgP`B@@@@@@@@@@@@@@\#
+W2^QH;Omm@@@@@@@@@@@@@@@`[V0\AXN>@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@CgOA][Z\3A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@NHh<5j5NQ@@@\#
+@@@@@@@@@@@@=^cFkZl7dB@@@@@@@@@@@@@@Y5=:Y>U\1D@@@@@@@@@@@@@@=<V0@PcA\@@@64D55E;RZ@@@`UHP?GElQ@@@\#
+@@@@@@@@@@@@N0c6FQ61]C@@G4YgkYATV@@@jN=o6FWlRB@@@@@@@@@@@@@@@@@@@@@@@@@@=YP6k5I9R@@@BH_0>nd^8A@@\#
+LO=`FLOSQ@@@?1jEg^dNj@@@QLlSXX:lQ@@@[eGXi8`=OC@@MDS2`I5Z_B@@5JoB>N^EKA@@6N:<llNDL@@@8X`nMnQG]C@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@hONQ?Fc2B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@bKkBDC;UT@@@X_XMM5[g<@@@CoF8G833gD@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@TGXOlaGFQ@@@@@@@@@@@@@@@DGo9<4>C_B@@\#
+m1AS`Wi?9@@@6iHcmcc:R@@@[BUHY3I^VD@@ZVTTWJ43Q@@@=h_QBio5PA@@@@@@@@@@@@@@@@@@@@@@@@@@=A\WegQh1F@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@eK>GlDANG@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Q[V7\k`6o@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Y?T24g<gBC@@CO17BlD8Q@@@\#
+6L\@iWD2=@@@9P2M]=[jj@@@4`T^3YnoUA@@KPY\Re8@[@@@?WbGL]30J@@@Q<T6e6L47@@@@@@@@@@@@@@@Q]2bkQLGXA@@\#
+;?RUkZdWFA@@i:h2ncf0R@@@@@@@@@@@@@@@j6Dh70_InC@@M?0o;SF79C@@^FRWUjUCQ@@@I<_VYmo7P@@@I_bJ[?TO\C@@\#
+@@@@@@@@@@@@kFQ<F_0o]@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@VYdW[Q=Y>@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+6ceGP[YGo@@@4ScfFI2jQ@@@MceJaFnfG@@@R_k7j5mV9C@@UC46S]DJTE@@U``[2N?lQ@@@@@@@@@@@@@@@g^:oPo=Fe@@@\#
+@@@@@@@@@@@@>6`oKSjOKA@@_NNESl<jXA@@<^L3e71mQ@@@`QPW0IDm=@@@Gbb\YS;BP@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+OiQTgL0h]@@@@@@@@@@@@@@@MSFJheRUPA@@@@@@@@@@@@@@cVh99KkZ3C@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@V7cEW50:aA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@UWhOZVLOQ@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@6;CUok9Oo@@@blE0<H<NjE@@@@@@@@@@@@@@758kVaB6G@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@:J:lCf_S7@@@?alX[hof5@@@hgbRbll6Q@@@I_3jAoET1A@@]UoNg>@a]C@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@4L@]m@;YQ@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+R:YKhVKb_@@@LcKAZEbCQ@@@C9ncP`fRnC@@l3m2FjX>L@@@cZi]gCY<G@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+c_mmZcHg2B@@IL4Q1g7Cl@@@7GVNbDV_CC@@L7fR5d055@@@@@@@@@@@@@@@@aP3m>@McA@@@@@@@@@@@@@@Z5l85ReJ@F@@\#
+8O67@^l`RB@@@@@@@@@@@@@@mHRCd?5_Q@@@1jj_AeN@Q@@@6<e3Cn5^f@@@7hGinJ]iQ@@@DU61O8<Hl@@@<TlA:ePWM@@@\#
+>QL`O=QncA@@@@@@@@@@@@@@[c2\YaOBiE@@7A?^Y>VCJ@@@U\NAae<3J@@@@@@@@@@@@@@@@@@@@@@@@@@@kQi4WjD@Q@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@1bl\YMHBSB@@P=YgCgnIQ@@@m5d_eFGTQ@@@\dJMjEm`Q@@@:_Ic8h03f@@@6o0Pi_n[9A@@\#
+OLK>;n<:TB@@l42;ga30o@@@[C`4j`YH_@@@@@@@@@@@@@@@DBfAGb\VN@@@8nTb2UVbFD@@@@@@@@@@@@@@`:;Pb:DKG@@@\#
+W`^:G<ZNIA@@RDWO92H:Q@@@K@0URaFhG@@@:lNi5E@RQ@@@@@@@@@@@@@@@Pm__F=0[Q@@@oT^QmP^KQ@@@C^h5N?EN`@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@7BQ@:0fNAB@@\b82<BPO_A@@@@@@@@@@@@@@@@@@@@@@@@@@WKY9J@`?8E@@\#
+jUU:W0a=Y@@@^f85GgOHEA@@27CVag^_M@@@O2X2m]:1L@@@962O6?6[8@@@XLL>cGECR@@@n:3gJ2COa@@@j>eo^4W3f@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@U>_822gmG@@@?Hacj3:hJA@@]11aY[5Zk@@@\#
+@@@@@@@@@@@@8H\Z[]BMj@@@dQQ9dU:9=@@@@@@@@@@@@@@@:B4;k7N8Q@@@@@@@@@@@@@@@jIN4`?ToQ@@@JGjRa>;QkA@@\#
+OG1]Pl\hQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@UfHCWP`gUA@@V5]hlh[LeA@@GPUTF:BTe@@@G<bEaWXbXA@@\#
+V`PQSi_HM@@@S;WBDQ^P2@@@f7W`J6Ie`B@@XV[GZRiH_A@@O0<ahaMaQ@@@RjkknVjVQ@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@haAlI9=OQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@bWl0>_H8Q@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+]DX[Gj=<XD@@@@@@@@@@@@@@@@@@@@@@@@@@Tm2>LP0@<@@@@@@@@@@@@@@@AKd1\F`GQ@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@6Mg:C]Y0Q@@@NQ6Hnc>BoF@@@@@@@@@@@@@@g9iRQWPKWB@@>=d75V>W2@@@>YBTm@oL7@@@g3;]YSiR9C@@\#
+h\HSDj3LnA@@@@@@@@@@@@@@@@@@@@@@@@@@aH2WMo=^Q@@@i]`gI>K@0@@@?m[G28SXIA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Q6YbOjZ?]@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@5PdV==K\3A@@@@@@@@@@@@@@W9dbD6YiQ@@@HmJZ3b7_X@@@\#
+TJ9]kAe@Q@@@KJ^f<V_7Q@@@@@@@@@@@@@@@@@@@@@@@@@@@e_OT?6Y8]@@@oOj5GBHHFA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@Y[026N=LkC@@aZPJEUeJ=@@@8O_<71cLQ@@@@@@@@@@@@@@@e4:8\?o5UB@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+n[X8nNGf]@@@VKGdJUHl>@@@GPCL8Ibkf@@@iHKAnCRc_@@@EWV>Oek5o@@@@@@@@@@@@@@@@@@@@@@@@@@@Qil]7IB<fB@@\#
+@@@@@@@@@@@@Y\YaYWYZQ@@@@@@@@@@@@@@@DV7n@^a8Q@@@@@@@@@@@@@@@@@@@@@@@@@@@oHcHmaL5k@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ePKF9I=M9@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@DlaQ=0<l0@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HQKb`T>38@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@>372mAT1]@@@\#
+f[BL@LL@2@@@Bd[X;WGmXA@@WJJbPdBWQ@@@B@O3n6;jo@@@Qc9KO>AW5C@@S@3h8_MX1@@@^\\4Aa8oQ@@@@@@@@@@@@@@@\#
+W?DPo]<YfB@@@@@@@@@@@@@@QnW9o<hY0@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ljMRUIf9eA@@JYNWUPN]VB@@\#
+oAHeMfFBFA@@:]6G;eI>Q@@@1g9YjHOYQ@@@ZM;_`Kk:m@@@CL^XY_BInC@@9oPlWMHCa@@@@@@@@@@@@@@@D9e`LEW51A@@\#
+@@@@@@@@@@@@F16@eRn[=@@@g54JR3PKf@@@GoMR?5Xl2@@@;oVS:2^Qm@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+QODPoVMMQ@@@3Ag3=k1ZUA@@@@@@@@@@@@@@@@@@@@@@@@@@m_:kNhTMaB@@@@@@@@@@@@@@9dULE2nV7@@@bEei<eTQ9C@@\#
+@@@@@@@@@@@@:Akg^m?QQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Bm5VFL3BQ@@@@@@@@@@@@@@@7Q?L910]eB@@@@@@@@@@@@@@@@@@@@@@@@@@j=?5C6hV]@@@@@@@@@@@@@@@ND44XBoJQ@@@\#
+@@@@@@@@@@@@NX>DHeO6\C@@;^V<M<1OPA@@MT0Te]AhdB@@=S[mGW;e]C@@^8QXQKFJm@@@@@@@@@@@@@@@g?`7BEOf]@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@UnWVFe4n_@@@@@@@@@@@@@@@eGi<KfF\Q@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@Ecc]8bY9Q@@@f5@^89k6OB@@V24PUGE=>@@@@@@@@@@@@@@@@@@@@@@@@@@@48Bj:U@Y<@@@clT3mR=kQ@@@\#
+Sn9oOS41Z@@@K_gR=X=Se@@@@@@@@@@@@@@@F9N07n:;f@@@]L7bc?C1nC@@@@@@@@@@@@@@@@@@@@@@@@@@S?@TT<e:Q@@@\#
+@@@@@@@@@@@@2_:6<dDMYA@@E?c>1\hQ9C@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+aJ0?48^Fo@@@@@@@@@@@@@@@@@@@@@@@@@@@`=?]SV1:j@@@B7bL]Fd[=A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+P]nEJ;lC\D@@[]7DBjEXE@@@<?>]N8VX5@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Gd`8?>j4m@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@F><S8I_PKC@@DK64B9Xmf@@@b7b9ngK3SC@@9FEZB57Te@@@bbGTU4E8FA@@@@@@@@@@@@@@E4Jj?i[?R@@@\#
+83h3MI^Ze@@@D^9>:LOc?A@@Gg9WYW]HlB@@]DY?Pc^i]@@@@@@@@@@@@@@@@@@@@@@@@@@@`XkS__F_XA@@P4bL96N]]A@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@=6Gkj_[Ef@@@mW9E718NR@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+W5DFLeeoC@@@@@@@@@@@@@@@@@@@@@@@@@@@SbM9gM:[NB@@@@@@@@@@@@@@B]@M<7BVNB@@@@@@@@@@@@@@oOl3dmZjQ@@@\#
+SHoSY`9@YB@@IHOK>bl_XA@@@@@@@@@@@@@@@@@@@@@@@@@@9BMh:iP_Q@@@<b3oNbMd=@@@EJeH7=S>7C@@@@@@@@@@@@@@\#
+OniU`ch<Q@@@A\hEYIAgk@@@B1YIMm[DR@@@2RSnIO@H>@@@B7bFZLDc5@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+M1jE\Uh0o@@@@@@@@@@@@@@@@@@@@@@@@@@@Bi6L5RCNQ@@@[VMo:\Cf_@@@7Xh3T<><]@@@7o_FZmDDNB@@4dfobMPbG@@@\#
+KEMUC^XPBA@@@@@@@@@@@@@@d[=[h7kMe@@@?7<2o:9eXC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@IFBFLkcoa@@@@@@@@@@@@@@@G8HkM7iCQ@@@@@@@@@@@@@@@<@RN6j<@OB@@lC0Y6GD=N@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@j=[bXhH?:@@@@@@@@@@@@@@@OkHm`DE4_B@@43`]MRMj\C@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@W^N7W0_^EA@@bZOYo<H:kE@@WGQJFS8ejA@@\#
+jT?[GZOk=A@@@@@@@@@@@@@@c;^CTBJ1XA@@YgFWjd67P@@@@@@@@@@@@@@@RlH2Z^2CKA@@9WAi^<TYFD@@@@@@@@@@@@@@\#
+8=5JacQHf@@@LH5kWQDA`B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@4=KK]bLB5@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+\me3T=nKQ@@@8i]`YMhci@@@E`e;kA=8C@@@@@@@@@@@@@@@8Nn_Y;IQQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+?Pi=9^^KQ@@@@@@@@@@@@@@@lIom3BAZ8A@@BGmfGW4Oe@@@@@@@@@@@@@@@VS93LD<h>@@@ELWCc5`4Q@@@C8:JUfDlQ@@@\#
+WNKj5YNdQ@@@GX\08eOj<C@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\4DRoOJBQ@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@Chk:842HIA@@@@@@@@@@@@@@cXX4afnZQ@@@GOHmAY9ocA@@^CQTWUM2>@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@HjAP[AoAZ@@@@@@@@@@@@@@@@@@@@@@@@@@@f2\;=nXN1A@@@@@@@@@@@@@@@@@@@@@@@@@@h\B_G?8;\@@@\#
+AS0EYDVgjA@@Lg@nUmUCKA@@f<AFLZcoC@@@RZna[`Do3C@@@@@@@@@@@@@@i82BUGaK]@@@@@@@@@@@@@@@Xg45BATbQ@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@>mZiS1<2Q@@@@@@@@@@@@@@@<9DcYMXidB@@@@@@@@@@@@@@JRNhEc?2X@@@MR>Yk11lk@@@l_44XloJC@@@\#
+4JmWYjOHnC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@5]0bQH9MQ@@@1n>fDbmlQ@@@\#
+@@@@@@@@@@@@BRaKK;;EaA@@@c6iTR^e8A@@G[c9ITiDP@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+?KX3F:?@e@@@@@@@@@@@@@@@XB4^]aZDe@@@BFHKDSSEZ@@@84CJO8R0FA@@@@@@@@@@@@@@2>EKmA[mY@@@@@@@@@@@@@@@\#
+_l4GI9KnVB@@7RA]YGeR[D@@leBKAj?Y8@@@1;LVQ\1P>@@@@@@@@@@@@@@@@@@@@@@@@@@@H>[1>kdGOC@@BZ9=LWOl1@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@UBDAj6JS[@@@\#
+@@@@@@@@@@@@Zed]@\QUQ@@@k\3XKlXZG@@@_D=g7S_iaA@@11JXkniGG@@@=6_mF33Ih@@@JAGi\FhO1A@@@3SPKiabSC@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@i:fGJ]oRn@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@<8\Y?2m_e@@@@@@@@@@@@@@@\#
+R9;GEi`Do@@@<FI@G3WUK@@@1FoB6ENFEB@@fVDZ1Xf;UB@@@@@@@@@@@@@@`75ERSQ?f@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@:VY>Y3mLk@@@KOA13>1Je@@@@@@@@@@@@@@@hoT@Jk9T]A@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@Pf:hKC>c<@@@_UU8]^5jQ@@@@@@@@@@@@@@@ih452TC?YA@@G=2HY3`^2C@@\bZNHJ@9a@@@\#
+[Zc?W=:^2@@@@@@@@@@@@@@@@@@@@@@@@@@@I1=F2cKN]A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@:_7M0WgEK@@@@@@@@@@@@@@@@@@@@@@@@@@@b;CRJh[8T@@@;T[hT2<HVB@@\#
+YmmKg=eYR@@@^>?V9WHo8@@@eAFgiQUR_B@@2ZM\^8bQG@@@bJE@GCJUk@@@Qm6E;elIQ@@@eQ@0KHo5e@@@NSmE1NB7h@@@\#
+ejj_U3]KSD@@d7KgTYE3Q@@@[mXB^dE8fB@@Y_N7fc^^i@@@nUbQ2[[3Q@@@@@@@@@@@@@@@@@@@@@@@@@@@Q<aWFS=DQ@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@IOIn\aN[H@@@@@@@@@@@@@@@@@@@@@@@@@@@XHb43@XgQE@@5>_X6ojn2@@@H63g3a>5JA@@\#
+\A:a><mG[@@@@@@@@@@@@@@@1JUQlWV0NB@@emKQ]O52D@@@ll1fkV]6XC@@@@@@@@@@@@@@O0jKbAB02@@@@@@@@@@@@@@@\#
+<ce;eOL5PA@@ORcMPb`:Q@@@S<>:FNHZQ@@@RQ@KYfE4XD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+ceBM3E8:XA@@\`KfMI6lZ@@@@@@@@@@@@@@@\LbVYc=7M@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@>j8;AIf:UA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@dd;?kmn@]@@@m4Sk:@khXA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@PZ@bO2HMQ@@@\#
+=Qe1Lkhd\@@@PkPj[akZFB@@_:YM1M^P\C@@oYHfKIWlG@@@@@@@@@@@@@@@@@@@@@@@@@@@XL\7QicceA@@U8WIIcG>BC@@\#
+@@@0YTl35A@@\99mdITf2@@@CCIdQ3[g7@@@ULZ[nlm<2@@@JZ7L0dV5[@@@j@KLdGXoj@@@0YSCnX4Wj@@@e`0LY;e5jB@@\#
+8Ylo>E;CXD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ELd3Qo=@@@PoOVYX[7Q@@@G7_J:0k=R@@@8HZiVgC\IA@@\#
+]:nG8BJ9fB@@@@@@@@@@@@@@`?jeYLm42@@@o^9\`?iaXA@@@WmmM]F_G@@@cI:f[[T:O@@@LS?@GJLU\@@@J7J5QG@aQ@@@\#
+enf9=>_SRB@@TgI@H>^:>@@@@@@@@@@@@@@@Q9LlYi`k9C@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@nXcbDT<VED@@\#
+8mgCQYRj2@@@kXb_LANJ;C@@:<N[1WNhR@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+=YiV?UWRQ@@@D_R=W7OQ=A@@@@@@@@@@@@@@<S7lFa5ZT@@@?4I\Ho<Ae@@@M^;L<]A_kC@@@@@@@@@@@@@@Y^TZQn`>i@@@\#
+@@@@@@@@@@@@H`mlBXg]AD@@cD<EiF2dQ@@@QGUCSQMNi@@@@@@@@@@@@@@@A`VHCTKCj@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@j[=DmU::f@@@@@@@@@@@@@@@@@@@@@@@@@@@Rj?IZFYNOB@@@@@@@@@@@@@@UNd7GWmLdB@@\#
+@@@@@@@@@@@@5oHDRDk_\@@@HD<oYd[3@D@@\T>[EH2?Q@@@XH\5G67HJD@@lb:\a`GcQ@@@7k?5Si1D`@@@kZ3Yi3MCZ@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@:9GeMJmM7@@@dUXbK]2gQ@@@a8NdEA0Wf@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@WdF:bljKf@@@kdj<[=F;=@@@[2>[dj5IO@@@G?QfY;:PQ@@@=dO9_d:f_A@@a8H4aN]<Q@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@go6HYc[P\C@@@@@@@@@@@@@@ho:3KihSOC@@H:EgX>j]Q@@@@@@@@@@@@@@@\#
+5XPM80:VQ@@@@@@@@@@@@@@@IkigCS[2e@@@<eNbX_\FKB@@6:5T;L9BfB@@n]o>L[m@?C@@nR=WdF7UQ@@@65bR21hjf@@@\#
+[n5_EjAajA@@@@@@@@@@@@@@@@@@@@@@@@@@SIXlnB1;BC@@BDc@hHJ`OC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@ieKTEo<>=A@@<\]2QF]4UB@@jG2k6TT>Q@@@@@@@@@@@@@@@1XeDY39VEA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+WNY6ZXmJEA@@@@@@@@@@@@@@k^Vl7TQLe@@@CWg^]2fRcA@@LVRUbfk>Q@@@bD:20=<ZQ@@@9@ZRacATo@@@4b6_7iJFND@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@3Dab8M<DKA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@aGef0leFKA@@\#
+@@@@@@@@@@@@W1Hk=9eKQ@@@\MAXlkR7UA@@m3o@RV?C_B@@RN=1TE`@f@@@VI35GXRHVB@@o0li9EGmOB@@Z18>_h3d[@@@\#
+XihPmh@Ue@@@@@@@@@@@@@@@=\_X_=jNfB@@^ZJ@W4bNK@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@mkkh?>Z<2@@@\#
+NVWU4Yi`\C@@DR[kjiSdQ@@@hDd?XUTOQ@@@?>RAT]f[>@@@NUTca9:[_@@@6^RTQDa1R@@@9_YOeJ?`9A@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@SGf08ohCf@@@\ALI?;jFd@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@KMm\EWkc1@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@EFeVI_QjTB@@cYLFLiOoN@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@cg:D]]lm@@@GG<9EfK2XD@@@@@@@@@@@@@@h<lZ^b3XSC@@@@@@@@@@@@@@PSbVnL9MQ@@@1\\ePD`H2B@@@@@@@@@@@@@@\#
+mXT1@\Y^OC@@5Ek`<eGTfC@@@@@@@@@@@@@@VlegK[9EdB@@@@@@@@@@@@@@@@@@@@@@@@@@LKYnlaJlbA@@5`nBh0:_7@@@\#
+jdCJBh^^Q@@@Q8D>^UBk]@@@KDKT[_nj9A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@di_18]Ci=@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@UQbc759_e@@@16k1Z0Bn6@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@okV5G]0H>D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@f]MdJif;IA@@Xmi_Q]P3Q@@@\#
+6@:Mn4IUG@@@k4M@cD8hc@@@ONHDkS]j5@@@N`3>BGgF6A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@lDZClPQMe@@@@@@@@@@@@@@@@@@@@@@@@@@@Z[R6mA<2f@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+TKAVd0TaQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@c5BS@Q<2f@@@\#
+S9OOM>Y53C@@5H;IJn]TQ@@@@@@@@@@@@@@@@@@@@@@@@@@@VGXX]gZ[eA@@TF0IH;Rke@@@@@@@@@@@@@@@>>h1k@fWQ@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@U64;k0N8]A@@H4``F>S\4B@@@@@@@@@@@@@@[ol:GZmNC@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@]BZk9bc7[@@@kjg4RGN;dD@@@@@@@@@@@@@@G:Jh@bZ;0@@@;G6ADkd<Q@@@@@@@@@@@@@@@\#
+3fhD2]R5bA@@Oo1[:SKnKA@@_I=hGQ2QQ@@@Ff><WWIj\C@@M;F3Of4Ve@@@jMkB>;Kl2@@@gL>:YG@EM@@@_aEWYI`GkD@@\#
+O9U\Y_mBO@@@RQK<kf[S>@@@d\i>oG2Ue@@@@@@@@@@@@@@@@@@@@@@@@@@@Y7FTm6O_>@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+0i9l<IR0BD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@n1ZXET=[9C@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@>:UoM865nC@@nhL7Chl6HA@@ic97mnHGcA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@8>FLXGoK@@@\?7kYk=kNC@@Y2W8AUaF<C@@G>g:3<YS2@@@L9T>:SWe9A@@FkHFL:go9F@@@@@@@@@@@@@@Jnh@AmUE<C@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@4lj9?\l2OB@@OlU`AW^RFA@@@@@@@@@@@@@@WGP4g_L8fB@@V7bOD]>XQ@@@\#
+@8PMmD6TXA@@NM@mBTJJM@@@@@@@@@@@@@@@AN<5GZ\HV@@@Ie1R`84bf@@@jLZUY`0k5@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@42_PlFl@2@@@C\Q]UT;=L@@@O=HnXD9PM@@@Ej[P2WN^FA@@bKG^Oo4VQ@@@5UioKFUWE@@@QNCWQ2RF2@@@\#
+olJQH:\aN@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@KMRFV\gCQ@@@@1a\Y6;BHC@@MQ\:BJ=kC@@@HWNjY3]^]A@@hg2D<3@bQ@@@C_3]`25Je@@@\#
+@@@@@@@@@@@@;CJIBP]5J@@@@@@@@@@@@@@@WCcJU4UjFA@@@@@@@@@@@@@@hbIo6YEMQ@@@WF4=k284Q@@@[Snn<[0?Q@@@\#
+iBjN\I=45@@@@@@@@@@@@@@@l>lDQSI^e@@@oQgLWQDHKA@@m<?VFb8:j@@@HcXDK>;BjA@@Cb?2Q8P1Q@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@gaW5iY7lQ@@@@@@@@@@@@@@@=_;OR`KkJA@@KCEDo\Ree@@@@@@@@@@@@@@@NIXjXh^ejA@@7gHGTNP9m@@@\#
+nG]O\CB?UA@@@@@@@@@@@@@@@@@@@@@@@@@@\A;VbcgDQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@H7HoRcLM>@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@caHFLigo;@@@@@@@@@@@@@@@2:<:^=7Z5@@@\#
+Bl84Mb>B7@@@]F__W3>Oi@@@_[WXKQb>j@@@1dY]nZh2Q@@@MfT5GTmH;@@@g4MeQ:J^5@@@i?jfQnU\jA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@h2NAN`]U0@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@m_P_b_\iT@@@iCKNY[=h]@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@JNf8@QJRR@@@f7:2O4VGQ@@@l?N?5jm9Q@@@PML=28AN]A@@@@@@@@@@@@@@P6hbQl==\C@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@Q4l;[FHc]C@@Ai0lVjGMT@@@Y2eN_0HMXA@@kQ:m7V[M3A@@X5ZT3@Ff3A@@oK5THIn[XA@@\#
+U?iB`k^52@@@H<b^L;niXA@@]Yg30IldQB@@oi4Mk3f\e@@@kHF<Uol;l@@@I_9LOBmRQ@@@i\8nc4VTC@@@\\;SPZ61jA@@\#
+@@@@@@@@@@@@YV2F9;2nKA@@@@@@@@@@@@@@Xf_dndPZh@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@eIh_dcPgR@@@i56F@BUTbA@@2FbkhTFnQ@@@\ba>M9c4<@@@o5K`NP>VQ@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@LRAk7f6lQ@@@@@@@@@@@@@@@>WSJ9dTAQ@@@W1`YYkCGaB@@:4Rn2:`e2@@@\#
+bPSjC<J7Q@@@PmE:e<\no@@@Fl4QjFEZNB@@SSD`V_51Q@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+h_<bdE5?Q@@@EkFGW_Zc>@@@^Z9eQ7e5mB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+N^iGYDRNk@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@^9ChO5hDT@@@ESMcFH`ke@@@HFl3<fnO_A@@NHhln<cMVB@@\#
+@@@@@@@@@@@@1RnT3O`Uh@@@nHhEbU0]eA@@b=9L2O\gQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+`MU]YM=nQ@@@5g4O^bg52E@@H7:fD\o\KA@@GXLc9gUndB@@@@@@@@@@@@@@@@@@@@@@@@@@9N=`H]=?G@@@UaKc0dg_IA@@\#
+cH^4g[1?E@@@XGlMJV??]@@@8=C7ciOe[@@@@:N0JaoZm@@@UE_ZnZN9m@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+eEJbKQ\=nC@@@@@@@@@@@@@@oeH8<7eYN@@@@@@@@@@@@@@@m:i<ilm^XA@@:O]gnS9i2@@@SbXIdBLQL@@@ooeh?JFT3C@@\#
+QDEZ\ASi]C@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@]JKgIAni5@@@SEk2<TSe3B@@MF_==5eJV@@@\#
+nnX[[7UYQ@@@WIciNM<aR@@@aGg5GUDHQ@@@[EPPdZVQQ@@@?PYO`kL8OC@@goU4nYjWQ@@@8MjK3m13nC@@Z6>KmQEMQ@@@\#
+QVZK1nCi0@@@bAboiGIQPA@@n^lWZ;Q9fB@@@@@@@@@@@@@@@@@@@@@@@@@@Be1g657oQ@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@2j>Cb:XMQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@mJNO6?>2f@@@OEA6loO6Q@@@@@@@@@@@@@@@@@@@@@@@@@@@3]:NY7hhj@@@@@@@@@@@@@@@\#
+KNBl22mTQ@@@d:AFLdcoDD@@@@@@@@@@@@@@@@@@@@@@@@@@V^@fQBWdQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+8EGdg:8hJ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@_Gk6BdI_Q@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@_6NkE>LAQ@@@@@@@@@@@@@@@L<3mb6:IOC@@1j1ITWFnQ@@@@@@@@@@@@@@@TaHn71`Lm@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@m:UR_8GENB@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@`Te;k:=8\C@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@;3\D8mV;VB@@@@@@@@@@@@@@\#
+[Qe^KUSZRB@@=Y2CO`K0f@@@@@@@@@@@@@@@@@@@@@@@@@@@m[m3dfcd5@@@\0^2S?aDG@@@_VTnIZLKRC@@g_m4eT]DPA@@\#
+@@@@@@@@@@@@93IO\3`SQ@@@WhS5MHJ[e@@@d0SfBkeJe@@@@@@@@@@@@@@@C4h>?oSeQ@@@?TmlcSi<o@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@SA3lkla]\@@@Kmg[YV^Ye@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+\N5\16k2>@@@ZiH93nZm[@@@lFLR9KfIUA@@bb3o5=Il7@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@jaV83QWKjA@@@@@@@@@@@@@@8nhAG8YV5C@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@2FjEYiOgi@@@\#
+05`iKTR@j@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[IWY[78mB@@@@@@@@@@@@@@@@@@@@@@@@@@Q>80XUQBkB@@\#
+@@@@@@@@@@@@fZl^LDZF2@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+ObmG7GB_Q@@@^8YY0W=Y8A@@W:^HR4j^]C@@Ua\5GE7HQ@@@0bNV4dI?9A@@2AM8jGBID@@@5:o;B\S2[@@@\oQjgU8HjA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@m\:;o9Tg3A@@@@@@@@@@@@@@ZW2_;lG_M@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+=fDF4Z2?Q@@@_JP2R`SA3C@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@2ck6Q`K>Q@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@S[hd5VdRQ@@@RfWQ1S5U3C@@RbB=n\AYj@@@@@@@@@@@@@@@=\2S0AEc=@@@@Ul=8?TR2@@@>Hb_LDYJ5@@@\#
+dUj6anfHQ@@@`g3C:]j;fB@@GT5AdKG:f@@@B^n8R=H<Q@@@@@@@@@@@@@@@`<QX]HfJR@@@@@@@@@@@@@@@^;m`DNZaQ@@@\#
+@@@@@@@@@@@@UIe]fKOVQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@kcS5mlhL\C@@=4ikYi7k9C@@\#
+>::gG4QiQ@@@\T6FLL3oP@@@@@@@@@@@@@@@@@@@@@@@@@@@1k]94o@0\@@@?G`i7SaZUB@@@@@@@@@@@@@@YW_i3ASj_A@@\#
+_VIdcO:lK@@@HRD?oD2RUB@@@@@@@@@@@@@@LWVkAfo5Q@@@2QlU>5`M>@@@@@@@@@@@@@@@@@@@@@@@@@@@@g_bmOAbQ@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@e\^Ld_N=0@@@@@@@@@@@@@@@@@@@@@@@@@@@;F6]ljaBe@@@\#
+E`7d^JU9;@@@1nM724;hf@@@@@@@@@@@@@@@E;E@U;QLQ@@@@@@@@@@@@@@@4XFMFgYi\C@@HJeFNF:<j@@@36DI=DV`bA@@\#
+@@@@@@@@@@@@[8RlnPM=Q@@@Ra[a7VMG9C@@@@@@@@@@@@@@ibm5GSKHFF@@@@@@@@@@@@@@WD]R3fXYQ@@@@@@@@@@@@@@@\#
+DC95G6NHPC@@;2FFoHZcQ@@@@@@@@@@@@@@@hmACaBhbf@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@3Bf5:`XcQ@@@2R;>N?EaQ@@@@@@@@@@@@@@@@@@@@@@@@@@@]12BNT:B[C@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+0Q[g?Z>Q^D@@T@ihR]SZ>@@@a=hEL3YMG@@@iCFZViQWXD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@mh3S1\32@@@\#
+ViHSo6QU`@@@C`U4YK:c2@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[BHj]l;OXA@@@@@@@@@@@@@@\#
+1maQf6>[cA@@@@@@@@@@@@@@<>D=X7^EQ@@@fNgUPKI]Q@@@@@@@@@@@@@@@9AUW^:KTQ@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+EXn0XEDBIC@@@@@@@@@@@@@@Wcjm=bn1L@@@]]\C4^ThNB@@@@@@@@@@@@@@Dhoe==Ka2@@@Be?@CQQ?KA@@_LhFX=hCG@@@\#
+@@@@@@@@@@@@dK0EY3Kg@A@@4dh\56^:R@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@2MY2hYGiP@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@SCe\87ZQ9C@@@@@@@@@@@@@@A5j`T:A[7@@@J9A9YUABo@@@Obg?09=KO@@@D3E@HMfa_@@@@`3BkNF=<@@@\#
+@gi\CP3;\C@@@@@@@@@@@@@@fAfnX>gMQ@@@h9Whc0lD>@@@\\\Hkc8AIA@@le8]JWKHn@@@EAJQ?F11KA@@lGlMR9;0e@@@\#
+W]`]29TZWA@@@=9R`\FS_@@@g[m4PHdVG@@@cM@l\MLQf@@@J5a4XdZJ>B@@I?k5?l:5OB@@Z5gV51\`OB@@FMc>SjX``B@@\#
+@@@@@@@@@@@@`I>B3m\cQ@@@;C]HH_6iXA@@@@@@@@@@@@@@@@@@@@@@@@@@1DXnDDAlQ@@@9Ud<fBZaQ@@@_CJ78TMhnC@@\#
+V;]bk1fn]F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Jf1`MYMc>@@@fBBFLZdoI@@@GPe@LJ0g>@@@\#
+B[WFbjiDQ@@@`gE1>3Sm[@@@]T<HCF:20@@@FgoYYd3G]@@@KI@]d5c1?A@@C39G@a<b<C@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+X28_@5:i]C@@OmlZZmL\XA@@fV:OR3abXD@@@@@@@@@@@@@@Gf:?[4E6Q@@@Aa9;ZK^Vf@@@`=DK0NGZQ@@@hSK<^1goe@@@\#
+@@@@@@@@@@@@F<iKO0nhQ@@@PB]ZkRQ8RB@@k]GdJ8A@R@@@2E^]W60l5@@@<jQ[;9J>k@@@O:Okj=e@OC@@BcV=ZaThe@@@\#
+lh4J>jXAf@@@[Q?J3L89O@@@@@@@@@@@@@@@I^GYH@l>f@@@M:UWlL]W[@@@>a^4foE>G@@@2b[4aQE>3C@@f1<M;VfgQ@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@SFSD4_g5P@@@Mjh7>8B;\@@@@@@@@@@@@@@@faJ[FTV_0@@@EO;T\nYco@@@\#
+@@@@@@@@@@@@ioc:_N4AeA@@@@@@@@@@@@@@b6_OmI:F>@@@@@@@@@@@@@@@H`?2DTP>JC@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+__Ud[]>WQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@X=h]HL\mQ@@@fgZBMTl_B@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@^e`V=Em@7@@@\#
+@@@@@@@@@@@@eAIN7oZkQ@@@@@@@@@@@@@@@FO<GofNSdB@@ZZCQ^h7SQ@@@@@@@@@@@@@@@@@@@@@@@@@@@Ke^\?DdRQ@@@\#
+;Em16KoGe@@@6>?2c\KmR@@@@@@@@@@@@@@@>P_>Y=:UQ@@@?`kHKZL9Q@@@=_mLE^^i`@@@@@@@@@@@@@@@>AG>mUfTk@@@\#
+i`Z<O<4GT@@@<9^:Q6?Y]@@@?SZ?^@IGP@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@cnVT`L9>Q@@@IJ;C6dA2Q@@@\#
+PN0e=<^gaA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@F6;W8T=H=@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@9:8gl4OoQ@@@FC\6WhP?LE@@\#
+?eS=e4NIQ@@@Ki8@oRTKRB@@94d[`FTE@B@@C:5o^<jHNB@@GXS`PZ]=]C@@94HYgLOcQ@@@6MiUojlgQ@@@@@@@@@@@@@@@\#
+PdbGVE5fK@@@6@<Wn?lm\C@@k__[LmYfAB@@oVLTX3_mQ@@@f8IO>kLjaE@@@@@@@@@@@@@@nB@OT4Y^O@@@@@@@@@@@@@@@\#
+E@\HA_^ZKA@@@@@@@@@@@@@@>DkKC6j[fB@@T=l@D:`icA@@dc7fX?ONQ@@@daoOYK1Q2@@@@@@@@@@@@@@@JP8ROTD5XD@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Xck@Xil;L@@@@@@@@@@@@@@@g56f=\?ZOB@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@i;[>dR?SnC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@WCXAmG8HQ@@@OhY?4d51Q@@@\#
+6:Q[MY>hJ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@lY^;o00n5@@@83kcS9]hQ@@@E`c;=F^MN@@@Fn]loTPhUA@@\#
+CNV`3MNYe@@@END@G:MUV@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@K1c?g>ahm@@@\#
+mIY5GZ3HmB@@@@@@@@@@@@@@Yn\LY4X5g@@@Y20A\WeQUB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@QT65<9IJf@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+ZdZ@8WG^2B@@@@@@@@@@@@@@:PEjRHOWe@@@@@@@@@@@@@@@6LfW3<CGQ@@@@@@@@@@@@@@@@@@@@@@@@@@@^BJAN1`bIA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@mQ>@?if2]A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@E=;9b<oh?A@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@J`V5GV0He@@@SUE5G7[HQ@@@7]3C@BAeG@@@YT6_[O_13B@@Gi\>lb`H=@@@QlK=9bni?A@@\#
+CX;45EmEmF@@n_]WcJg7`B@@\kdd?>cHdB@@U\ekY>4kGD@@n;[\C5R[Q@@@`_P5GBiH;@@@ZS?2CA?gQ@@@GmYYUORZG@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@WYN>Hjb22@@@>QC2j\kj[@@@1K_Si;W0Q@@@JjAmG><JEB@@ACoZYDgnXA@@\#
+JoSH3nY;G@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@fjTHoK]OKA@@aF2IG5Y`a@@@@@@@@@@@@@@@D2iH;XL2TB@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@WbJ47jaLQ@@@RKkdIRJWHD@@71eKk@5VV@@@JU`W`YMKQ@@@8J1A>8:j2@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+ko>FF>k;_B@@<Rhj\G9JQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+SJnLfM9Q9A@@@H=c\H>]e@@@]@AooI7=KA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@>:Y@@ERB@@LU1NFUAIjF@@\#
+@@@@@@@@@@@@TbeiNP8:e@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@UL7NFd<=O@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Bfe11Bo1e@@@SmW[G\=<XD@@@@@@@@@@@@@@KMO]\3fnQ@@@5i`Nd@fPQ@@@d?96GURJa@@@YFPKonB]>@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@N9gbe\N3e@@@@@@@@@@@@@@@@@@@@@@@@@@@Vg=eXIKM5@@@91`fV8EfQ@@@]@7lOE\3Q@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@NTPb?]beXA@@LC_gQKjC3A@@2RekYm3k]@@@V]Z`MDFhG@@@NY86Y^k=IC@@\#
+4OS;^@I[>@@@HM1eYb8aK@@@5L\6mNaEQ@@@7IkEnX[]k@@@92TXcNkeQ@@@2a5\ih0hj@@@himTWnQSXD@@Eh\EYi3f[A@@\#
+BgLPFK_<=@@@IeI<0b=DN@@@V3:E0Dhg2@@@j[[91lP@4D@@]`9;>6AWm@@@dc_UgPG5WB@@?j>>aMlJ5@@@HDc\Hb1Ae@@@\#
+SISZH?F\>@@@@@@@@@@@@@@@@@@@@@@@@@@@1VJaS=f[Q@@@@@@@@@@@@@@@@@@@@@@@@@@@4SkNjJ9[Q@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ibCj\g0VXA@@hHATlg_Of@@@h:cg;`AUQ@@@_0F_0e385@@@g742\aAM2@@@\#
+nN5Rmn81>@@@IhRWS4SnUA@@iB<<kin9Q@@@434^b5Zki@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@SS0US]\6e@@@\#
+?PG9?[3iOB@@l=_4<GO9Q@@@@@@@@@@@@@@@@@@@@@@@@@@@6^On9WM8f@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@N9]Am[PhQ@@@^Aod9C9ce@@@\\ZaES=UQ@@@dG6SOYNQ=@@@@Uin6oDOh@@@3H9E3QS>BC@@m\_TcFHSQ@@@\#
+dTWI?\X`\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@3]K>ZFSe<@@@>d\aUkcge@@@CaX=3AX\Q@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@llN[EYYnX@@@:GeGP2A8Q@@@;0P2GlV^gC@@kDl459B?Q@@@HP<c9kmkQ@@@hX1biMDGf@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@YZ=266jnE@@@@@@@@@@@@@@@3h`jT8`6Q@@@iiJ9D==3Q@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@aaeoDA8;9A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+[:J4j::CIA@@b>]4n:H6AB@@2IW\Y0nB8A@@`CN`5fRiQ@@@Q@j=OA;WQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@e<Mi3`BTcA@@>IAFLbcoA@@@65J^:E_AQ@@@EDAQFUf^FA@@gMAA8;Z9f@@@>nNf_BL>2@@@o`jEY8Og]@@@\#
+<oSP7EF;_B@@@@@@@@@@@@@@C`5:^IDTf@@@Qla9XVYfl@@@8UI;9nTcXE@@@@@@@@@@@@@@MT1fIJkncA@@@@@@@@@@@@@@\#
+iGY7`eDL5@@@9@Xgb?XZ<@@@hfmR:CN@Q@@@NCXbPQ2BFA@@;eemmXmZIA@@Rl<?0?07dB@@H=Gcd34Za@@@@@@@@@@@@@@@\#
+T@mldQb2G@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@<3m8<JCfQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Lggljh\7Q@@@6?0V;dDMG@@@d`>gP6AB5@@@ObAQSoYHRB@@\#
+LE_lS3_`OC@@@@@@@@@@@@@@@@@@@@@@@@@@RkdX8mJ3Q@@@@@@@@@@@@@@@cKebaW53Q@@@VW\_i0UCm@@@2ojfDKR9P@@@\#
+7Ab>\9\9Q@@@a6a@GFlUQ@@@@@@@@@@@@@@@@@@@@@@@@@@@o[V:58n7Q@@@@@@@@@@@@@@@UB;8ULDC6@@@>@nGlW76Q@@@\#
+Hg4Jj0k8Q@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+X8G<=ih?FB@@68o:2Ud=XA@@6mZX9_=[Q@@@P8KgcLXHK@@@eLMLaigd9@@@@@@@@@@@@@@@KOZRMMVN\@@@S:`47KB<EB@@\#
+mfVdII45XA@@Q0f[P?HgXA@@P8Yj;_]E`B@@iJA;eZJP]@@@cJ685W6b3A@@e;Hl308ao@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Sm8^O4TNWA@@Mc`EY47fG@@@@@@@@@@@@@@@g2^Tl8\oTB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Ro5lG\b]>@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@:K4hMTmCUA@@kFbUoRjHX@@@6jGQT;>gV@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@oWP^K`[69@@@=PODRU1VQ@@@]OW4X9MJ\@@@WV7lYX17eA@@9Y[IfDUi7@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@`EdbobQT2@@@gaN@8N`0Q@@@EJ`k\K8j_A@@h1heQ;1QQ@@@8=WCk<5?R@@@6JWoP2DQf@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@]n`40h;_eA@@<;f5GNDHk@@@Ebfc]`Q`OC@@onAJPF25<@@@C<_0[U<OQ@@@\#
+@@@@@@@@@@@@7DhEY;Ag5@@@BgG1>m<T_@@@PXod0P]QK@@@XZnNWk=cQ@@@Uf?RMDCOXA@@Wm54[Xm2D@@@S=chFj7aSC@@\#
+@@@@@@@@@@@@4=Cb`N>TQ@@@dk9PS4d=8A@@WMGiDZd\2@@@kZ:Kkjo7i@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+[Pk[@\PJQ@@@@@@@@@@@@@@@KnJ^b0J:?A@@MRQaB;1Ni@@@ZbOJCcO^PA@@@@@@@@@@@@@@b2OSYdT@Q@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@0SU?3[^8>@@@9995eI]`Q@@@@@@@@@@@@@@@X3FGYnhN1A@@D:1fk^]6XC@@l7bD[:R>YA@@8]_3QNK1Q@@@\#
+JJj=d9CUG@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@SF6mDU8l6A@@@@@@@@@@@@@@@@@@@@@@@@@@STRDIil^e@@@\#
+iVKA:j0?N@@@mQmMcODf[@@@59IlJ3;_FA@@l73BL5NK0@@@akNQMI2if@@@4\FA50bJ]C@@E;GdIlGYKA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@c0nA2iFdQ@@@bPaQcD5o]@@@eOA7gAbh`@@@a[6Sa598[@@@@@@@@@@@@@@@W395G9YHK@@@ZM7^d`X=]C@@\#
+@@@@@@@@@@@@<BJR\Y`>Q@@@@@@@@@@@@@@@@@@@@@@@@@@@kY4bO37o;@@@@=48i\kjQ@@@@@@@@@@@@@@@V\U?ZIjl7@@@\#
+P<EH5o?LM@@@O8?ei;j[VB@@@@@@@@@@@@@@oQi@:a=i<@@@@@@@@@@@@@@@@@@@@@@@@@@@AhW5mERS6F@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@cYWeY@Lh]@@@@@@@@@@@@@@@6R]6f^1:2@@@@@@@@@@@@@@@GN3RYkfkfB@@S]cEUIcNFA@@@@@@@@@@@@@@\#
+\DL8m@a>j@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Y:NWYQVU_B@@>:;;d6]2HG@@g]kSIH=@O@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@bDk5Kcfo?A@@f7hGNi6@5@@@\#
+@_B0BMHBKA@@89Z2bXW]Q@@@3cK8401=>@@@nL]\JZ;<9A@@QHI43X77EB@@d_JoRajVQ@@@oXlAi@V78F@@@@@@@@@@@@@@\#
+6;3Ne61X6B@@<4SDPh74Q@@@]ALoolk6Z@@@BbIlk@6]k@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+TMFh<e6jQ@@@UV7Z3]o;]@@@mN<[HiZAe@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@aVW`8CFKQ@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@0U\5G>7HRD@@@@@@@@@@@@@@SE0LY705lB@@Og7HdLbC[@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@U^dFG]BgQ@@@TVCNOVFaO@@@@@@@@@@@@@@@HWFNGI0I\C@@@@@@@@@@@@@@GmFdRmgUQ@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@bD?5b0hMQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A=EJT3l]Q@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@\YM=ehaAIA@@\2e^WHk_U@@@7lK3UG@2`@@@6mSW_F:mNC@@@@@@@@@@@@@@]BE[WO\eJ@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@8ZZfXlVGQ@@@@@@@@@@@@@@@I2E2Z?B45@@@@@@@@@@@@@@@NZe2EPe?XA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@69[bf>h1l@@@@@@@@@@@@@@@XMEIIl=ZQ@@@Ci>aR;3T]C@@ZN5IY^khQ@@@@@@@@@@@@@@@6<9f2a4W5@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@]B\KgCGEK@@@@@@@@@@@@@@@0^EmL@J1AE@@<FK;;fN3G@@@@@@@@@@@@@@@5Q^AL>4Rf@@@\#
+:o9O4`8@cA@@W2;bL5U]cA@@GgnBgMZeQ@@@@@@@@@@@@@@@`CecFR3LQ@@@@@@@@@@@@@@@@@@@@@@@@@@@:WcSn9c=Q@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@9445GD5HI@@@\#
+@@@@@@@@@@@@:Y;>MkhaQ@@@Dg49[5P9M@@@@@@@@@@@@@@@@@@@@@@@@@@@E4<`Y6n@?A@@l:E_i>h[?A@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@OEfimUf?3A@@?7?[E\k<Q@@@LAHm@CK4Q@@@]ce7oA5CY@@@1hV?Q0D_G@@@Q:R6V=gM`B@@FlD:EY9IjA@@\#
+@@@@@@@@@@@@WAFPiQGe?A@@@@@@@@@@@@@@@@@@@@@@@@@@<j>m5?KSP@@@f0n5]b=gl@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@Anc5I@HYQ@@@@@@@@@@@@@@@i]MA0IdYQ@@@@@@@@@@@@@@@@@@@@@@@@@@@ZG=[>;fYKA@@\#
+LOb0OPeAl@@@NX^6C:QfKA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Qi47nmUlQ@@@_@kjJC`LQ@@@k0N1oLRiQ@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@<d[VkZ@]3C@@O7?X?C\:JA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@_SgCGbDXnA@@T84BKX7MQ@@@79j:XcbT0C@@@@@@@@@@@@@@kaZUd52RNB@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+n6jdc`CnQ@@@@@@@@@@@@@@@gQPkW92fd@@@@@@@@@@@@@@@SOd8TcQ3aA@@^26?XQYIkB@@PNi0i9a`Q@@@GY;Xl@g0Q@@@\#
+hI0ObNNaOC@@@@@@@@@@@@@@Xb6Yfhh8:C@@@@@@@@@@@@@@@@@@@@@@@@@@mbF`a4_dRB@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@:Nb1m:GN<@@@FmB9GdfaUA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@OiUF`mFGQ@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@j<cAY4C@Q@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@3<P9bfSebA@@CbAc3C3bTB@@\#
+1G3[OPc2OC@@TiD>oAQ?h@@@@@@@@@@@@@@@_GnT1XA2T@@@dnD1=B[6>@@@4JaQdmCFNE@@FclBl5QiN@@@9LNL3^BAQ@@@\#
+him0fjI>2@@@Yfc=Q=nB=A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@lDh2:2j8jA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+9n6EMU]l6A@@@@@@@@@@@@@@l@hGihgHIA@@Oh[7_aA2f@@@@@@@@@@@@@@@[@J`S;jlT@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+G]e<2\FmVB@@@@@@@@@@@@@@@@@@@@@@@@@@d?::lk]o_A@@GZPLmJU\OB@@mCLg@:1k9C@@okCJBB?W>@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@TIidbB4fXA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Z3LJG_>dQ@@@9K7]9WT6[@@@H5h2?KemQ@@@k6ai@gJiQ@@@lAjDmTbLJ@@@\#
+AAJXZSk7<@@@@@@@@@@@@@@@mSLTX=`m<@@@@@@@@@@@@@@@@@@@@@@@@@@@mfLR3B0DQ@@@X]MJ?`V[G@@@6CPV:VB:G@@@\#
+km[eBDnUKC@@>9C>L0D@=C@@@GgT@nh\=@@@@@@@@@@@@@@@@@@@@@@@@@@@VKbR4[N4fB@@@@@@@@@@@@@@hNTi4<hT]@@@\#
+@Wn]8U>P_B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Ac]4i@PVQ@@@DkQ5[85Fe@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@F3mHjA0jcA@@Xmn@oW9KXA@@^9HFLBho?F@@UdYAjYblQ@@@8om3h1iK6A@@DYfVYl67CA@@\#
+F_bKNS:6Q@@@>\2JTROKi@@@NcObW>U6Q@@@ZF2[g]e8Q@@@2S;jAA7ZQ@@@h]S7;28PQ@@@;BBSI[Roe@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@AoaX?fh2>@@@@@@@@@@@@@@@]oRX1hm6eB@@NIA5W54?\@@@7NGWYDcG]@@@?H2[GiQ<XD@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@4;55VokGf@@@<bn=Yj9KdB@@@@@@@@@@@@@@fTI@G;SUQ@@@KOU7maAAQ@@@@@@@@@@@@@@@\#
+B;?YdhFGVB@@@@@@@@@@@@@@ZRP:Y:UEVD@@@@@@@@@@@@@@KZFO5`hLe@@@imOLFL<JTB@@Yg469niSXA@@@@@@@@@@@@@@\#
+GMUhMioLHA@@PRAHkTYAk@@@NK[:E6lad@@@@@@@@@@@@@@@aB67Wjf\NB@@KgajQmSbm@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@4h0PIHK;j@@@kP@fgac[7@@@@@@@@@@@@@@@@@@@@@@@@@@@Coa3Ue;?QE@@jcYN7nnKQ@@@M<<8TJ=aFC@@\#
+@`4d96ACQ@@@]9j=THXWjA@@@@@@@@@@@@@@EfELK@A>Q@@@H_VnGF]KSC@@@@@@@@@@@@@@W1``d=WFi@@@9]22;:7l4B@@\#
+g=D\m^62T@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@jdOdXm<<f@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@DnBZ7`dGe@@@@@@@@@@@@@@@@@@@@@@@@@@@k>WX7`S^e@@@d`aGVa4fK@@@KKh\f;fG3C@@^LE7JLoJd@@@\#
+QYi37R_QR@@@@@@@@@@@@@@@34IWF`=32@@@@@@@@@@@@@@@bKQfEc0b>@@@Tj`CMaQD<@@@^8UkJGTie@@@<:S:0lkdJ@@@\#
+@oRDk@8C=@@@dHM3[8cJ>@@@13?>gk^SQ@@@[L\OY_K1e@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+dBCKAI`CG@@@e7[dd_8I9C@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@BK`;Y7kTQ@@@0TFXhSZS_B@@\#
+;K@R;n5QSC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@SUgBNMR5K@@@Ab40g=:EQ@@@oPa;YBmGSC@@\#
+9?JJNb=DG@@@@@@@@@@@@@@@@@@@@@@@@@@@:MIWY978DE@@@@@@@@@@@@@@X29@AH2lNB@@MElbFPL<jE@@@@@@@@@@@@@@\#
+h[Q6o=[GWB@@?]NELe=FQ@@@b8^g6AD6FA@@RQcNF=P^5@@@@@@@@@@@@@@@@@@@@@@@@@@@Ln1`bNfZ5@@@@TTCbN[6f@@@\#
+@@@@@@@@@@@@j=n[Oo5ff@@@BVkPc;?bQ@@@@@@@@@@@@@@@X4db\1WnQ@@@oIMojSP_Q@@@WEn4XohJjA@@O7K1@;Y^OC@@\#
+MKXa14oRQ@@@0B\\H=0CXA@@_afl@1RKQ@@@@@@@@@@@@@@@@@@@@@@@@@@@]MD3P5k:j@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@5EAJFI:`\@@@iJYa68L:AB@@NDZ[MhKJf@@@@@@@@@@@@@@@@@@@@@@@@@@@ci`SKe8L3C@@4WL@GNZUK@@@\#
+@@@@@@@@@@@@HCXNbbY_]A@@@@@@@@@@@@@@J_NeYVZaQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Q3]12IYjjA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@oD:l986XQ@@@@@@@@@@@@@@@AndhQML4Q@@@OO8:I9faQ@@@\#
+]X:^AfFY7@@@0c3aH>em6A@@D>RRMl]SQ@@@foaEYj:fIA@@OlnMkm?D]@@@MDk>lYMI[@@@HX]Q4AGjQ@@@hR@M@0hOM@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@c5NNcM]KeA@@k5^Hhik:Q@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@\Bf4GUaGG@@@jR[:>aYMIA@@@@@@@@@@@@@@@@@@@@@@@@@@m>7\EhHoFB@@NB]VQ1@OQ@@@\#
+6c?JjSPHQ@@@VJ^\3hbYQ@@@fOE><hF_Q@@@dG7PclSUQ@@@@@@@@@@@@@@@g1?_5YV]m@@@P9AQJQDAeA@@RmA_\>?:j@@@\#
+569I1P@[2@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@_oh]_U;TZ@@@@@@@@@@@@@@@6LDO98[:K@@@@@@@@@@@@@@@KXS`lH;dQ@@@1_BW@0^k0@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@hB[]L5M\A@@@O9gS0YkBQ@@@;hIll\2c\C@@AeNU0kKI2@@@3jiUnV9J_@@@5eL3f[Q1?A@@eW]=ELR_NB@@\#
+93Gf7K8a7@@@L1DWcIP=G@@@^OBkX42hcA@@@@@@@@@@@@@@3nPNI\^hB@@@nd>MD:O<N@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+NHkAk>7M>@@@o@nhP^\ePA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@LH?LM:J7=@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@4O2SX7WiWB@@@@@@@@@@@@@@@@@@@@@@@@@@[c:okRc1BG@@@@@@@@@@@@@@a2Io1<Jg<@@@^DM^FajKnA@@\#
+@@@@@@@@@@@@<GBFLlcomB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@cAAjUNfCWB@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@0JJ_KM;EQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@=L>M]_;EG@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@FJoC2L0Co@@@^5E1:BWmHG@@JIQJFT8ejA@@@@@@@@@@@@@@OaNP\lh0Q@@@\#
+^8C16YDPQ@@@@@@@@@@@@@@@Q0>b2jL9R@@@QHjHJKHX6A@@QS\okede>@@@@@@@@@@@@@@@NAdURK^eQ@@@cb\WHJ4JR@@@\#
+Eh8jOY7[XA@@59I[?8<VQ@@@dE:EUckISC@@I=5Wh3iCo@@@VBgAGH\V7F@@o5R[\>_\=A@@eIPP]PN65@@@85Mmfc315@@@\#
+MklSN@CkQ@@@@2Z::IifNB@@82Jeen89Q@@@@@@@@@@@@@@@gbZ>1T<Ae@@@@@@@@@@@@@@@Eb\MCEWLD@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ca^INU7_JF@@H`d1X57_kC@@@@@@@@@@@@@@@@@@@@@@@@@@Zi_N<bF2]@@@\#
+@@@@@@@@@@@@CQNHfRKY6A@@mn5;83eM3C@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@TXm4b26FdB@@\#
+@@@@@@@@@@@@9OnPZ>K:6B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@YVH5LL3N\@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@K8QAEMSnQ@@@FIEWZJ0dQ@@@BfLK\ac9XA@@AVmR@kbAnE@@VC?7[KMf`@@@>Z3GRFTIQ@@@eDS:Jld1Q@@@\#
+c47I;_njVB@@<]BCGNk:[@@@@@@@@@@@@@@@=48[Ln`3KB@@@@@@@@@@@@@@@@@@@@@@@@@@d`P6fKbAA@@@nbZ^k>2k9A@@\#
+;bEBCN8ae@@@bB;UUn67SC@@R_;3Oj4Um@@@3Ho3^I<<=A@@LH1BAiDfIB@@J;e1j0I[7@@@4]P1LGhRQ@@@^dR@<3[=f@@@\#
+@@@@@@@@@@@@CDLKKoOjQ@@@@@@@@@@@@@@@^R4F=YQd9E@@@@@@@@@@@@@@@@@@@@@@@@@@3]j<o<W\KB@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@<072nQ9XQ@@@\#
+4fYO[5ofQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@m4h35gf4fB@@<nlP0R:9Q@@@k?jNbCc_nC@@SWGEfAe7Q@@@\#
+@@@@@@@@@@@@3DbQ91VMf@@@7@o\alDZBC@@@@@@@@@@@@@@oDjbFMn71A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@_97lU]2HQ@@@iX8Q?P`kkC@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@792X]l8L_B@@;n2EQ;mfQ@@@6o`I?NN0l@@@lMAWYU\G`B@@9T48]MZkRB@@]KA]`]bgm@@@@@@@@@@@@@@@\#
+LHVEUgmQPB@@U0?:^;JfOB@@@@@@@@@@@@@@GTR@dPgIQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@IVR7ID07Q@@@\#
+5F^ndF]KQ@@@4VL`3KBHm@@@67BOT5NKf@@@@H:ZgnoB<D@@W:T8TJ6\UA@@9S>]YllRCC@@6i5Ie8N0KA@@@@@@@@@@@@@@\#
+;WZ03Wh=Q@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Fh[kc4ec_B@@@@@@@@@@@@@@@@@@@@@@@@@@AkE00Z:?D@@@\#
+b0<=k1\9Q@@@T?Doklc1C@@@ogUBj7Z@Z@@@@@@@@@@@@@@@@@@@@@@@@@@@ZTX3d^i1gC@@GhG:NiDHQ@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@cO0YCY@4O@@@Q1P1XmTd=@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+\P95G>NHVC@@P5=GbhN]5@@@@@@@@@@@@@@@W\mHGT8_5@@@gUc4LIGnQ@@@@@@@@@@@@@@@0DKl@0L2KA@@QNQ4kGLae@@@\#
+eTTZKaQ<iD@@S;KnHN;oXA@@a^j\YjEBXC@@o9FH8F_nQ@@@<GcTVoU@2@@@@@@@@@@@@@@@@@@@@@@@@@@@Z01>1dc^Q@@@\#
+Oc8LkN5fQ@@@P1<`8X=9RA@@<XDSQThiQ@@@3>ZN10U`e@@@NC4b_[c?mD@@EaT==b]c2@@@6@0MBmYQYA@@b088lY9U3A@@\#
+Fjd`O\[OOB@@eBC^glH:mD@@@@@@@@@@@@@@@@@@@@@@@@@@_2LQSJbNmD@@@@@@@@@@@@@@G7_NgTG?R@@@X;@N<T[;f@@@\#
+@@@@@@@@@@@@U<^5ScP]h@@@@@@@@@@@@@@@@@@@@@@@@@@@N0`7lnZcXA@@@@@@@@@@@@@@h6jP0>RcOB@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@c922WX8GJA@@JYXcM=SJNB@@DZjlLE2<Q@@@@@@@@@@@@@@@@@@@@@@@@@@@;:=P;TUKG@@@\#
+jB^D7U1`7@@@b@HO4FTlQ@@@@@@@@@@@@@@@@@@@@@@@@@@@M`k;nT4S]@@@k5D^li1me@@@49:m_=_RXA@@g73U3fPB0@@@\#
+7WKkE_\deA@@W7H6nl`KP@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@7jfYnUlfNB@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@fX?gbZSo0B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+<l:;=0@hQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@i]R0<Nf5Q@@@kgJc9@>oP@@@@@@@@@@@@@@@<9C?JY1A=@@@\#
+R`iJPLP0]C@@G>\E1:=1R@@@UYM1O;;2Q@@@Sa`0LXX=kC@@@@@@@@@@@@@@@@@@@@@@@@@@A?2GHANZQ@@@9Ib^]Q=SJA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+^P1fjZgHjA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@jJjSJ`6fQ@@@TgPLhGX?m@@@m6o]YGPRk@@@\#
+lO]JOn<<PA@@Wk3978dRf@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@3H@RHQa=FA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Pl\GlPJkQ@@@20<O6H\`jA@@`Z0:VlJZQ@@@@@@@@@@@@@@@@@@@@@@@@@@@j9:Xd0jR5@@@Sc<Df3i@Q@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@=]KfM3WKWB@@VaV?K]gBQ@@@\#
+`RcR\TffG@@@F3M3VJLfOC@@_dB:GQINI@@@@:eLl2mWEA@@bWa2DW;:f@@@>l41:0kTHB@@=EofJYHajA@@U=3hGOk3e@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@=RD=MacLX@@@@@@@@@@@@@@@`Li2Le8NRB@@M\LUKP6=Q@@@\#
+R:RSj47YKA@@?gJdIoBZe@@@0aYK5fWRQ@@@3CJDUMn>G@@@@@@@@@@@@@@@LccoYZJ3;@@@@@@@@@@@@@@@0SKF7@O\OB@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@8F\TfWiYG@@@Fa\Bk6ca2@@@COVd@6:>_@@@RO2EYbYg2@@@\#
+8NgH]`[_7@@@@@@@@@@@@@@@@@@@@@@@@@@@eSm;NXojf@@@@@@@@@@@@@@@@@@@@@@@@@@@9SFng7@`XA@@5AGG`MLc_@@@\#
+h9H;ZKhXQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@2EfHeb2Le@@@]A<JOo06l@@@B?6Xnk?`e@@@2FHP2W70Q@@@\#
+aCmbidOUh@@@@@@@@@@@@@@@jSNg4Pa\3A@@2[OkGJFCk@@@LW4cAlA8m@@@>0EHc3jIQ@@@@@@@@@@@@@@@Z;bD^E6nKA@@\#
+<dc:0TDiQ@@@@@@@@@@@@@@@QWYOBb9IQ@@@CLdHFEIE]C@@@@@@@@@@@@@@@@@@@@@@@@@@Rc1j:K05l@@@EPlECg8J;@@@\#
+D7b@Z5jWWB@@F2_EYW7fdA@@[9ofjHbFQ@@@5LkWh8l?f@@@gf<6da83R@@@1fN@n3XHSC@@1\37A_li?A@@;_kDG>TEQ@@@\#
+]EKHk5<05@@@Z?2Y0`ITQ@@@@@@@@@@@@@@@VMJVHDXQe@@@l[d7Wi;?Q@@@ZM8koa:l0@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+f2kA@=\\Q@@@@@@@@@@@@@@@eOE`YHT]=@@@@@@@@@@@@@@@@@@@@@@@@@@@[D:NBS>JQ@@@\NHAngZ6TC@@hEAcD]4=Q@@@\#
+UAJgLK5UQ@@@2HkCd@g=Q@@@c3nOo_9OLB@@?ad47?<^2A@@mFK`eTHGf@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+]EbgNC@lQ@@@[>BK56_XUA@@QeeJm7ATLB@@ObL<[YA4R@@@;P@]G2a>>@@@[ENF?235kA@@J?c<kHiTI@@@cSn_iN68=A@@\#
+N1HEFlo`Q@@@b7MU9:N8m@@@51Vg6I:6GA@@@4Tna[Xn5@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@RfBGXU`JQ@@@\#
+Ld6[FB9iBC@@Saf^RTj=gC@@Kk2hJNie0@@@[mekh9bEVB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@[[Mo0mO=nA@@@@@@@@@@@@@@ORaUReOKEB@@gAi5_P6j]@@@@@@@@@@@@@@@@@@@@@@@@@@@kl0gU7@\=A@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@DTVmO<`H]@@@\SSVf3@g\@@@XSbgnNQhQ@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@<m^3mJbVh@@@1L[lQf6Vf@@@SG3ecVo3Q@@@\#
+=PLJN9Z>>@@@;QJ^X<V0Q@@@Fg5TOlB7Q@@@`e5BGcF9K@@@@@@@@@@@@@@@eeE4lF>lQ@@@kFMNVn\Q4B@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@glQ1jhZVRB@@@@@@@@@@@@@@PR?aYIF6VB@@=YdC<nTO[@@@cdc?\dAV2@@@KjDA7?G5l@@@fU\8kU`gQ@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@bI\Gefig?A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@X\bQN`@eQ@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@lQ@gR1`GDB@@@@@@@@@@@@@@@@@@@@@@@@@@2Fg>d4A\Q@@@@@@@@@@@@@@@h5llR]HERB@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@<?Z5UkWZ[@@@:NgaY1jZC@@@Cg]?_]fL;@@@U;5n[YmiN@@@MD:>XVM\<@@@\#
+^ai;4>Nie@@@lJfRTC>=Q@@@iMPV5_n?>@@@F4bBUibIQ@@@^KD]B_1C2@@@@@@@@@@@@@@@Hiaj>Xe9f@@@Cj66:88GFA@@\#
+KGOWoC;[Q@@@FT8E`H==Q@@@@@@@@@@@@@@@@@@@@@@@@@@@5jNCkKJ_m@@@2S[>YFXi2@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+`3\BH>m;VB@@MD\?miRei@@@Tg3;lKlF2@@@`TQ9m3Y4Q@@@XNPj^DR9e@@@@@@@@@@@@@@@@@@@@@@@@@@@fh2[J\OQe@@@\#
+@@@@@@@@@@@@bGfF<Z@0R@@@fSPL@YCKQ@@@4[k_W<goQ@@@CbKJNGOL`B@@R=a`LD3Nn@@@id`mN1fZ<B@@;>8Kj>hGQ@@@\#
+2NkeaSnO0@@@A[SR^d[KG@@@SNUiXfD;XA@@VQieaNRmjA@@@@@@@@@@@@@@iC4`60L9kC@@L6YD\R^A9A@@[KZ^J^?5fB@@\#
+?O;aY[7YOC@@o\gl<M;kf@@@F>4?=bAj]C@@n8Gnn67@X@@@g4FUJm^eIA@@@@@@@@@@@@@@g>AG;CXYjB@@@@@@@@@@@@@@\#
+hbB[S5j3o@@@7UJ38iMYKA@@@@@@@@@@@@@@PcV9LBV4]C@@9hOm^`n_Q@@@HUA1fE=HNB@@0Wk3ZNO8XD@@Q9_6Nb:b<@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@cbUK2L[J1E@@bcdCOmOO;@@@8;Gf:<Z6Y@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@B_ba7]@J>@@@ig=AkQT8JE@@UGR`3Ee^Q@@@@37;lGiXT@@@1DX=LMVOG@@@68d_FaTle@@@dAWNon=4PA@@\#
+]ABcO[PM2@@@7kdT82D\E@@@;@;?kl_2KA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@dTibC^96Q@@@Y18K;6\GQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+RLGCZ8o3jA@@7`la]Sl^Q@@@YBa90623SC@@0E1WBMM9Q@@@Oag0KEO:UA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+XG?lE2EdOB@@lT4=M2>`kE@@cbFkYGOkSC@@h`=LdRGoQ@@@[FYISXR1=@@@MW4XZfN]3C@@T;1UIlZ1h@@@5REaD^[`kA@@\#
+DeCCV?ePf@@@iBd0mhgOQ@@@=b8T3T4N7@@@Ue_VO1\<m@@@8;X3end`R@@@R]O4bZn]5@@@cV1675X@_B@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@R[06m@nDoD@@`XP=EVH<Q@@@FBZc\B8@h@@@Mab9hK4I>@@@=G?MY=d6<@@@@@@@@@@@@@@@\#
+74Uhn;9f]@@@@@@@@@@@@@@@fdWAc4n7Q@@@b?hVQmgWQ@@@2\Oi8^j0OB@@:>QQ837SA@@@@@@@@@@@@@@@?OAB0YFS7D@@\#
+@@@@@@@@@@@@00nf@CTefB@@@@@@@@@@@@@@HXgV\=m\CB@@@@@@@@@@@@@@79VG<Vjj_C@@Uk@DY]=_HB@@2[aGP6XAQ@@@\#
+;FFg<KG0f@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@o9hm7V;:G@@@\#
+@@@@@@@@@@@@JTXW25f3XD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@cR4^kfg1KD@@\#
+iQOIGX9`HG@@=YQ67M<iQ@@@@@@@@@@@@@@@@@@@@@@@@@@@k;CO\iO;Q@@@<Ac0UI:lC@@@RR:``mMZ9A@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@BRVISESVf@@@ZKVM3WP>RC@@J_YjSD`XQ@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@9ICk]^iA\C@@@@@@@@@@@@@@ImdkZ?eBo@@@@@@@@@@@@@@@OIkiKIhB:@@@Q:i4CmQak@@@khVWcLSUI@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@bZa;jRMFG@@@=VJba:>3e@@@Pd:Dk;3HmD@@IGkD7?Fg2@@@\#
+jHYj4Nf?kA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@L?Rl\iVFiB@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@>76P[<C^k@@@aRMF7`RkiC@@LS@a0_>ZSC@@\R=dNHoXG@@@V0A>]?:bQ@@@@UWSWdVLB@@@\#
+f3M0ggSRQ@@@[UEN\3KdZ@@@gbm4JS6i5@@@n\NJK3oCaA@@2;Ja>PRG]C@@@@@@@@@@@@@@R[k@SQ;9>@@@MR___PVLe@@@\#
+@@@@@@@@@@@@U\4OOLJFj@@@TI;IFNZ@>@@@jWPh`K0?I@@@@@@@@@@@@@@@cef]iOa0[C@@@@@@@@@@@@@@oT22?IZFQ@@@\#
+a@FIW[DPQ@@@c7WNb[Y_nC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@KKRD[C:IUB@@g4@FCOCUi@@@\#
+AFcWTK2lQ@@@_m<7C9GEQ@@@Nj7HFoZ[Q@@@B?5V<g`mFA@@W55b=m@cG@@@nH]>HP?J2@@@EcWN0IAZQ@@@SIolhUJEQ@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ohe8=DW]AB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Ld_7XQ:7L@@@QQMcj44<A@@@\\Xo6W6lRB@@<:ihbY[6f@@@\#
+l1VQSafHRB@@iaB2bLKbQ@@@@@@@@@@@@@@@gZnBTZJ1]E@@^`gYAfBKPA@@@@@@@@@@@@@@Ng:Rh9A3Q@@@\2X9LZ]S_B@@\#
+ffA`]EH\Q@@@@@@@@@@@@@@@@@@@@@@@@@@@4_e5G]QHI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+`UU\YJmB2@@@@@@@@@@@@@@@@@@@@@@@@@@@\nKb3=9=Q@@@@@@@@@@@@@@@EYm<Uk^Z5@@@@@@@@@@@@@@@FB[Gg2<E]@@@\#
+jWRDfY^QQ@@@@@@@@@@@@@@@@@@@@@@@@@@@_1Q6d:`Ml@@@@@@@@@@@@@@@0YHQm2f7]@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Nnei]]Pmj@@@i>d<kmiTRB@@[hIad2RP`B@@TIg5GVDHk@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@L:A1lk8BQ@@@\#
+_Rl]:[76O@@@_4WK?acEeA@@@@@@@@@@@@@@@@@@@@@@@@@@k462<T?d5@@@RcW=X<kZ]C@@=2PNI9Y]J@@@O34NBTVIQ@@@\#
+@@@@@@@@@@@@c4lMCWc:R@@@@@@@@@@@@@@@@@@@@@@@@@@@cJVUgVOjl@@@@@@@@@@@@@@@@@@@@@@@@@@@WRf]Qmj?>@@@\#
+@@@@@@@@@@@@TmPYN`fXQ@@@f=4GT[3dIA@@RifL5J5kL@@@8b5lnZ2PO@@@@@@@@@@@@@@@:@PSYlT@SB@@@@@@@@@@@@@@\#
+LJa3NJV0G@@@W;AFLeco8C@@Fh[3M`5\Q@@@djA1Hm1NnC@@?=U\BeT1J@@@@@@@@@@@@@@@YCEN1a;?V@@@@@@@@@@@@@@@\#
+BB06098Qf@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+RcdYROT<P@@@@@@@@@@@@@@@;GRTI_<1K@@@]3AeLHe^f@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@^_Vh`4\89C@@aD_\E;nH2@@@<?lm>BYaQ@@@@@@@@@@@@@@@@@@@@@@@@@@@AD[LcI2@Q@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@]VGX577eY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[iLk]\fCMB@@H]816dUVO@@@\#
+2SG4oQXBR@@@58Dmh8J8Q@@@9^nfkbZ6OC@@D]kS]E?8G@@@AT79kjdXi@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+6@aM\OE:Q@@@?YR7N6c?G@@@5_X_Y\a:R@@@Z[ZkfbXS>A@@@@@@@@@@@@@@@@@@@@@@@@@@fkTck^2OkC@@Ek4D44[\XD@@\#
+c\ME7XHce@@@BLO]BTXm9C@@XVfOfJjXQ@@@amE^_2ETdB@@@@@@@@@@@@@@PC@PLH]XXA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@^CT5G?mHZD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@RTUWEjaiHD@@\#
+58=QKNQ<Q@@@@@@@@@@@@@@@@@@@@@@@@@@@4M29ISdjQ@@@426mSJ6Fl@@@HL98_eWjUA@@GflAiHV7Q@@@_YJe7[5CZ@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@33?LD3a@Q@@@@@@@@@@@@@@@n7@9kY0KfB@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@:gVlEShDeA@@jbc8n6@:o@@@@@@@@@@@@@@@@@@@@@@@@@@@2XN\Q^7A9@@@@@@@@@@@@@@@8^<F25nGe@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@<0l0FlJFOB@@6=U_fZoV2@@@e16PXeU`BC@@40=?_7@L<@@@e=07Ya^b8A@@\#
+`SZSi\@ZT@@@eHKAjXn@e@@@5G@_Dd_?]@@@kA=_<0QZe@@@R@j0nJJJQ@@@Dm?Ul4A_AB@@QDX54:;bD@@@?\aWlCfD=@@@\#
+;cY;JS`o9C@@S^m;n\KI\C@@?f9\hhYESC@@?KMgS>3BQ@@@@4hf^K7UQ@@@5]^hS`Ukl@@@W[?ddB6H9@@@L[OihV92j@@@\#
+d_jcg^ghN@@@UK1n\d<[6@@@N:8\h7UEOC@@Bj3E345ImA@@oQChYEXG7@@@7Ne8_1?nKA@@@@@@@@@@@@@@FARhiE]VQ@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@bhII<Sc9T@@@@<83B\Aa]@@@1CQB[03EQ@@@TK`VY6o7Q@@@\2FaXQCNk@@@\#
+jQQUSA`Se@@@@@@@@@@@@@@@\?aig?h>A@@@;Z?MkC?_UA@@@@@@@@@@@@@@Q5fEmYanJA@@>Hf^l\4jQ@@@giV>=QBdQ@@@\#
+gG5E99[F8B@@_:iGYoQNk@@@@@@@@@@@@@@@9D1<=Gf4E@@@VabUJAXFQ@@@@@@@@@@@@@@@UV`3?So@M@@@giCX=`3KR@@@\#
+cC33LPND5@@@NRL;D2HQ=A@@@@@@@@@@@@@@PKRDkA>eQ@@@e1kG`iN_\C@@@@@@@@@@@@@@@@@@@@@@@@@@Yc76Y25UQ@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@a]13oZ:NQ@@@S=8RY?;H5@@@AU1d8UZU[@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@Q=Klkeg9O@@@@\;@PmfVQ@@@]W`A:jcHQ@@@@@@@@@@@@@@@c``3_IDNR@@@a<iXa`Ydi@@@\#
+d55oYT_3>C@@aS=KUXWNFA@@n_beEDO7PA@@VhR198^3cA@@dfMjZlmYIA@@9RCfk3dLN@@@@@@@@@@@@@@@cA2:`Nbc_@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@<Je^B9<Q@@@=3g^j_N7Q@@@@@@@@@@@@@@@Yj<A52lJ5@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+7D95G7NHD@@@Q769A9HTG@@@<4_4T>]1UA@@e=O;W13Z5@@@=nPLiR2^O@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+CaLE3^j2T@@@@@@@@@@@@@@@@@@@@@@@@@@@8PG]oWf^]@@@@@@@@@@@@@@@=CY\KQ4nKA@@WM3Ak2^AXD@@NWP80`T>6@@@\#
+1Z]aMUJJQ@@@44U3n0S3nA@@>_fFP74TG@@@@@@@@@@@@@@@;5h5gA_gOC@@WGY5Qfad5@@@@BTNM10]Q@@@CD72<?OO_A@@\#
+@@@@@@@@@@@@XUb5GiiHI@@@XSNZ5UggQ@@@=lekn8KM`@@@Ti@1KSFQR@@@IHVT94mg7@@@L^ZPK87hQ@@@4PEoBbQ8Q@@@\#
+>gMMk3D]d@@@>KjVY0<7iB@@`]4`k\2Kf@@@ZFHI\h;FkC@@Znk3bTN[FE@@5IX@8H=jXB@@@@@@@@@@@@@@]C^[<GVjfB@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@cnNFCQZEi@@@dhJFLdZoM@@@ET_YX^@Kk@@@@@@@@@@@@@@@@@@@@@@@@@@@U?b^^`3dG@@@\#
+@@@@@@@@@@@@@49Z2bY0\@@@01@eYYIa]@@@ZL:`i\6K5@@@L=Y4CRKK5@@@40Ljd36\5@@@@@@@@@@@@@@@e[XofPf6K@@@\#
+H62P3gYJVB@@<1l\YVHBIA@@D=g0H;FM5@@@@@@@@@@@@@@@@@@@@@@@@@@@BX:\eHA\m@@@@@@@@@@@@@@@[DLNFlL>K@@@\#
+@@@@@@@@@@@@k_FITn^TWB@@@@@@@@@@@@@@I?;R9EgQfB@@T0O1T]aLQ@@@mF?:0WgNe@@@HDFD?JPiR@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@Vk6ollX8Q@@@5FP5GYiHL@@@>cYLHEA4RE@@@@@@@@@@@@@@@@@@@@@@@@@@6d9g8YO=G@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Vi1YY4CI9A@@b5N@O4NiQ@@@\#
+DPc_4`A]TF@@nQMDcWe[]@@@Ui=@A:A_Q@@@oaLka^NFnC@@4SHT=iVVT@@@[QX:61jhQ@@@=:68LYA^Z@@@V`TMI=3GXA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@UXNUFCB2KA@@<5QC32aXQ@@@@@@@@@@@@@@@1`Hm;>N7eA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@2iVi67MVZ@@@D3`BVOT1dB@@iFMR8`U_X@@@7ZR<QU<[Q@@@@@@@@@@@@@@@_^>0nXPNXA@@:1DeSbMW\C@@\#
+lB^Q8lCGQ@@@W1\QGV<hfB@@EU?cOdBoQ@@@>VeV9N4o9@@@_SCN^KVJ6A@@BKah17G;Q@@@ZdMjGdBEh@@@MO29NG>kJA@@\#
+CY^R\DLE?A@@9klK@YV9K@@@E6EQKmimOC@@^OfeP8gIe@@@@@@@@@@@@@@@aHNWbU@hQ@@@O<EWYY`G;A@@IM0P[AG_Q@@@\#
+H4\m3TM3Q@@@^W8?C]]c[@@@@@@@@@@@@@@@@@@@@@@@@@@@>NHaGbmGbA@@@@@@@@@@@@@@QnLdI0JYe@@@@@@@@@@@@@@@\#
+l`Pb4?UY5@@@k@e=X]9JQ@@@@@@@@@@@@@@@@@@@@@@@@@@@f>\5G07HQ@@@@@@@@@@@@@@@@@@@@@@@@@@@ma4cWkfmQ@@@\#
+HT4<fA38R@@@@HJnA2Yll@@@d3UlEPoFFA@@EQS0k[UV;@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@a?>g`_;W>@@@\#
+bRVKS?JdD@@@T[3B0o5h`B@@@@@@@@@@@@@@@@@@@@@@@@@@K>ONK>c<J@@@@@@@@@@@@@@@@@@@@@@@@@@@^GO8jLPFeA@@\#
+hC5iYbDlCD@@JoHaI>_42@@@[UVBgkNg2@@@Vo2hhE\1V@@@4m\5RT:GjA@@20U??CfCQ@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@lj6g0N7`2@@@RNF6@0A07@@@h9n3RmE_5@@@1]En[Ul>XD@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@MD_Z_UGN@F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+YWgC4j6EQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@VaFcJ`?kQ@@@@@@@@@@@@@@@NJ:kS\0K]A@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@4a[j:>ijZ@@@j5W2og<5Q@@@IKj0V^6LO@@@?Vne_UIPK@@@1JXNi9J3Q@@@\#
+59GG1FP_XA@@@@@@@@@@@@@@@@@@@@@@@@@@h@H4^m<e=@@@2H@bW^0aOC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@UoaA=?HiQ@@@=\3?<kWEOC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@mYD:8mPHIA@@C\U9C>9lG@@@moNAPg0a=@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+g3<ETgD5G@@@Ok3R5HbbmD@@@@@@@@@@@@@@\S9A>KEiUA@@@@@@@@@@@@@@k4hGVn64P@@@1TVXOe5G;@@@inOk5V6Qk@@@\#
+_M[j@BTRe@@@bUFQbYHOR@@@BIa[WV^bQ@@@H7?P;O88_B@@<kTRYo7?L@@@@@@@@@@@@@@@@@@@@@@@@@@@?07;nFR\_@@@\#
+6eLT1gQ5>@@@@@@@@@@@@@@@Re>6Sa3RG@@@dADf`e@0FA@@8eDjERm?G@@@JTH=?=0mQ@@@@@@@@@@@@@@@?22MEd^9Q@@@\#
+1bQVP2:7JE@@fgWVd]80C@@@F64;k;N8k@@@[R6loE=3f@@@WM7<c<Lle@@@\kcn\5o^3C@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+c[Gb\:MNQ@@@]h0ei=@il@@@@@@@@@@@@@@@aXC2Vm6KP@@@O1F:DUC^`@@@e>F\[VQ2AB@@1K>RHm=`2@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@kk0k<3\\FE@@^I?b6PY9H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@6IK^IPD^kC@@NAZl4gT7R@@@^`c5ke<dcA@@8afnWa7nQ@@@@@@@@@@@@@@@=4O\[<8JQ@@@ef@WNDDP7@@@\#
+RDNO6cOal@@@ENEFL?eoC@@@G>N=0kc77B@@3ZI>>g775@@@=_[\7ZfHf@@@b7:7O;ahI@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@:=SA57_8XA@@@@@@@@@@@@@@FWE5G8[HC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@daj2bVYhl@@@\#
+@@@@@@@@@@@@SaP5GCiHlD@@Ddg<a`a:9A@@@@@@@@@@@@@@@@@@@@@@@@@@h<E?X^jIQ@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+IJ6;?ihn=@@@@@@@@@@@@@@@TWVRnoE[Z@@@EJJ]kfD4XD@@o3fLh[e\G@@@=n4Og4E@m@@@19KlWL`h`A@@2FB22M=Ra@@@\#
+DDUWGBA;KA@@8Oin1cUKG@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@3Y;_d=2Di@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+XZKZ`A4bYC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@VVWRc8cYQ@@@cQ_Y6B0=1@@@S;NfNHjUe@@@\#
+WKPBN9>\=@@@Y5gMU]=ldE@@>iWdGfd3nA@@\77PZ<CoQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ANGk<`fVQ@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@?\GKdafH<@@@\hmU]mPEf@@@@@@@@@@@@@@@7Ych1gZ<9C@@\#
+Wn<NF4<=M@@@^hXdEf^K6A@@@@@@@@@@@@@@@@@@@@@@@@@@Rk8D3gWHT@@@Fg5H@l3WBC@@YK[@E?InQ@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@`^Qf?KF=>@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@5LRWY5G:Q@@@@@@@@@@@@@@@\#
+5CZKA6e7OB@@@@@@@@@@@@@@@@@@@@@@@@@@5<_6AkEoQ@@@^RAMY2E6=@@@NN8hH[afJ@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+`4^9jE;DPA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@;aa^7X8>>@@@JAg34=F36A@@V<^2T9b7]C@@Old?WhThQ@@@\#
+:bN>JXlg0@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@gC=b9oU?Q@@@iOJbf`gHOB@@\#
+2aV5mPQS\C@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Vo=eYF;`6D@@7h0Y_]1\>@@@VAJ6ca5CSC@@]@O9VGEde@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@mhWUfc5_5@@@Uj>d_kBiZ@@@@@@@@@@@@@@@\#
+bAQ\9GfF\@@@6M6YZP6le@@@TUBFL4cok@@@[cZ[?UA4UA@@@@@@@@@@@@@@;<SF8YG2Q@@@@@@@@@@@@@@@BO=W:LfgX@@@\#
+T8ohn;jg>@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@;N[P0O@_Q@@@Vc;5GOQH:B@@]LT_cmce[C@@\#
+UWem_D<79@@@FkRLg_O5Q@@@0il`k:MBQ@@@0j^@GHiUnF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@PZY>X82\jC@@@@@@@@@@@@@@@@@@@@@@@@@@2E45E]i]DA@@@@@@@@@@@@@@@@@@@@@@@@@@e3WFJcSMe@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@1[e1W]W`bA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+JZGjFmi7MF@@Q:9J^kNaQ@@@<jmLd2_mWA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@CMf_n3m_D@@@\#
+Ch:lk<e]k@@@BRnd6Gio>@@@fbAOZD9QjA@@3CLROj8_7@@@@@@@@@@@@@@@AcmE?b2o\C@@R::ZGP[i5@@@[D<1AJLIQ@@@\#
+f:SiQ7YbQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@NB6VYlJ7]@@@@@@@@@@@@@@@\#
+dF7TE?7@5@@@@@@@@@@@@@@@@@@@@@@@@@@@0gj[66Xm2E@@neF>8ifN\@@@_:lDLlM;Q@@@Poe:N4M3XD@@d8?NbK;_`B@@\#
+F;N6Y<;=XD@@DFaf<lGdVE@@OCfO6Eh[3A@@>:nB:^HWL@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@Yk5MR[hgQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@=:YdBZPmQ@@@\#
+@@@@@@@@@@@@eG@Th0iPf@@@@@@@@@@@@@@@c>L^b[\1>@@@@_5UD`F6B@@@??WSN8<L9A@@md;5kFF7Q@@@ne2ZMF<`eA@@\#
+:;R_O5oGi@@@R^M\fFQbQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@MFZm;ecQeA@@h^IPbPNfl@@@J:R]MPjNQ@@@\#
+T=X8[oAo[@@@3I=KNmC=f@@@@@@@@@@@@@@@\g3^o5[K5@@@@@@@@@@@@@@@gSR;AfZOQ@@@@@@@@@@@@@@@lAmELkGLQ@@@\#
+@@@@@@@@@@@@Vj@J1Be`I@@@jJ5HLW;Cj@@@@@@@@@@@@@@@@@@@@@@@@@@@K<PWUedZX@@@@@@@@@@@@@@@o`HlTfI1VB@@\#
+@@@@@@@@@@@@V[95Db9fR@@@@@@@@@@@@@@@j\:NNP1:9A@@Ya?EDN=4Q@@@A<f]A9]dd@@@=WcJiTnGQ@@@]^KC?:kg6A@@\#
+d12:bOZ1B@@@mjb^i`Ik`B@@n^;9Zjn=Q@@@]mb6B>R6_B@@NXmRa27X:@@@SGWS6\[L]C@@4VXGab@?Q@@@T7a@GGlUXC@@\#
+lK7igBN\R@@@k9T2PPOl^C@@6>XCm;J^Q@@@AQ:i0Uk?e@@@Z3_BeeL4Q@@@gQd]WZ1?f@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+6Qn;[Bo[Q@@@GA\`E2KLo@@@@@@@@@@@@@@@@@@@@@@@@@@@Qb48]UZkRB@@GkN4;El3Y@@@@@@@@@@@@@@@jNh1kdfWQ@@@\#
+MRZF0LJmQ@@@5X>oY6^3<@@@JLV8f;iMf@@@9JQHYjE^3A@@@@@@@@@@@@@@G94l=[OB>@@@U2TN:WCZQ@@@IUheKjC1KA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@Z<jo6Q\XjA@@D:B36df0_B@@\C>mj:jS<@@@@@@@@@@@@@@@^`WHY`SXl@@@@@@@@@@@@@@@\#
+a;f>nh9QD@@@LQib?fXIR@@@2ZOdEl1Wf@@@eh_1J93WWB@@@@@@@@@@@@@@\`hVFidcdB@@<5bV0eSSG@@@nIenIHUc1A@@\#
+]nk?e[oEL@@@[[PD\L>Fm@@@@@@@@@@@@@@@?NEZono:Q@@@@@@@@@@@@@@@cNc6T4VRXA@@OZMK@oGke@@@RVijba26?A@@\#
+@@@@@@@@@@@@8oiVF3_=e@@@NHVbEIjJQ@@@TmJoA24Nf@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Lo\goof]Q@@@\#
+@@@@@@@@@@@@DogMhiNjWB@@@@@@@@@@@@@@@@@@@@@@@@@@cC9M<6J;mA@@mnD8m@9UG@@@N`Cf>HZgQ@@@>@\@GNnUk@@@\#
+Vg7TWkm0VB@@@@@@@@@@@@@@Ni`6oELlQ@@@VVAjS_C;Q@@@hm]<\Ya37@@@m0J[l2iW<@@@@j21`goWQ@@@0Hh3SA]32@@@\#
+@@@@@@@@@@@@4W:f9P^TQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@23i7ZkM=d@@@]\We[3AIT@@@\#
+70aGdhVg`F@@2oAFL^cobB@@d2<=P:6L`B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@OnG3YMk3PA@@@@@@@@@@@@@@\#
+_>]6=_LbR@@@@@@@@@@@@@@@bn4hgGZZT@@@ABLRFRfFQ@@@@@@@@@@@@@@@[8MMdg6T9C@@@@@@@@@@@@@@C21A8fL;X@@@\#
+\Rg6<YgiA@@@Tf0EYCKgQ@@@5;fPC=K7l@@@l<4VYcG7]@@@lc:Hl;8[Z@@@TcRd:jm?XA@@W1dXILZ^_@@@:T;2=g8@R@@@\#
+o@:nW5aS2@@@@@@@@@@@@@@@49BK?PXlNF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`4^YUYBmi@@@AdAiUQm@i@@@\#
+@@@@@@@@@@@@HR@e@hjAPA@@@@@@@@@@@@@@@@@Dbg[MQ@@@I`9N`B_1Q@@@A]oY?mWIbC@@Q1YQBR]Ko@@@N_MH[01Ee@@@\#
+YGM_\Pbc7@@@gZC>7GUBQ@@@`BTL[b97J@@@3;V44:L8]C@@a@R:ldGd]@@@I[CbUc8[WB@@Wb9FLeDoM@@@1LJ:JWZ1dE@@\#
+J8aXO5:GQ@@@@@@@@@@@@@@@@@@@@@@@@@@@0OZ6XbCgl@@@ITFjW2K2AD@@@@@@@@@@@@@@OU1=41B^<A@@;7kaTag]Y@@@\#
+UQDSV>i_hD@@:QcoR\N@=A@@@@@@@@@@@@@@@@@@@@@@@@@@o4@oioRDY@@@>b2oEMaGG@@@gY<:Xe7T;@@@eamaY^fY\@@@\#
+;<Mf_1H9XD@@@@@@@@@@@@@@QRTLZ2?2fB@@AZ=D\?bj4B@@kAfLLTM;L@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@]mVi?X^`Q@@@@@@@@@@@@@@@@@@@@@@@@@@@j=\K4F]0Q@@@TDd]<LJBQ@@@\#
+j=0EY7Vg@A@@WDGTIWW?1A@@E?f[kGo^9A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@F[cN:m<DQ@@@\#
+\M==[6jCIA@@@@@@@@@@@@@@@@@@@@@@@@@@G\L[lS0mNB@@@@@@@@@@@@@@@@@@@@@@@@@@W0:9UHJ6j@@@ol[kPYdD=@@@\#
+PGBab630L@@@NUb6GMBJD@@@9]gkLR1QKA@@bik5i3=[7@@@@@@@@@@@@@@@4c@6YWj=a@@@^Rj8<e^GdB@@KkPTej:HeF@@\#
+AgUR84QJD@@@\ATS63Cb7@@@b`cUWY3BQ@@@XKmFX5VgQ@@@=Wd\HHKjXA@@@@@@@@@@@@@@<5?VcXZ3Q@@@ihMlF50S5@@@\#
+?SjcgWghL@@@@@@@@@@@@@@@Kh7E^>ego@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+ob1HfZ4WJA@@@@@@@@@@@@@@@@@@@@@@@@@@I]8UJU?aQ@@@@@@@@@@@@@@@@@@@@@@@@@@@VPLcj>;^]@@@4`TVEB5dl@@@\#
+@@@@@@@@@@@@]n27h>`GFA@@MjUMEBG9Q@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@7V3HTnWiQ@@@J]MYk?BmQ@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@hRM`@Jn6l@@@@@@@@@@@@@@@@@@@@@@@@@@@K1X\nNA9Q@@@?Ae3NlY95@@@o7fB^`Nd>@@@\#
+WJ<8cVX[1A@@_<Q5Y:BAQ@@@[9KQ`e<n3B@@=L>DmXhnnC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HVR5GO7Hk@@@\#
+gm?YlPen:C@@KNYJR_`43C@@hRmjaND6Q@@@6>4K8R=if@@@ae5eYX<a0D@@<heDY<9VQ@@@bhRVVAK<]C@@=732Pj9G]@@@\#
+Jfn>lfFH]@@@HDH3m7Rcm@@@0gfNbYj_=@@@8RS?XM;I;A@@U6DBQ^4@Q@@@NR84P:c:e@@@_On]aca]8@@@S_jdQb2=l@@@\#
+@@@@@@@@@@@@Z]hWY0=9P@@@`:P`oEI^e@@@@@@@@@@@@@@@1ZAb5=fP]@@@_T\]mnCHQ@@@<5bXYS;I=@@@D8ZV9Fd3XA@@\#
+@@@@@@@@@@@@5`n]A:WgQ@@@g>mT_gb8Q@@@aG;gnMdj2@@@OFX31fnT4B@@K7eN2R:]<@@@G`HAPU[I]@@@2\1Zji2]BC@@\#
+h2B=759gQ@@@@@@@@@@@@@@@=jZ7d6Wk[@@@X:;TUb4jd@@@@@@@@@@@@@@@;9BOPFk0e@@@66`@WQHB]@@@eXi<bhCFd@@@\#
+_j0Vf[^_Q@@@7fjK767kXA@@4d9n5aL?0B@@[H;_SZ<9OC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@bXNj@`:=Q@@@@@@@@@@@@@@@c`aWSML6Q@@@BR]\@XCAQ@@@UgMFmSkF9C@@T0\YX4UGQ@@@\#
+^`lY;^<Ni@@@R^5bogA:f@@@5H4Um>BC6@@@@@@@@@@@@@@@:ZJSdENHQ@@@6]h`=Y?`e@@@4R7n66mZ1A@@noK33ZW9f@@@\#
+@@@@@@@@@@@@J<L]Y42RSC@@MLdC0ZfXO@@@@@@@@@@@@@@@@@@@@@@@@@@@VHM44a=:]A@@@@@@@@@@@@@@<Q6E[XJgQ@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@II\LYDY5]@@@@@@@@@@@@@@@a855GTUHOE@@fXO:PoJ?e@@@WEQWJR[mSC@@d:ekjSnYQ@@@\#
+@@@@@@@@@@@@SYdH31M2eA@@PJR3HUo8l@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@VhP7CZD\IA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@<JG:9<dLQ@@@@@@@@@@@@@@@2>0cb:cCkB@@2nYS6Fc]nA@@nSQ=c0ZOo@@@J_\K5L01e@@@7j5O[95Bf@@@\#
+=GWW;8V:Q@@@nOPUMFFhQ@@@bg^b^mK4XA@@L6@FGhG]Q@@@L;<C8<U2Q@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+_bnHQL8W`A@@Yeoln?H`Q@@@h@f36__d]A@@@@@@@@@@@@@@AB@jWY<aQ@@@@@@@@@@@@@@@@@@@@@@@@@@@DbFfg;5T_@@@\#
+@@@@@@@@@@@@UYZ_FP99]@@@@@@@@@@@@@@@@@@@@@@@@@@@S6MJg\^90@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@PlN6<:ngdC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@kLe_jnVGSC@@iaGR_6Sc6@@@3;=H`^of5@@@\#
+aQLJ55g7EE@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@K_T16P2ZaC@@5i2bbBlk=@@@;c=EL1aoC@@@\#
+B=jIH3W<Q@@@@@@@@@@@@@@@;84=feEJ;@@@@@@@@@@@@@@@:>FioJZFQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Ul<M:I3?Q@@@BZRZ47e^<C@@N8SfUI3ED@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@X2A5bJ3RQ@@@?Pf:k_Mgj@@@\#
+Y0XOAKL5T@@@:ZX5GY3H3A@@@@@@@@@@@@@@@@@@@@@@@@@@^dFlS5?;0@@@GT^8FNEcm@@@=\:702Lge@@@@@@@@@@@@@@@\#
+M^RERQ>XG@@@@@@@@@@@@@@@<0LG;DOLbF@@N1C2=ZN?Q@@@[2MOhgKJl@@@<5AQXOF9Q@@@EA0HCA48[@@@EHBi@I2T2@@@\#
+DJ23DWo7>@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Rdl1UBLe9C@@1930E:heQ@@@39IA\J>Hj@@@\#
+2QeR7F4m=@@@j?UbAS<XG@@@=1C:^Kae5@@@AncBgP:nR@@@i`f_Gh:AKA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@9elJVJ]Z=@@@j=cIFkcOQ@@@Wc?Phg_?\C@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@l0MjSCZ^OC@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@0H;]F;U[YA@@COR8[]kV_B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@DoJ8;S`Wj@@@R^25GQ9XQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@5l\gZ5L^e@@@FDbFE96WQ@@@C>WRm9l7R@@@@@@@@@@@@@@@\#
+j?2<U21F\C@@3?QkYPZkk@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@;XmJgEC9Q@@@UOne5NnP7@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@m_>k6BWU>B@@g4X`^`Ke5E@@@@@@@@@@@@@@@@@@@@@@@@@@:aoZbHIW9A@@\#
+@@@@@@@@@@@@3JL3^?YO\@@@[6g71HM=Q@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@cM_R`KdH=@@@`6ZP@6FUo@@@\#
+AEe1aSIDXA@@co_nh<\57@@@Ndh6R<Ion@@@@@@@@@@@@@@@aY3E=:PNE@@@@@@@@@@@@@@@R^UJdl:@?A@@3=Ddf]Fn3B@@\#
+DA6W:U>HJ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@FQ1B=;GFG@@@@@@@@@@@@@@@8956I>^LQ@@@R<<;N>Y>]A@@\#
+Pf6>M9^JQ@@@FIbFDQP9Q@@@olAlmiUDj@@@W`2gaR60e@@@N9m\OOH\Z@@@JT_OJhYjQ@@@0_b2fAL@Q@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@_b5<m07LQ@@@c`DoE<1]OB@@4HZ8o6YomA@@:;=Qi=3W?A@@EWe]@EQUfB@@\#
+WhmQ0bnAe@@@o0MEld:A9A@@=68>QNY2KA@@jZ:@imIE\C@@n1HFL2goI@@@8=X4E5Le?A@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+7V=`b6C:Q@@@@@@@@@@@@@@@Sb0L]B5[Q@@@Ng81iAB\j@@@@@@@@@@@@@@@@@@@@@@@@@@@>?[SU\MkQ@@@8Cj0X3Qle@@@\#
+4TT289m6G@@@8_;QgAHkQ@@@4RKNYd=hAF@@i;Z6nD6KP@@@ma`]h4_6\E@@]Qk:5Ri^Q@@@_?DI8?SXTF@@ce[M1bOkIB@@\#
+8nU[dY9[Z@@@hk@MHOafe@@@3dHDYkWV8@@@_P1CHFOggA@@F2i9aX8:5@@@@@@@@@@@@@@@m>oeEOXlXD@@0dg\7P[W2@@@\#
+Ya7iKHS^PA@@@@@@@@@@@@@@@@@@@@@@@@@@6<94a=JAQ@@@@@@@@@@@@@@@?=fS<jC\PA@@D0N^Ko5cG@@@`BEFL8eoIG@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@i>[kDj?7UB@@9S67bhFTQ@@@Wgc<PJl>]@@@\#
+@@@@@@@@@@@@=dL@G;WU;@@@kflcHjjLd@@@da?15hY^e@@@oIBbgjFV\@@@@@@@@@@@@@@@3kRV4`jJQ@@@dYAPPNlGQ@@@\#
+inA6RH2HPA@@hH\BfO:IR@@@B;XCl[9>fB@@9?Q^l`JD>@@@@:1ih=m3X@@@@@@@@@@@@@@@@@@@@@@@@@@@gXL@GOZUQ@@@\#
+oAfihRgiXD@@OGRehdJ\FA@@;EXNbcY_nC@@RLCkha5=Q@@@Jfi7F@OUQ@@@@@@@@@@@@@@@L2D4XO7:]E@@UmV6k4ogKA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@?Z=1WJ1PVB@@@@@@@@@@@@@@@@@@@@@@@@@@KTni82]io@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@^dfbHDQi6@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@C1X1P^KS3C@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@CLTSnOkYJ@@@VMHh:L7I5@@@@@@@@@@@@@@@@@@@@@@@@@@@WieaUHNSQ@@@8Ql]7FB<kC@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@K?`4kX:VG@@@\#
+iQ:2=92[Q@@@TRL:VGHVQ@@@@@@@@@@@@@@@3:gAXe\46@@@GH9j49i4XA@@iY3OV\[BQ@@@<f@[84[FQ@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@gPiA0V16LD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@UQ?ZCgAQPA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+AbmQojCNPA@@@@@@@@@@@@@@@@@@@@@@@@@@0=@@[8i2JA@@EDIn^G7K[@@@We]9XT[Ve@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+ImR8aRF_Q@@@7OC2eUakH@@@\mc@FXX0m@@@:=PSSmXKZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Q2hdI`U<9@@@\#
+@@@@@@@@@@@@M]df`;eDe@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@I\7kWi?EG@@@@@@@@@@@@@@@\#
+K\K8T>C8OC@@oIBFLmcoCE@@P4;Z29VeJ@@@:1\=l6IkP@@@@@@@@@@@@@@@gmbfmYn?Q@@@UL?CH==R]C@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\B:mEo6G^B@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@4<k9fn6CQ@@@7Pi9@?[j6@@@QWcbiGH<]C@@@@@@@@@@@@@@@@@@@@@@@@@@?UnVY^@7IE@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@DKb?\_`Jo@@@<a7WjONZo@@@6AT02EP1C@@@IX0Fn[SXe@@@@@@@@@@@@@@@\#
+K0[:Xb\UjA@@=KAKldiGQ@@@JMoj9f<S8A@@@@@@@@@@@@@@\XlV@B`QPA@@=IWLKco=Q@@@QG3@b1iSQ@@@NlBN8\Cf0@@@\#
+Dm@i7GK;f@@@:l7DL`CgOB@@9^ibVK:2f@@@KRX@GAeUI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@l[Fg2ha`Q@@@@@@@@@@@@@@@@@@@@@@@@@@@BkGRBV=h]@@@@@@@@@@@@@@@\#
+L`@VNYlK]C@@@@@@@@@@@@@@@@@@@@@@@@@@DC1ULB76PA@@@@@@@@@@@@@@>m@n^gEj[@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@AnI0ol>bZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@l=0oM]U5nC@@\#
+BCW5I9daKC@@^N[b^W=BQ@@@caod[7QA]@@@@@@@@@@@@@@@Q[UkQH6JHB@@F9EKUFRIQ@@@]P2WYA`<XC@@n?V8?1IFXA@@\#
+_=jdWQ[1f@@@OLiAR3@V8@@@4NcRXBaQQ@@@IdkI@BG>Q@@@Fe47ciW@2@@@@@@@@@@@@@@@@@@@@@@@@@@@o5fROTCUXA@@\#
+@@@@@@@@@@@@eFRae[>KG@@@n2aXH7QJo@@@>khHARmRe@@@R0_Qi3TCf@@@ZHhEHR6jKD@@goe6Q5PcXC@@0:g=E9:PL@@@\#
+@@@@@@@@@@@@JDK=<=]_>@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@<QfbKWDlQ@@@@@@@@@@@@@@@3kJOf5F0Q@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@\j4P<50JQ@@@WdDeCNm2R@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@O]@i^6e4XA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@DB9ASJZcf@@@XFP0IJ^KNB@@`gR_8o2k_B@@fF<VaDTbXA@@X2H>J21]]C@@\#
+A[3^FiTbe@@@NbAKRd1MR@@@j[lfb6UdjA@@@@@@@@@@@@@@@@@@@@@@@@@@53ASUMld]@@@U?B<]6VDN@@@@@@@@@@@@@@@\#
+oNVnjXj]NB@@@@@@@@@@@@@@Wn1N=;gIL@@@@@@@@@@@@@@@DEP;XfMij@@@ZeYEk;OInC@@4@FaXYCNk@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@j_WG@i7@o@@@H4j;b9fnVB@@QTgX6iZ\Q@@@AUcML3iiWB@@lS[WFAeA>@@@\#
+6h_Y\KngQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Rg61AFO;e@@@T2;SO7NUe@@@@@@@@@@@@@@@59@fO0RJ_B@@1076Y:5UQ@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@V0gCT6h3Q@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@3cQc1hTP2B@@\#
+<P@E]f?4_B@@@@@@@@@@@@@@PXQ170MgRB@@IW>]O]T_PA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@`eM8[D=HE@@@>CAKG2EgQ@@@@@@@@@@@@@@@mA2GlmA[7@@@H@V4ce][WB@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@ZFGKEQ6EQ@@@@@@@@@@@@@@@@@@@@@@@@@@@WI5cKC8nf@@@@@@@@@@@@@@@fYZ<GoETXA@@@@@@@@@@@@@@\#
+0oL2QMXESC@@`CYGK1\al@@@?1c5m[_SJ@@@eASLlm[W<@@@Da:cg>0hK@@@FeC22G;^G@@@4\o8>kH?fB@@\3LWUPSBQ@@@\#
+o\VaYCQJ\@@@]oB?iOMFG@@@@@@@@@@@@@@@n?D>[TCBQ@@@@@@@@@@@@@@@6lch39]C2@@@=aOk@E]bQ@@@>`^ITPEj2@@@\#
+knSh7N^XSC@@2L75<IM^EA@@HW??42S40@@@^KEBa:1H]@@@Ei\5Ki=>QA@@Qd?Bc;Hh2@@@7oQSaYF2o@@@hM>Ecd\a=@@@\#
+AD4b_\c?Q@@@9HanM24QQ@@@]F1kVGf^Q@@@W^LK3o^haA@@;SJ=ec;jBC@@<1\h7ccRNB@@@@@@@@@@@@@@SE8M;ABcj@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@3Kn9GNe=2@@@InZbH7YIRB@@@@@@@@@@@@@@iM1dUc5EQ@@@19aM_SOf\@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@oZ0EY<Kg;@@@\aZO9V_KIA@@Ud\]0NJTl@@@oZ0b>ND6Q@@@mXFeVPG;M@@@WEZGZWhH_A@@@e]ZNGCVT@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@OS^:FmXi_A@@_^27l9Y`9C@@XO[VYQ67]@@@3h`Rh7k58B@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+fAiWGjV=R@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@LV55ejge_B@@\#
+<]jgj2F5PA@@h0e`:l1e]A@@ORf9]g6`e@@@JNlRM]3C2@@@fMH:?Ce=Q@@@M7^2=\BkE@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+cSJ5GMbHj@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@NYZ9E6@b7@@@62OVYZ[7e@@@_hVmPTV^D@@@akm[XE6YUB@@\#
+l7Zk`AL3aE@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@OMW9@;S8f@@@J\BYI4j5D@@@@@@@@@@@@@@@hgho15agQ@@@\#
+a6@1fFna3C@@1;JRQ85XD@@@@@@@@@@@@@@@l81m9\3Jl@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@^EP6ek74d@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@dNOo8<Qf=A@@NP?0P@hnjA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@M^OfX>Ga]@@@@@@@@@@@@@@@^89a9Q>a2@@@@@@@@@@@@@@@@@@@@@@@@@@@lf?VajYf8@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@P5XRAkaddB@@GF`]\V[AQ@@@@@@@@@@@@@@@4[fWo@BWQ@@@^TWWY@4GN@@@QG2GK=WV5@@@@^4ZHU\Ue@@@\#
+J6UDI:M<`@@@T_?k8221>@@@@@@@@@@@@@@@2I<<k<n9K@@@IZ>l2Q[jQ@@@M:d`mSXdKA@@aCiTX7Am\C@@@@@@@@@@@@@@\#
+Z6LB@A4`Q@@@RL=56O=K>@@@@@@@@@@@@@@@@@@@@@@@@@@@>K\5G87HMD@@AU[8_2UknC@@GgN=]Rm7Q@@@OOUK9@ANQ@@@\#
+JbcSfeZ=Q@@@NS>E>mGmD@@@@@@@@@@@@@@@@@@@@@@@@@@@VMFNGC0I\C@@@@@@@@@@@@@@0089B?X9GB@@BA?M]iHb\C@@\#
+O9I2g>[JJ@@@@@@@@@@@@@@@@@@@@@@@@@@@X\VR[\b]f@@@0Bo69_eQE@@@@@@@@@@@@@@@l@E0I@1lR@@@lV0KLbQ3Q@@@\#
+nPg>YRFGQ@@@O[LNiU1_Q@@@_BS5fG\\C@@@F8N`[n;mQ@@@K=j@FX0d:C@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+3V6>GUL72@@@5m0AGFgVFA@@@@@@@@@@@@@@@@@@@@@@@@@@hZ>>S3CZ7@@@Ge`U6N`fG@@@cGX\lFDV?A@@VNM:XlKUM@@@\#
+^d1:\Ko@aA@@@@@@@@@@@@@@KLULF_c_Q@@@YoV31Xj0OC@@B_RdWke0mD@@9T7A>YY[Q@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@jZ8:Y64KQ@@@W`BeORAJZ@@@62JfD7G]Q@@@Xh8af@Y7FA@@ml716@4OHB@@\#
+]DRFgTI^Q@@@OQg=2<@KI@@@]R:P@e5XQ@@@Pk\XGbHH>@@@[`Kbk2WnP@@@i:O;H7jCe@@@ETWRCjbI2@@@9`G_aY3aQ@@@\#
+;\EKR<GneA@@8jhb`jo2e@@@P7eI]_6M1A@@I\XT409_D@@@DT8Y]k1WbA@@9kRWhn[?f@@@ZfolgWBk\@@@i0=BO4h1K@@@\#
+CkiJGP<EK@@@=W=JKUiQh@@@YV<GN`Il]@@@cSdoYgJ3Q@@@giP@dOLZQ@@@o623^eR<7@@@:lbH3CZK>@@@0Se:LokA>@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@LODN_hXlQ@@@\#
+@@@@@@@@@@@@=@d<kIiT9C@@@@@@@@@@@@@@:o<d2D4Cm@@@`J_VY\:7EE@@H6MjL;IhKC@@I`BlKNeIC@@@aOUNY[R2Q@@@\#
+eXE9;DhOj@@@G:IG:VO3=@@@W1>@AlKCm@@@BK`0P4Hgi@@@:J0O5>YYe@@@@@@@@@@@@@@@@@@@@@@@@@@@U\9jYU=B;@@@\#
+_W@Z[J7nm@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@MHm7JVF\?@@@l@Q8mQT=TB@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[O?3_O`WG@@@@@@@@@@@@@@@<G4k2]^OQ@@@\#
+mI0`ka\?]@@@dSGFLdfoU@@@[OR0N:kX2@@@EPO6I0>Q=@@@;8leSgY=G@@@blPVng:@RB@@gYb9kHDXQ@@@L0cDh2HHQ@@@\#
+@@@@@@@@@@@@3naTMRJAQ@@@@@@@@@@@@@@@@@@@@@@@@@@@c<QOSoR`[@@@3K[9L\UKQ@@@f5fMa7hRR@@@JCidQC05=E@@\#
+7CnoF25NdB@@MYFbdl1kNB@@e;Pj<3CZe@@@@@@@@@@@@@@@@@@@@@@@@@@@mZ_EhE9]nC@@8Qo\o9O2N@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@P0G1XmiJSC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@e9L1[>SHG@@@\#
+Xh\2DB2>LC@@@@@@@@@@@@@@nmI3ZBN?j@@@74f8]XIkRB@@UWX=1^fi8@@@Y;]cMTHJ>@@@Zi008dWjQ@@@M<2@bEiSMC@@\#
+^0QNQQLR>@@@AingXP4NUA@@WZNj=SY:XA@@F@k:e97Bf@@@3_a4XWZJjA@@cVlSbUFSQ@@@675>EAcmQ@@@XAZa78LG9C@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@?2m\@T^V[@@@IjlT1mCEQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@PhW8EU?X]@@@M7X\j1DQQ@@@@@@@@@@@@@@@`[58FS[em@@@75;H7j@aQ@@@^Oh22A[Nj@@@\#
+]NdlJP\7Q@@@@@@@@@@@@@@@Yo\MB<3KcA@@@@@@@@@@@@@@9Pfa0nEBWB@@JIC5k7bH`B@@WFNhk7el3A@@@@@@@@@@@@@@\#
+g`ELYV>5RB@@XcoY`9`>Q@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+=fiMEUk1SC@@Dm97?KIV:@@@Rbln8X?l]@@@_65FDV_Qf@@@@@@@@@@@@@@@@@@@@@@@@@@@B\FcPk5Tf@@@@@@@@@@@@@@@\#
+BaiBSXfeZ@@@66>jJG;EaA@@Q^dc3Dc3KA@@@@@@@@@@@@@@@@@@@@@@@@@@SPL2`7fTUA@@f0<4G;;G\@@@mG;n:b^aQ@@@\#
+]JUMI]QI0@@@5<U\YamBk@@@@@@@@@@@@@@@@@@@@@@@@@@@1K\5Vk9K5@@@@@@@@@@@@@@@P:`D;IlTQ@@@3nT0lSn;G@@@\#
+@@@@@@@@@@@@h4cCH?RbJ@@@@@@@@@@@@@@@@@@@@@@@@@@@O53Xb1Ydd@@@@@@@@@@@@@@@D:YiGYI@1A@@n7KB[NRMQ@@@\#
+fK09Dfj[Q@@@aI3mOhc[7C@@j:JBNa]=Q@@@eP6D>BggSC@@Qfo?ZNJIm@@@JZc3EB5[f@@@a3M]YNnBSC@@JMSFLfSoO@@@\#
+HePXF^;l1@@@B`Y:G>\NI@@@o04M5gC?Q@@@@@@@@@@@@@@@8D[1fN]:Q@@@lnHFL<go5F@@jCKAcDSB`B@@J26M@FcOJ@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@=>LQgb=?N@@@@@@@@@@@@@@@@@@@@@@@@@@@FQFCk;kV_@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@d5]IHBJL_B@@@@@@@@@@@@@@JJPbQo`2e@@@@@@@@@@@@@@@4i1gbQ;QBE@@@@@@@@@@@@@@O@\7W1eJG@@@\#
+l3k`Yj<MQ@@@@c5WYGYHfD@@g?8d[6?]5@@@XG>]PObL`@@@@@@@@@@@@@@@RfIL[J1nQ@@@GCDHJ<gP2@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@_7lbH;nI9C@@7c5FLEMoP@@@@@@@@@@@@@@@R9WoQbN`Z@@@@@@@@@@@@@@@n1;5GWQH@C@@W6lZ]jD:G@@@\#
+VjT7@3U9Q@@@PJS4B6Q9Q@@@\A[:E0lad@@@f4a\Y8;BL@@@8ZIFnnASFA@@@@@@@@@@@@@@YAi<<8XneA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@K`0MlSPb>A@@\#
+MW?PB8B\>@@@g4eE9@_@Q@@@>PBDQ3]FQ@@@@@@@@@@@@@@@B>Em0hKJQ@@@mPgC5I1=`@@@e?g0g[aEQ@@@@@@@@@@@@@@@\#
+WU^k5aDnl@@@:jQecanlQ@@@@@@@@@@@@@@@FXO5Y>Y66A@@DdJ>MYH4<@@@4R3<i2CT?A@@oj0k3aIkf@@@9O1jCa5DTA@@\#
+]83EXLgaBC@@P5g\74YfWB@@YLWhHd3fP@@@]JU?>lUncA@@9bZ3=82Cf@@@XfDW8mNEQ@@@Q4VGGbWie@@@LZiJKNOTM@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@4KM=Ni_DPA@@@@@@@@@@@@@@h5RL]@@BQ@@@J^RFI8HKcA@@A7H:J6b1Q@@@IeHFLkgoU@@@\#
+nRGCDLD]R@@@@@@@@@@@@@@@L@jFHCS_>@@@D:@V5^IV7@@@2o;TFZf45@@@V=fkPBKB6@@@`I\mO^KU5@@@R@\NYMJAQ@@@\#
+ko^S85X=Q@@@3m[ddY8IRB@@\UK@hjbVQ@@@B<]]iU2ON@@@MZ6kUc^^>A@@@@@@@@@@@@@@h8X<UN8O9C@@gd<UT:AB]@@@\#
+i2A_d>f@SC@@@@@@@@@@@@@@;aB[22HTK@@@@@@@@@@@@@@@^Vh2X;P6HA@@@@@@@@@@@@@@>6RN359FHB@@PYNZ<\DbmB@@\#
+B4QkS0KK2@@@dXR5_JdKR@@@c[Pb0Z4knA@@OZ;h2I^6UB@@cjdPh1TBKA@@5b_UiiEi5C@@ScZDIgETe@@@o86ahf_G2@@@\#
+FVeBlP@eE@@@AkBLJ];:e@@@XoKGd;_OnC@@@@@@@@@@@@@@@@@@@@@@@@@@H3\3MmPZe@@@@@@@@@@@@@@@nS65NFK42@@@\#
+@@@@@@@@@@@@@8RK=;?2Q@@@`JaZL8LZj@@@3bYNLa4TG@@@4gdI5EZh]@@@H4BWg;W7IA@@;Hej3]cG[C@@@B9dYI342@@@\#
+E`lY@T:`Q@@@773G^1LZe@@@gMeZZi<>Q@@@\IZg8D;6EA@@YfMo`QSb5@@@@@@@@@@@@@@@Un?GmSYCjA@@e15RX4lbX@@@\#
+2V][Hj3Y9@@@81CUEXJEQ@@@eim<U@YMl@@@HZjmFZT:D@@@g`CEK:bgR@@@V:<`:cjj=C@@Ykb=N0C<e@@@MOV:IaNXTB@@\#
+Q^JK28BJQ@@@@@@@@@@@@@@@@@@@@@@@@@@@FI0WSg;\FA@@@@@@@@@@@@@@ml=5G@:HI@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+IoNX`0Cf>@@@]a_^g:33L@@@2h]`O3Y>Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@n]3:bHaXA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@E?0T?^BJnA@@X;a<mgH?Q@@@\#
+D3cQ_n<le@@@mjNL?X8>Q@@@4NTn[BHQ\C@@@@@@@@@@@@@@@@@@@@@@@@@@XaYY2TPXQ@@@Y=^<<fnkaA@@@@@@@@@@@@@@\#
+=^DF_DU1Q@@@X1J5AZhmV@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@XdAL9]<aa@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@CbGFg@F2[@@@mGXS^T]DQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+A;[Q4O9jQ@@@@@@@@@@@@@@@@@@@@@@@@@@@?9aSU<^6Q@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@eTZ7Ic0<=@@@\#
+V=Pm?InH[@@@@@@@@@@@@@@@@@@@@@@@@@@@[4]3bP=[Q@@@@@@@@@@@@@@@QS8BJB^AbA@@@@@@@@@@@@@@^JlIB7QLe@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@GJg5GWDHa@@@4XM<kGg8mB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@VQ;7V6i25@@@\#
+@@@@@@@@@@@@:cG_h=mhR@@@@@@@@@@@@@@@<A=mdfC9<@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@85hHBFZ@f@@@\#
+_]8[BKLkQ@@@171eYU8aQ@@@@@@@@@@@@@@@L:aDY95VM@@@HnbQhE>\Q@@@O?Si\W\dQ@@@@@@@@@@@@@@@=WJaFLm]AA@@\#
+fHh?_S7H2@@@>?[hT?7EQ@@@ajXNTZajQ@@@;;=gQk6IjA@@4d\HXKe0BC@@obPmGZJ?C@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@Q]^JcS1KkC@@@@@@@@@@@@@@27QLIjA6Y@@@X@Z_J2_I>@@@@3Io^amFD@@@F06hAZdFe@@@@@@@@@@@@@@@\#
+L6`F7G1EdB@@@@@@@@@@@@@@@@>KGT7[_B@@@@@@@@@@@@@@dmJUZ>AeXB@@]ndJg6A]j@@@@@@@@@@@@@@@LK;5GAQH]@@@\#
+@@@@@@@@@@@@F0A>a<[JD@@@0C`>X>9\8@@@g?:BoWO@Q@@@Z2@DYgM<PA@@@@@@@@@@@@@@T^ZGZfhH_A@@Oc2iGoTNm@@@\#
+ETQ9Zh5>RB@@LB5nmi[<PD@@GN:nW=aS2@@@?L[?QJ8hG@@@@@@@@@@@@@@@HFRU`:TNXA@@X9Skj^fTf@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@kQk:G3c5G@@@@@@@@@@@@@@@>h_67GMiQ@@@@@@@@@@@@@@@CFLOe5b@e@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@3PS9SH=WL@@@?`iYjm2FQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+\3:SYK;8Q@@@@@@@@@@@@@@@@@@@@@@@@@@@FKK8lR_:RB@@c6amU35`OC@@EgJ]KZYWG@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@AXG^Ye`CJ@@@k2m<6gac>@@@mAkbN\HI\C@@@@@@@@@@@@@@LnYehTJh5@@@W>0LjEXFBC@@\#
+E:11MPn;k@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Hf;I7EdRSC@@jD:E4d0hB@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+l0V__IR1O@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+WG;]WmIbQ@@@daKadZ`P`B@@gPI`YJ6I;@@@7LOPlce_N@@@QgCZ`S7HT@@@_g?:Ud58WB@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+O2<PDe[YQ@@@CCWCh^<:l@@@@@@@@@@@@@@@e3jo;d34\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@LgV8YIRI=A@@\#
+@@@@@@@@@@@@@g5DeOYlQ@@@@@@@@@@@@@@@@@@@@@@@@@@@[?nTb3TW;@@@0S4Tb]<7f@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HH<Pka4NQ@@@NP5n3BcacA@@T[3QZCKAj@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@2h9\hiYERB@@88OX5Y]mdB@@[EWG84Xa]C@@@@@@@@@@@@@@jBo_ZoicUB@@`kL9>cYVK@@@\#
+Uoo@QO=2=@@@kUJDU6`mo@@@dd3gE]WeQ@@@^<=j6h]A2@@@LmKKAVJ_cA@@QBD5GV:LR@@@Eid0Rlc]R@@@]\h4geh2Q@@@\#
+<W4e:bX>nC@@fanng33Ri@@@QS8;1e5=RB@@D<CD9cNa]C@@@@@@@@@@@@@@?RC8?K^DR@@@1co?c]6NQ@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@HFXGWUo2>@@@@@@@@@@@@@@@CXENb0CVQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@nE]Y?i:_Q@@@eo2;4i`[Q@@@@@@@@@@@@@@@@@@@@@@@@@@@a0faM?c:Q@@@\#
+<IT;U<hQf@@@\emNDannG@@@Ubfj@[O?2@@@^?_UPO;^gC@@lR[_0JLVK@@@j9F?9<K;e@@@?fA:XS=T2C@@ie`ZR475WB@@\#
+bno?W9G?`@@@N>KFLR4oJ@@@@@@@@@@@@@@@US?dF0XdBC@@Sc_oi^3KRB@@K0jjCc42e@@@aK?Ho3PO9A@@@@@@@@@@@@@@\#
+Ne9aeANRQ@@@RE2oSYF1[@@@mm75I_4i8@@@@@@@@@@@@@@@[EFR9Ff81A@@@@@@@@@@@@@@db3fjQ5HjA@@Zc7VFP^AMC@@\#
+>6:DkU3HmD@@@@@@@@@@@@@@VbAT:\DYQ@@@GFS;l@[YQ@@@JD`_[DFC[@@@@@@@@@@@@@@@iU8?:_T^<@@@@@@@@@@@@@@@\#
+k7jjU0YmQ@@@ZenkUlgDQ@@@aF[cOb9JXA@@a0=d_Xh<KA@@Nm0GNlFT=@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@`P=T:j=[?A@@NmD9:YPHQ@@@@@@@@@@@@@@@@Ca=E<jNX@@@@@@@@@@@@@@@@@@@@@@@@@@@ZUMck4e8R@@@\#
+]bQ9bj3=Q@@@@@@@@@@@@@@@cid41`_lmB@@G1i12A65bA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@^dEMR5F[XA@@@@@@@@@@@@@@KU8ei_RWj@@@6kn59cPmQ@@@fh<gojAh2@@@\#
+1hgdY\jCQ@@@@@@@@@@@@@@@Mbb9Ue61Q@@@B0g0RSk1KA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@d\C]0gDKAB@@S_4`k]2Kf@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@9n<X1[lS>@@@\#
+mWD]X6\NQ@@@]I;SQ_FV8E@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@FoGB^d]Ie@@@MQKbKI]=`B@@\#
+eU?OdPZDf@@@Th1:Qj7;M@@@@@@@@@@@@@@@[N?4Vdo4KA@@fB\0l1c<KA@@OH6;hGX;0@@@\?U5[o55G@@@R^eVQ\M=Q@@@\#
+OLgGnOZUQ@@@\iQ7el\jD@@@53Y4?;_Jm@@@Fi2E>6_AQ@@@QS<?;SjUkC@@P>Fc5Y:OiD@@A>:5aWnILB@@0?d1@E;ef@@@\#
+k8F0Yc33;@@@[jV`loaaQ@@@>E6a]^Q\Q@@@@@@@@@@@@@@@@@@@@@@@@@@@RB1644mGQ@@@hL[a9]P[Q@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@1dYLHFA49B@@@@@@@@@@@@@@09a4XfZJk@@@B7h20KL_UB@@25<HYhm^Q@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@nKhH7I8D>@@@W39\>Y^UR@@@OJCTMX09EB@@:W\=XVZgQ@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@4>\N@:fKUA@@W4CQX;1;BC@@k=YCmOH]RB@@K4Y`CReWG@@@IO5FDln>XD@@aGclJKGlo@@@nENFN1Sef@@@\#
+@@@@@@@@@@@@O3kfRMP:Z@@@@@@@@@@@@@@@7PGXil`=OC@@?6eadWC0]@@@YJ[[I<Vme@@@8I32?gDoQ@@@miGDPVV]Q@@@\#
+HhTVcS]MR@@@YM@U8V=15@@@CLmAlf^2RB@@?=HE:eEoIA@@@@@@@@@@@@@@@@@@@@@@@@@@_lGH^b_me@@@@@@@@@@@@@@@\#
+09S[B;;bXD@@@@@@@@@@@@@@EQ>gGC>8m@@@ACSjdS9AQ@@@@@@@@@@@@@@@HCDA_hKZQ@@@imI^KG`j=@@@@@@@@@@@@@@@\#
+Gcl;3Q2F7@@@i06c4WO8Q@@@3]XfohKLR@@@fZVkYjbkQ@@@dPVn;i@`fF@@@@@@@@@@@@@@@@@@@@@@@@@@]UBi@Q2T2@@@\#
+;ga`OCSSQ@@@2HESlN@Z=A@@NV>Ylbl;6@@@@@@@@@@@@@@@c2oI:gKHK@@@@@@@@@@@@@@@hl0jh;kiN@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@\1iPSBF^Q@@@^@N?833KQ@@@@@@@@@@@@@@@@@@@@@@@@@@@6>OH?iN02@@@a3JCZ8hZjA@@_N2_P?;NQ@@@\#
+@@@@@@@@@@@@]N4=N\cBfB@@@@@@@@@@@@@@GMKmhGcBQ@@@XiV_Dl6RQ@@@@@@@@@@@@@@@@@@@@@@@@@@@3__9K0Ko1A@@\#
+@@@@@@@@@@@@;=J>dFkS>@@@M6ePN8]N=@@@`H[W`L0iQ@@@=XnY<OT[Q@@@^>nhPFTBBD@@UbRYb6?n8@@@@@@@@@@@@@@@\#
+bI]Yk<OXeA@@f;7Fjg;f7A@@<1K<QGNoQ@@@koT[O_I3OC@@AcDRflnRX@@@Zg4>U^5^Q@@@VMfWkai2IA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@X@LYTKN5R@@@@Cna92]RQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Q6P2G::TBC@@f9?jn2=f<@@@@@@@@@@@@@@@\#
+5FkFjoDoQ@@@dILkec_JQ@@@Ln9>LLK;iC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@8ni<U0LO9C@@\#
+@@@@@@@@@@@@?eabMkO_\C@@cNb\YG;B\C@@@@@@@@@@@@@@@@@@@@@@@@@@T0Qli=?\Q@@@_96R@MRfX@@@PHmkhLWYAB@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@1UB:G^ZPf@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+[:72if36jE@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\1OJ?Q:QXA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@g8N@`8dAYA@@Sd<:QYg?Q@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@iDO\lMZ9Q@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Am=eYQFai@@@0nR@AW:E<C@@@AA6<gPke@@@KP8BNTACe@@@MfOjOKMDQ@@@\#
+@@@@@@@@@@@@_3BZaHT<E@@@@@@@@@@@@@@@@@@@@@@@@@@@L`k9Lo69e@@@24=aZlhMaA@@eXJ9Z[=gQ@@@@@@@@@@@@@@@\#
+YJ^=367JJA@@3lJimO>:Q@@@;8eSO[4P5@@@FLf0lVf7l@@@_lTAko=AQ@@@?V]]id2ON@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@KfJgXgISPA@@;I15]F35nC@@fekgVd;QX@@@974;k<N8Q@@@:d[Cm1R=7@@@fe=hOM>5Q@@@\#
+058mFDa<iD@@8O3E?IMF`@@@P^X=n53WVB@@AePiIX2_E@@@@@@@@@@@@@@@B<b_oOhOQ@@@K:jkh1`@VB@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@F@dJE\aI8@@@HKolNJ02B@@@iH<10><Cm@@@T;iGoS`Y]@@@mHkba=ElVB@@MHdEY<HgIA@@Ko?`2`TLf@@@\#
+[c^2QO=SUB@@@@@@@@@@@@@@@@@@@@@@@@@@`K@fQ6NUaE@@YQ`]CL6Bl@@@@@@@@@@@@@@@SAWZ0Z>S:@@@@@@@@@@@@@@@\#
+XD<dAOTSKA@@N]5ES?Ve_@@@:TXhH?4fN@@@@@@@@@@@@@@@3eA;XT7RI@@@6;C3:?IVXA@@bY8D[[N^Q@@@mIo:a<SEQ@@@\#
+:7lV==U\OF@@@[ig]0NDo@@@0cV5GX0H?D@@OiaCPK]De@@@h2Z]B3:Y2@@@8=0LKB5TIA@@@@@@@@@@@@@@0_[h`@b8RB@@\#
+o^26>WkYQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@R1m=PDJYkB@@=[5G7naZ]A@@BRdR93lnXA@@@@@@@@@@@@@@\#
+\lWIAE=CXD@@@@@@@@@@@@@@AQH\VP;nQ@@@@@@@@@@@@@@@l:X`Gb^AX@@@@@@@@@@@@@@@M6U;a=2AKA@@=HC8A[B7R@@@\#
+0_Bh9jRP]C@@@@@@@@@@@@@@j7Bi;gV25@@@@@@@@@@@@@@@cHhSE^8aQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@N=k=WVm5WB@@a\N0QFl]XA@@\#
+aRNC:ORoQ@@@@@@@@@@@@@@@ZC^5G_:H:C@@I4fT`O`RP@@@G?8Z3ijCQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+KMl74l4S3C@@;gogO?aViC@@@@@@@@@@@@@@NNRR:gM^Q@@@@@@@@@@@@@@@NI4g]JdNQ@@@@@@@@@@@@@@@`I@JWRhkQ@@@\#
+Q:3WOHC7Q@@@@@@@@@@@@@@@7iEEhX6<2@@@ei:CcheMQ@@@?WKdjjf@Q@@@U6_Rde=OQ@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+DCZX4K_Vk@@@k]gj]<FN7@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Thfd\0bLQ@@@\#
+\V3X]aLSf@@@@@@@@@@@@@@@@@@@@@@@@@@@j82;ZUlg]A@@2O\98F9BQ@@@WA1YcVN1eA@@d5T8RRFQQ@@@V@[OjX=lHC@@\#
+@@@@@@@@@@@@_6CDYX?fQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@;5MZ;KA;Q@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+AS88<U;3\C@@?:IL5gJQ7@@@@@@@@@@@@@@@mjGI9@9=Q@@@j@:@UV3XkA@@fm@E_2jl_B@@@@@@@@@@@@@@X3ALYn95P@@@\#
+U44EMoeD9C@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@_eX>@IfbD@@@cIgg;^cBXA@@9T6WX?flLB@@;b^gVeK_SC@@;XEGZ2k;XD@@3bcYI;A`Q@@@AgSd>[6cQ@@@\#
+ZBm=2GR2M@@@hA;Z2AWeJ@@@LA0n1Lo06B@@9cAQX_GGFA@@GOQg:j:dj@@@DB=hXUUZ5@@@`O0JThNKi@@@5gj3K:\==@@@\#
+@@@@@@@@@@@@VK4EB`f`E@@@@@@@@@@@@@@@@@@@@@@@@@@@=_lI4e_=N@@@k<JM9g;a^C@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@8L8^O;TNG@@@ck^@GIiUD@@@5VQhXRNa=@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+?FUcSQ8kRE@@HhB^mo[@Q@@@@@@@@@@@@@@@Q@BaWZ;GM@@@\j1V;Hf`Q@@@@@@@@@@@@@@@]0J[UiJM=@@@1o7eg`Lce@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[i_hVRGg5@@@@@@@@@@@@@@@@@@@@@@@@@@@onn7nI>XQ@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@LJ`J5l7I9A@@@@@@@@@@@@@@CFeG?conQ@@@@@@@@@@@@@@@<3a]Cg`FFC@@mg^9W37?Q@@@\#
+AD@7[hVP1A@@@@@@@@@@@@@@@@@@@@@@@@@@7C_e[YUIQ@@@@@@@@@@@@@@@@@@@@@@@@@@@V6IGgkN6Q@@@<30nJBj8Q@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@m;nBQ?7Ve@@@mcUBkiO]Q@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@8DC?X`<nQB@@\#
+@@@@@@@@@@@@S2@cS:>@Q@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Ck5aNXFeIA@@\#
+W=T]YBk20B@@[h_5GZ:H;@@@Hb[R_DH]Q@@@>C<Qg9KE2B@@]m6TI[jgQ@@@ZPW5IAeaaA@@2oZ1Nj7@5@@@ME9`glK1nA@@\#
+eDmCE3hAO@@@IY0AY9JMFB@@QXEWZS0d]E@@kocJbfWlO@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+HT1ECP9]Q@@@@@@@@@@@@@@@5]HoHl=9e@@@h8@9_6JUG@@@jD;93B?cQ@@@@@@@@@@@@@@@@@@@@@@@@@@@BTRoW]`_e@@@\#
+UZOY>@H1f@@@;H6IDQkTQ@@@7n\4J3mi5@@@c_fnSF^fNB@@IXf7WT[Qf@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+UdKAjhn@FC@@@@@@@@@@@@@@lbd3]hRJ9C@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@on4XbhJ5@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@l6MBCS`o5@@@7Vg;Vd@VQ@@@3hI2IWQWE@@@Ae^DQ;MKe@@@RQ>PUlYKFA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`LXR<:I<f@@@g[C`G4H[9@@@n?ZhCQC^kC@@@@@@@@@@@@@@\#
+^=k]Zk\=Q@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@<2J\4AY]D@@@@@@@@@@@@@@@\#
+Ci\U`=_LKD@@@@@@@@@@@@@@@@@@@@@@@@@@C_oX?MH:;E@@0d?6><Qd]A@@^=AW\Y^;k@@@<`86YV`=XC@@WKH:]AjRXD@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@b=UNe20W?A@@7\AWY^\GCC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@:WI@G=WUSB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@CQJ]BCX;e@@@9:0^Z1ijQ@@@\#
+e72n;UV1PA@@2fQY^HfaeA@@@@@@@@@@@@@@@@@@@@@@@@@@>^Y[\B7ZQ@@@8GR?aVd\5@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@MANnT5_EQ@@@Gg::8bF<P@@@XhO=>CA>2E@@@@@@@@@@@@@@J7k?_WlL<@@@\#
+[7eSRDj;RA@@U0HBe1`bKA@@@@@@@@@@@@@@eTY:;XhYC@@@@@@@@@@@@@@@@@@@@@@@@@@@WW?N58blBC@@\DIA[5:Vd@@@\#
+@@@@@@@@@@@@EaS6_\0:]A@@@@@@@@@@@@@@Fbd]jI`83C@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@=VPOjHG0UA@@\#
+j7OFUJJ?XA@@G>n1:Y@\_B@@M7RM6VA65@@@Cc6Io6:dWB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@9eZN:3gD=@@@\#
+<ij2Mh9YQ@@@CfPV@Kb8Q@@@7L9S?loM_@@@@@@@@@@@@@@@8eW9SbAWL@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@4ioC3EENR@@@@@@@@@@@@@@@3W]_JX3j[@@@HK[>BB16=@@@@@@@@@@@@@@@`NNZl^YoXA@@@@@@@@@@@@@@\#
+hQYda9KK[@@@e1AFL_coI@@@km;PUUU;f@@@@@@@@@@@@@@@o]oXe44GYA@@3lB:C;FQE@@@@@@@@@@@@@@@Q@A5GNXHlC@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@47gkVLiQ=A@@@@@@@@@@@@@@@@@@@@@@@@@@4FUk^ST?o@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@;O0DYMFWNC@@9MR]AEbGi@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@>Vlnm`R^]@@@IYg3[;V7XA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@R4VWY<4GN@@@\#
+mW9fg?Ch=@@@@@@@@@@@@@@@@@@@@@@@@@@@OHSNbYS_Q@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+e[\K3GFlG@@@omM5^W1lQ@@@@@@@@@@@@@@@4iR[o;@Q9A@@J6J6O[9;UA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@d?i7Q37^Q@@@bTL=QV3_R@@@3UVCYSZo2@@@h>DGJoE2fB@@4m@[9FI<Q@@@CfLl5HfBX@@@O?5LKh=Ti@@@\#
+[KnG8LJ9fB@@_4a0kU;Pl@@@a;GdCf?WR@@@@@@@@@@@@@@@fSk24m_XR@@@03Cl29nTfB@@Dd5\_aB7Q@@@7JX]BXf?f@@@\#
+n9=abR6\Q@@@aM=KiPobQ@@@>IE?<Sn=f@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[bAGgO2JQ@@@l9=Uhoj4R@@@\#
+FnTInoCJi@@@@@@@@@@@@@@@E?eHn_68XA@@@@@@@@@@@@@@h8djF`abRB@@@@@@@@@@@@@@@@@@@@@@@@@@jb0IKS1[f@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@c9`I>?gDNB@@VRcWejUh=@@@@@@@@@@@@@@@J9i[Fb4TQ@@@fEHgU^o8XA@@0=;i=am>VB@@\#
+:2M]`Eh4X@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@;eL>b;hjD@@@@@@@@@@@@@@@gWCW8E1kIA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@X:K]Zhhf@F@@@:Di;T0Fd@@@@@@@@@@@@@@@>jAamT4?Q@@@:E4P<6Hif@@@@@@@@@@@@@@@\eGQ=keMQ@@@\#
+XdFWS7EmQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@8C]<i_JQR@@@@8CPK^=nQ@@@\#
+?XZ`6h_G[@@@K5IBA1XRaA@@8J<U>4gM=@@@n^:8If`]Q@@@@@@@@@@@@@@@@@@@@@@@@@@@2=KYhc;7Q@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@;?QI<GPhVB@@3[?aYJ;Ya@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+l`i31\=4j@@@eQIIeRGM_@@@OeW4GWPGA@@@;<k79QeN=@@@a3D;DQlIQ@@@[BTh0odg>@@@Rk<KjFj1e@@@H>8bl1MYQ@@@\#
+kM3<jM4Xe@@@I>a@^R_WUA@@_fRTU6n9Q@@@@@@@@@@@@@@@39c72bIli@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@0ViRZlLh:C@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`5PmmIFfR@@@\#
+@@@@@@@@@@@@l04U>P2NQ@@@@@@@@@@@@@@@AdLhIZGSQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@WAV\gg[LcA@@\#
+KOJUiaej]C@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ECVa9@lRcA@@\#
+@@@@@@@@@@@@7LU?>?jk[@@@@@@@@@@@@@@@:lN^3aiMQ@@@7iIFFb=SQ@@@^cX\hg:hQ@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+2k5oYN_3;@@@@@@@@@@@@@@@@@@@@@@@@@@@GcYbMkNbe@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+na`OlXThQ@@@F`l0ETS8Q@@@@@@@@@@@@@@@a9\]Zfh=bA@@@@@@@@@@@@@@YQb:5?o:3A@@[dM=nYG3UD@@DVgBg0\JVB@@\#
+TfgO0DY4dB@@8^6F[KHDQ@@@@@@@@@@@@@@@@Yf5G:DHQ@@@@@@@@@@@@@@@4fL=Y0RL]A@@@@@@@@@@@@@@eR\h]geG=A@@\#
+?B\nnhN@j@@@Mj2T]>`J=D@@@@@@@@@@@@@@c762L]j_fB@@@@@@@@@@@@@@@@@@@@@@@@@@1FYFl03WjA@@QAdMKZS2PA@@\#
+@Ug^TjfSR@@@@@@@@@@@@@@@@@@@@@@@@@@@TE92V_4fOC@@XJWABnim_@@@@@@@@@@@@@@@@@@@@@@@@@@@P2:Wfm^?]@@@\#
+bY;?1i^H5@@@dTF533jiB@@@Ab;`GmFl2B@@2:>^AI1ne@@@ba4Wg`:NG@@@YNY?_PYIf@@@XmWW0j8AWB@@5d6g;cNAj@@@\#
+`Hk;6>GU]C@@abBSW1BLf@@@@@@@@@@@@@@@@@@@@@@@@@@@T:55GUUHj@@@[WJh;6BNO@@@HCPd]``4Q@@@`bd@UgA;=@@@\#
+YcJE8eZfUB@@P6V2dJA52@@@8YN:a2jii@@@Rg0VhXAAjE@@LcO`Q=gQT@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+CZlnU11CQ@@@@@@@@@@@@@@@I[;kkT6NQ@@@[PO01:b;X@@@87aVYW=7jA@@PcY_Pec`2@@@_:`IR@[mQ@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@P@B2_XKT=@@@@@@@@@@@@@@@@@@@@@@@@@@@bDLi83KZQ@@@HLW5k>k_jA@@@@@@@@@@@@@@\#
+k]e2C@\^EB@@@@@@@@@@@@@@``Q>L5FZQ@@@^dTijMELG@@@b4Cg5:;;Z@@@k8iFHe92`@@@M5aokSmQ=@@@H>I=YJmZe@@@\#
+:=807]1K<@@@C<P5GSiHN@@@]C[F]d;6j@@@9Oi0GTQBfB@@Kma4X_ZJjA@@X6DX=4oVM@@@H6j08XPjQ@@@4J;^B7O7]@@@\#
+DUQLUaKl7@@@<Tl?QlKWG@@@:oiN_1cU2F@@T0;D4[46OC@@5Vkfo[0a6A@@@@@@@@@@@@@@9PFXoXAiHC@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@dRHXD9ecAB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@n?nEoU=XUB@@HFT^S58TQ@@@2I_Pm20;5@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+CPKhM1bLkC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Z>kVlR2Y2@@@g3m:Y77EM@@@@@@@@@@@@@@@37Ql7PTC=@@@\#
+@@@@@@@@@@@@HR[PE<E@Q@@@mEP:JiacD@@@fKoVZTg?UC@@ee7^E[8QO@@@@@@@@@@@@@@@7i:XB6oLM@@@@@@@@@@@@@@@\#
+n13>[;bjZ@@@;Re]_\4AQ@@@D7><WaIj\C@@CT89FH\PaA@@h^kB>EKlcA@@I3Hjo<0CnC@@@eGFKGZ0h@@@fT6g5;KjJA@@\#
+dZIP^kc9Q@@@@@@@@@@@@@@@V2WDDF@POC@@@@@@@@@@@@@@mngi?[^=eA@@@@@@@@@@@@@@@VVAlnEE5@@@1b=fY=_oeA@@\#
+cI2aZKVoJA@@DJZ5=TbH>@@@8aiSl2CTQ@@@oM[P3`o8VB@@^iAN0dTLUA@@mI=PQH;==@@@TT<Ek6;NB@@@7_bCPMj]cA@@\#
+Vk@fHIlfX@@@:QZ_8SgNQ@@@3l6jkX6LQ@@@O:P^9HgSKA@@@@@@@@@@@@@@@@@@@@@@@@@@3D@>mWh?6@@@>PkH[L=fEC@@\#
+9Y=<mV:UQ@@@@@@@@@@@@@@@@@@@@@@@@@@@QAmYJO3YOB@@T3cZad4<5@@@UKjTOV29h@@@gk7\HPhAe@@@@@@@@@@@@@@@\#
+k_C@U>NhBC@@H6>SI;8>WB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@^;Ma6P>QLB@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+V5=IeI58D@@@Qj6bFM16IB@@@@@@@@@@@@@@@@@@@@@@@@@@\LoWDc7D]@@@@@@@@@@@@@@@:Fa]kST4]C@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@WNUA5;@0Q@@@JDMe3ZK]Q@@@@@@@@@@@@@@@LXI@G=SUQ@@@@@@@@@@@@@@@_7HX]4P8]@@@\#
+bnboT<BTQ@@@^Uj6;Zn^6A@@@@@@@@@@@@@@l`hVL;<eQ@@@GR:\77D1Q@@@H?7e8mH4Q@@@UO2XZnc[L@@@6TbY3WJDT@@@\#
+gSnJNUmL`B@@G20N6B=GQ@@@BQXP`CCI5@@@4PcDcHLc5@@@_mZlheB7Q@@@@@@@@@@@@@@@@@@@@@@@@@@@YX_Yb;@de@@@\#
+@@@@@@@@@@@@Ih3Ke2EW8@@@@@@@@@@@@@@@2S7WVDATQ@@@@@@@@@@@@@@@ck8bkY9nP@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@7VE5GC\H_@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@o=nTcO`<Q@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@al5n<UF6XA@@@@@@@@@@@@@@aWST9=`LTE@@^R<i5>GU5@@@@@@@@@@@@@@@E^]^j[BTcA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@2_mE>`TeWA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@=3lGH<k5e@@@j2[>dM?SnC@@XM\Z[jAff@@@RZ^5afH3Q@@@a2HFL3gogF@@49ETN1K?0@@@81_6QY0oT@@@\#
+DaH1USnU2@@@Ybk\0aOedB@@A@5dW]53=@@@iDLB\4I<Q@@@@@@@@@@@@@@@]T9DjKDbo@@@ZJ]]i]2ON@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@00hd62jYo@@@\#
+EWdH6`3d2@@@R0nGN;h2Q@@@dTF];C>TG@@@gi2?AGBJQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+j<e@@WK73C@@ZAQWc6@QUB@@lfK\heYE9C@@@@@@@@@@@@@@@@@@@@@@@@@@:YBLX27^Q@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Pl]YWLRdOC@@?h63i7`7Q@@@@@@@@@@@@@@@@@@@@@@@@@@@=9PcGX1o_A@@HJM0cGZ5o@@@S>MMB<8EfB@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@YjMb:iDa5@@@?3<8IL]GQ@@@8kXW0jmbSC@@UHXhH84fL@@@\C:[V<e@X@@@BEVSQaU@5@@@_il\?jBZQ@@@\#
+@RMa^M2kQ@@@kOMWJ3XfD@@@@@@@@@@@@@@@@@@@@@@@@@@@81Uo_]_0X@@@P?BN74hMD@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@KKG?g<^V=@@@HQIbWhN7Q@@@f@341KJ\3A@@B7C=8kDhQ@@@CYc2G<5ae@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@nGXNbdY_FA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@CbWS6l[L]C@@3<:LH:i`M@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@jh_o:A]l>@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@UCB5AfV>gC@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A=48]eZkRB@@@@@@@@@@@@@@>_kPHRYCj@@@M]O6XH><Q@@@\#
+]HELYH>5M@@@i71U\mWHQ@@@Qe1nM\4T=E@@=j1GJ:U3i@@@\lSh17YNf@@@7WR1kSg3e@@@^N1Q9P@TN@@@0QLkMcHL0@@@\#
+@@@@@@@@@@@@80_jaUIAQ@@@@@@@@@@@@@@@@@@@@@@@@@@@YGXPmRVDEC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+XhGodE^PQ@@@@@@@@@@@@@@@XW?5Na6nQ@@@NDb:PejH7@@@9dlDQlNXG@@@_djI8jdI[C@@[^CJ7^^98E@@Y4dmcdi<9C@@\#
+GOX=f`iJEA@@59ZckdCLQ@@@@UXbj92\Q@@@nT:4JlJQBC@@`I@S`Si92@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+0:DFLheoE@@@TCU`MbMJ9C@@@@@@@@@@@@@@a]XDcZ_C[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@XQQ`H3?jQ@@@@@@@@@@@@@@@6A2g:=XLHG@@@@@@@@@@@@@@\#
+MC6H@lfT=@@@@@:a_7c0Q@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@2fBeG2bPN@@@TD=j1hm`@F@@YfGi8m[k3C@@@@@@@@@@@@@@?K\4DVc3Q@@@ihn@ARX=K@@@\#
+@@@@@@@@@@@@n>L^O@E<3C@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+G86C\mlif@@@hW28321Sh@@@;U6NnQ2S^D@@3955G:UHCE@@e9BlJk0Bh@@@XM06G8GJI@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+KYoVZ9<0XA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@??4SIKE\[@@@D=`4Ud_C[@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+b\b90Q=Ee@@@@@@@@@@@@@@@5`Lg6=6Ee@@@@@@@@@@@@@@@V_SG]AWW\C@@NBA?>UGP;A@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@lSg713M=8B@@@@@@@@@@@@@@Ko4U0^aL>@@@@@@@@@@@@@@@@@@@@@@@@@@@R960d?GeH@@@\#
+[c^kHEGJQ@@@@@@@@@@@@@@@8J;hPQa5Q@@@@KTK2hhm8@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@QWmFobIMG@@@\#
+@@@@@@@@@@@@A_:^k[3`>@@@D8CE;T^YN@@@X>;`1WcI1A@@@@@@@@@@@@@@4_2F@B@>=@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+D>TM5@8=G@@@EbgM[il\VB@@l5]DG;m9]@@@FJI^[_VZR@@@61a<LGM@G@@@:D04CV]G4@@@N@PQi7LC6@@@8Xe:kJ^KFA@@\#
+70[0_KcciC@@BIV\Z4OmO@@@KAicg[ghO@@@?COLZnf7D@@@QJcP4JYOdB@@mRhjPDMjeA@@5fVn\]1me@@@EEg2Q4oMQ@@@\#
+?`<K;GO6Q@@@@@@@@@@@@@@@@@@@@@@@@@@@R?F\KIgmG@@@H<@4?>LUf@@@@@@@@@@@@@@@Kcm;45>SQ@@@^VN:[_ahQ@@@\#
+Zbo52oa@m@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@d=<`Yo3I\@@@@@@@@@@@@@@@GLD0;D?eT@@@\#
+I4E2mIe1]C@@@@@@@@@@@@@@BZAK<;gGWD@@@@@@@@@@@@@@ET@@fm5?_B@@=nJGBS9oQ@@@hhJNVRZa?A@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@b0P<O@P:e@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@GViIUGB2Q@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@emk3hFfjB@@@\#
+Ed44XooJk@@@@@@@@@@@@@@@@@@@@@@@@@@@ZfLdam7EQ@@@J3ZDT6j:Q@@@@@@@@@@@@@@@kPRLI9^D>@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@S>W`YmGIQ@@@@@@@@@@@@@@@@@@@@@@@@@@@m`]b@[DNnA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+2n3;f_DkQ@@@eIQOR30@T@@@16\Fl\;>]@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@M[@n=:IGQ@@@K6K5mf0RSC@@\#
+@@@@@@@@@@@@J5fmUWadn@@@A>eF]oh4<@@@]7Vh_Fb?>@@@LW22omle@E@@3J:n^d_R5@@@khSNkP\NJA@@]ZE^fj4F`@@@\#
+JT0AG]gVXC@@kd2;SeKiL@@@@@@@@@@@@@@@@@@@@@@@@@@@OLi64fWTQ@@@iSbDm>Fn;@@@8I7PELZ1D@@@@@@@@@@@@@@@\#
+@=T3\A:fBC@@GB\iYD`oSD@@STbPnD?^5@@@FbQa4oEo=A@@@@@@@@@@@@@@@@@@@@@@@@@@TWVM3VAYQ@@@UJcWa]7nfB@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@]=ID1Eh4NB@@@@@@@@@@@@@@@@@@@@@@@@@@h9<?2dfcl@@@Of@f1CD3PA@@XQ\N2Vd\8A@@\#
+m8>I6j`CXD@@UKI@G6WUO@@@@@@@@@@@@@@@_H7jTAlR0@@@IJf^YU=IZ@@@<DOYo:I:8@@@@@@@@@@@@@@@=YF3fK7?K@@@\#
+dZYEY[0fOA@@9Cc0gQ[E<B@@@@@@@@@@@@@@P4:Im1`6>F@@@@@@@@@@@@@@[7c6YPV=Q@@@@@@@@@@@@@@@UHhLSb_GQ@@@\#
+`dG=ck8QdB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B:^UIHcXQ@@@\#
+YVOIBJc_]@@@X5@XI];4]C@@@@@@@@@@@@@@ef4PbF2bIA@@@@@@@@@@@@@@@@@@@@@@@@@@ZEgJ_^f?Q@@@8kX0AWAml@@@\#
+[c8Ki`7GNB@@@@@@@@@@@@@@@@@@@@@@@@@@Bd`0USWif@@@nJnC[U<_Q@@@@@@@@@@@@@@@@@@@@@@@@@@@G9NPBYdhQ@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@lCVKf2M36@@@b;TZNX0K]@@@mQ02lO6lQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@L:C>Wb@?[@@@\#
+IV`Zb4K]KA@@:WL]YD2RQ@@@2\PHOVS;\@@@@@@@@@@@@@@@>\eVLc8a6C@@_;jm6Fff0@@@MF9I@WAI3C@@eHRbL>X5Q@@@\#
+;@J^;AG5HG@@@eAFLXcoGC@@:gbbmK1mQ@@@\>2fQJAb2@@@SlFg4?_`T@@@@@@@@@@@@@@@cBAW5152Q@@@5_O]QVX;Q@@@\#
+j0`XblR[Q@@@2O<eLKglO@@@bODAE;dkQ@@@5Y^VYQn7P@@@JBCMYIH6oB@@7i^UE:Y48@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@TOFkMe1CmB@@8DI3GL;EN@@@@@@@@@@@@@@@jU78`MNFf@@@YcHijfagE@@@\#
+eKb3o>aN\@@@c3Ao922ViD@@23lD7WbJ]@@@QVP3T1_:Q@@@@@@@@@@@@@@@Cf]QFjK:Q@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@LH`oV[BDQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@nj25G`RHmB@@@@@@@@@@@@@@\#
+mKJfe1^`Q@@@I_MAGL0b>@@@@@@@@@@@@@@@@@@@@@@@@@@@HFb4XnZJjA@@@@@@@@@@@@@@@@@@@@@@@@@@J?OdLn[BR@@@\#
+;fP1i^f6e@@@I1LXJHS9h@@@@@@@@@@@@@@@O>?>2jP8?A@@@@@@@@@@@@@@;hcG=IkmOC@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@oMg_b1>mT@@@R?fBffG2mB@@\#
+LTB><2TZKA@@S[]\VL\lXD@@di7iTea2l@@@ehm4BTmlf@@@@@@@@@@@@@@@>U<1]=I^?@@@nOG5RMnLQ@@@\HI?XMnI2@@@\#
+9ICkY\PUXC@@@@@@@@@@@@@@@@@@@@@@@@@@0H?fi[9oQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+4O^GY4PiIA@@@@@@@@@@@@@@RPFmamaaT@@@@@@@@@@@@@@@N2PWU>0dQ@@@@@@@@@@@@@@@eGD`VFd;l@@@@@@@@@@@@@@@\#
+?bQ\5iWKY@@@i@eELYMMQ@@@f;@@31g:FA@@^o^<CG76Q@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@2hho4T]iQ@@@\#
+Zf3:U1Y\T@@@@@@@@@@@@@@@dODPBL`GQ@@@@@@@@@@@@@@@@@@@@@@@@@@@D0`Y?Y2eQ@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+kjmWYWOHcD@@mgJ>E>A=VB@@oGAOL7iX[@@@\WJELLCoQ@@@@@@@@@@@@@@@@@@@@@@@@@@@>iS93]6oeA@@P<n3<>oO_A@@\#
+Z[F\Z;aKWB@@n3l6lo76Q@@@DVGZGgE_m@@@II_L_1dLf@@@BaPlj^Tlf@@@QU\GPhbcD@@@@@@@@@@@@@@@oa@G;VY6dB@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@m0RYb>?n8@@@@@@@@@@@@@@@Ae[4G;[22@@@@@@@@@@@@@@@TNa;VTXKVB@@2>^[Vf4iQ@@@\#
+\aJY6Q[D>@@@?IQ5EC>jKA@@@@@@@@@@@@@@1gIR6MIZ_B@@@@@@@@@@@@@@3Q2Fje\BM@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+k@@g6EZ:Q@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@8cah>ci1Q@@@;o]6dMSh1A@@F`kHGC4_HG@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@3l1:h7\YRA@@^RU13I6c>@@@\#
+m?>Nb^;_`B@@3ecWaG7nfB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@9KY1A8MG@@@@@@@@@@@@@@@\#
+lK^IA\=[=A@@8j3GHTg8JA@@3o9g\\=3Q@@@@@@@@@@@@@@@NM8:Y@DESC@@aFDi_7I?nC@@@@@@@@@@@@@@7^ClH>LAG@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@Vk1]dNWOXD@@7ASm`k`8Q@@@Qg;_U3mK1A@@FJX5kHk_k@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@40E5GR\H]@@@4O\L;TAMXA@@ehdO7e1QBC@@@@@@@@@@@@@@@@@@@@@@@@@@ee>QhXOXl@@@@@@@@@@@@@@@\#
+oG\M6o^mWB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@1Q3jmITbSC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+GOBI7k81e@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@]\WG]X9B?A@@c\MFmMkFRB@@cmJ9U0_XG@@@V3lQMPQ6i@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@W@]j2aT^=@@@9fF>[ICEe@@@jj^;o:0n5@@@M=KmG>Ale@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+04WKN6AGf@@@k=Ne=US:FA@@ff6UmbBdQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@j>_6506J5@@@@@@@@@@@@@@@\#
+jE8VoP3Fj@@@icn7lTU`9C@@B3Y2B7aPEB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Q:CdPQMNB@@kLTclL9bG@@@\#
+@@@@@@@@@@@@kH5=5:802@@@j76EY;Rg]@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@0\LQj5K7UA@@\#
+adj9in]mdB@@0_nLnXP58@@@FADSa5c@Q@@@O\2\Y]OBJ@@@5e]:1XGhQ@@@@@@@@@@@@@@@@@@@@@@@@@@@:>VMXN2le@@@\#
+@@@@@@@@@@@@bk@SShG`Q@@@L3?XRaGbQ@@@NPcCnj2D=A@@n8fe4I>Y\@@@YAk]YNB^5@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+H[9]\;o?Q@@@1>MMGk?h]D@@H1V5G`0H;D@@bDQ;M=X]Q@@@MhN\^1cQQ@@@@@@@@@@@@@@@@@@@@@@@@@@@4<ReFaZXRA@@\#
+>9J>:hA>UA@@5e<0XTUB]@@@^0P5GLiHjD@@0IOl^;[ZQ@@@^iU_j0DGRB@@`T_dW7l3\C@@cjj08QPj^C@@@@@@@@@@@@@@\#
+AjUkXmZ@R@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@:1nJO8l2FA@@S5WBj6a4L@@@dW9M?_o8Q@@@\#
+GjPhOfMlG@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@6a>j<PFKf@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@:deoFhNdjA@@^11@m[4`]@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\b:8OM05fB@@1To]Y3PRQ@@@\#
+Lc7=M=nEm@@@=hZjT<7Zf@@@XBf?7>_]Q@@@0<9h@7\SQ@@@jkAd=>82Q@@@@@@@@@@@@@@@P8m0`<HBNC@@3@4CQW>ie@@@\#
+<Ek6XUk78A@@e>6GnealQ@@@lm]ZkFQ8RB@@bT8M\f;:`B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@3:CCLUolQ@@@@@@@@@@@@@@@R5:CX`9AQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@gRHk^L@VQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Q>W[Gf=<XD@@0c=H]1S^Q@@@@@@@@@@@@@@@^Sm<\aYKE@@@9n3P[1XPf@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+?4LKWjo^Q@@@@@@@@@@@@@@@E;_;GQIOnC@@@@@@@@@@@@@@2f1n9lHH1D@@@@@@@@@@@@@@@@@@@@@@@@@@;iehPb@;XA@@\#
+<`3f51AAj@@@\;<l[CLkEB@@M:WAklLmJA@@@@@@@@@@@@@@F`^ZJDAh5@@@0]T?Fa>lQ@@@_0HFL=goSE@@@@@@@@@@@@@@\#
+Fl3<UVP1f@@@@@@@@@@@@@@@AjQI@PLWZ@@@SKM`e49A1A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@C9\EY33f;@@@\#
+0:8FjF=[o@@@c7nC;<;9jA@@Z7O2oCCeM@@@5Q1b4_K\G@@@GA>FZeKSeA@@@@@@@@@@@@@@Z0S?DJdhXA@@@@@@@@@@@@@@\#
+J1eWYA:G<@@@dLgiDIkne@@@@@@@@@@@@@@@@@@@@@@@@@@@GfV\B=T1J@@@HJHfdC];iD@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+=fmU:oXT>@@@@@@@@@@@@@@@QAI@GJWUUF@@@@@@@@@@@@@@@@@@@@@@@@@@n72NMB`f\C@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+X=lN9EIOQ@@@WFOKI;Z[e@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@?63;;VKCfB@@\#
+Bij^X;Z?Q@@@RFVb@<a[RB@@@@@@@@@@@@@@@@@@@@@@@@@@;LI<WQG\j@@@T2_^L32Fh@@@Qof[5M`SQ@@@72<J63XhQ@@@\#
+@@@@@@@@@@@@`Pg:FX8i_A@@@@@@@@@@@@@@7U=eYCFaK@@@:?RAJC9;5@@@@@@@@@@@@@@@o@?XI]o8Q@@@3a?oHegSQ@@@\#
+Ooj]Y7JRXD@@ank<AmV:Z@@@9A`[lh3>K@@@\2B>R^\DQ@@@c?ldbNT>IA@@@@@@@@@@@@@@9mi^7\1Q<C@@Efa4;>=YdB@@\#
+@3GAgXHHVB@@YKA8a7l2Q@@@@2Yk:5[UN@@@@@@@@@@@@@@@@@@@@@@@@@@@JCiaThLM`@@@]\GAnXPXSC@@P`Gb[a@OQ@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@kM=IJg:]]A@@L7hX=ZZ;d@@@GT]RRF3nl@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@gYYS91;5X@@@@@@@@@@@@@@@VaCO;9NRKA@@>E0LKU5nXA@@OfB<EEjO=@@@0ITbj]eQ`B@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Kim;Y`0F9C@@5aOTkLFPTB@@<`d7\6]jQ@@@A0[ZN>iA`B@@T0PYIEP1]@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A00Alcb2RB@@aCUHECIBQ@@@`85`1UbY>@@@^EWCA\K6TF@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@NEIb<;eUOB@@7`P2_0]D8A@@d<ob?B;Z>@@@mVQ^V8YNQ@@@@@@@@@@@@@@@@@@@@@@@@@@@3D7nGLi]5@@@\#
+BjaST[lN0@@@@@@@@@@@@@@@@@@@@@@@@@@@O9]Ed;YUQ@@@Ql?YTmia[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@JK]Wc>g7`B@@GeAAGLHfjE@@1EkkcBVDN@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@dDA>\H9D0@@@@@@@@@@@@@@@[V=WY9;EPA@@@@@@@@@@@@@@XGTdmF;he@@@5F1TBFIFAB@@\#
+N@CPVdXlnA@@@@@@@@@@@@@@i9W:4SB=Q@@@J_E0b]Y4=@@@ABWYUOaM2@@@W>gO7mCQ]@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+]5n@Xjnam@@@@@@@@@@@@@@@@@@@@@@@@@@@9^NiOSm8h@@@E227M@o\XA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@hSbTW^mSXD@@@@@@@@@@@@@@_C;?Da2IQ@@@H5fXEb2L_@@@=gWaa9XWZ@@@\#
+@@@@@@@@@@@@>W]:C[M]fB@@@@@@@@@@@@@@9Yk];QKYKA@@bkSneS1OOC@@B6Bn6\9No@@@_4^DaHRDSC@@[gSOLoHX[@@@\#
+>@iM@B[OK@@@g:DGLUa0N@@@[hnjPg\MQ@@@@@@@@@@@@@@@@@@@@@@@@@@@eoPB``<5Q@@@@@@@@@@@@@@@7T5nC@RL<@@@\#
+AiWW]0ZJQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@1f[MHP[=j@@@;0j?_T36>@@@dD7>?Yi;TC@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@I7Z=f20>o@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+h?8^bdWXR@@@WEgDl9J2Q@@@:Lg5GXDH=@@@QVi8TDhae@@@;>HcGCb7Q@@@HPl?H0E4=@@@HLYlnCTh7D@@QgJl1R2P_@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@F8_clZNGaE@@?HDW\hMY2@@@liAh]EnOQ@@@@@@@@@@@@@@@dPgPjoR]6B@@^oJS5L^GPA@@\#
+2aWo0_n?PA@@MFF?6]N3>@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A??BcKHh2@@@69B5GS<HI@@@@@@@@@@@@@@@\#
+YC8[ggM:Q@@@@@@@@@@@@@@@@@@@@@@@@@@@GF7G48E>Q@@@@@@@@@@@@@@@ado4FYlde@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+o^njkW0@Q@@@b]FHYom^\C@@:[g2RBARR@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+4j46Jo6dQ@@@@@@@@@@@@@@@MWgYT>X1Q@@@;Z:@8DQ0Q@@@`D`ZT]B>_@@@OWR?M2FjAB@@^a=RKd1:f@@@4?4;goM4Q@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@U^PaaF:3e@@@?4doO_N?EA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@8=<j_[`a]A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@GgKf^=7^Q@@@\#
+G\KT>5AhX@@@@LgJ5Yo4R@@@@@@@@@@@@@@@j^7W6`i:e@@@jAif=fj3o@@@d4I81Kfb8@@@eT=d;\3SWB@@RHB]bkbnf@@@\#
+M[:QSlI;PA@@P[bfT1TS_@@@cP=i7Q@ofB@@^Ln0JXbb8@@@@@@@@@@@@@@@do2Hl<?<NB@@l977=;e`l@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@eOTkT<8kQ@@@Of4GKd4IkC@@E>3NXdSMQ@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@<3SCcn<hB@@@@@@@@@@@@@@@@@@@@@@@@@@@jYT2aAHWQ@@@VhAV]P5Q<@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@YfT6YCB=YD@@PNBWYa\G`D@@T^lj<Xc[Q@@@93ODm=hmj@@@@@@@@@@@@@@@UI\N[SK3G@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[nihm<AbOC@@`cKNYH=hk@@@KkbBmTa30@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\o^7Vk8TFA@@dQ9\mQN]V@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@:A75N^2ECC@@cdF9BbfQG@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@6ODJmAXho@@@<5>Rmc5<\C@@@@@@@@@@@@@@9V^:kB4YaF@@3RGe__=W_@@@HGKOdP`Gi@@@75TnVK9h6A@@\#
+_ni`P0lGOC@@Qj9NbIa>Q@@@db7_5hP=7@@@M6bnJ5N\V@@@9dLJSK1dQ@@@?`>Xe_6^G@@@O<_aJl_Rj@@@VoMM:J4l4A@@\#
+@@@@@@@@@@@@N81jVoPg<@@@2TDe=7cJUC@@U\?`gRI82@@@o@coYkJ3lB@@n^;R9LgQkC@@\ZFW1RWQXA@@@@@@@@@@@@@@\#
+U?fi?\gHQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@:CVEcHi5\@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@FV>1jM1]D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@1O5I9YDoj@@@@@@@@@@@@@@@<VT^jILE8@@@\#
+@@@@@@@@@@@@Q<>0Xmm_Q@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@FIQEJ?koSC@@HGCRl:07>@@@>[N`5@WEG@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@cXMnE_95Q@@@Dl;6f@AbSC@@@@@@@@@@@@@@\#
+=_CX_WWnQ@@@@@@@@@@@@@@@5F?VMo`e\C@@HaJ5QAGM=@@@fmTDXc=aT@@@W]>BC=l5Q@@@U1JIkjMY]C@@2U;3;GOiQ@@@\#
+OTiJAoIiN@@@QGI;VEC1Q@@@1JTR5h^ROC@@@@@@@@@@@@@@BNkDa`44e@@@Kl2UU9;X[C@@\:ToHHeT5@@@5mm8EJmS>@@@\#
+n5nBlmSiN@@@@@@@@@@@@@@@X;<5mG3R1F@@@@@@@@@@@@@@@@@@@@@@@@@@5P:8>j^SUB@@kfF:khoh1A@@>YE>G8hRV@@@\#
+@@@@@@@@@@@@bUWIR3jMOC@@`2FAkklA]A@@JU\nl0kDD@@@BT_<RDC0]C@@Do6iDA54G@@@[i;0m?7e0@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@UVDXC1MN=@@@kf[a7YMG9C@@@@@@@@@@@@@@LC>H><`\UB@@TRJ5GXbHI@@@7Zl3F1R;Z@@@\#
+R;iW8]>S7@@@@@@@@@@@@@@@@@@@@@@@@@@@7;48<I<fQ@@@@@@@@@@@@@@@@@@@@@@@@@@@9W7P3@_IQ@@@GBioJ5<mQ@@@\#
+YNgQO[ImN@@@:cV7TjM=_@@@k=BEkN5H\@@@Y6Q4bPKnZ@@@_1_nY>X8e@@@@@@@@@@@@@@@@@@@@@@@@@@@YnJ?bP1WfB@@\#
+eiKFE0ELf@@@b`ck4\kAf@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@dNjVY2<7M@@@7R`0SZ<XJ@@@>^OSYXT@k@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@_m0K7_NCdB@@5Jj:XmbToC@@@@@@@@@@@@@@;1<ZkY^QdB@@@@@@@@@@@@@@gJ@Kl5F7BC@@\#
+7k3\h6I\3A@@GZPWgLe@Q@@@@@@@@@@@@@@@@@@@@@@@@@@@FEN0R1k;XA@@@@@@@@@@@@@@@@@@@@@@@@@@jjM9NQ8:=@@@\#
+h7`OBmCFQ@@@G3U?2k8]9A@@G9Snh2A\Q@@@O6;hWX3aQ@@@<Ii7MjIE]@@@4cT3MA[Hh@@@6a;3<D`1XD@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@<NjOjaUcD@@@?NG6Z`OhQ@@@@@@@@@@@@@@@JB3gmEKJl@@@\#
+CEnVYemL=@@@DdPj[]kZBB@@0XANXYHRm@@@Q;mIO4M@Q@@@@@@@@@@@@@@@JP_;2]8Lh@@@38O`TaTlXA@@@\F62HEZXB@@\#
+XJ7V6O8Wm@@@]2_@dkW4G@@@dfYLHGA4oE@@b53<X04TG@@@c:a4XgZJ?B@@UTmOF8oBJA@@<IadLX_GjA@@7n0668SM;@@@\#
+H>60XONBoB@@dRe`HV3R3A@@jET_[f[nE@@@<fhjM\k]OC@@@@@@@@@@@@@@@@@@@@@@@@@@X>YH_@C\JA@@lSInB`@iXC@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@aGB11MJ`dB@@@@@@@@@@@@@@?GBFL]do[D@@dTZdGg_aP@@@\#
+jJQRDgH4G@@@L19kNPeUQ@@@QA?[[1dQQ@@@@@@@@@@@@@@@@@@@@@@@@@@@^>P0_LccV@@@@@@@@@@@@@@@d_cadP1P`B@@\#
+NNdjRl8;Q@@@@@@@@@@@@@@@@@@@@@@@@@@@dNNXd<bQXD@@^Z;n:m2<Q@@@@@@@@@@@@@@@`m71UACl=A@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@T6Sl?Od;>@@@8m8Ob\[6j@@@Y;:Z2LVeJ@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@J8=agUiQ@@@K;kbDSGg]C@@@@@@@@@@@@@@cT7e]k8Ni@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@lV@De`5GkC@@\#
+CLdPURK6kC@@?oeoK?XjXA@@K63if\QSQ@@@::gb2P;Zj@@@4o3k[d<@_B@@IVXYYDOSK@@@mY?3NBEAXA@@iNB2gjj1Q@@@\#
+F^mWYPOHnC@@`7F@2oSOQ@@@Bfgj[?FZQ@@@@@@@@@@@@@@@kWb1=f7KKA@@=DlQeX3;Q@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@Zlj]A5bDf@@@@@@@@@@@@@@@@@@@@@@@@@@@>CoA[_LNIA@@2dHI`Qd]d@@@@@@@@@@@@@@@\#
+fPi`UHSYSC@@A\f9oWh4N@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Tmjk`[4kdB@@YB7W`f<l<@@@\#
+o4\Am;RCQ@@@j[4EMFeD9C@@8^e^W<j_U@@@IOQ7bUP[h@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@><a>ScW]Q@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@?MJ6c6?OQ@@@0_TTR6OUk@@@]dJ5cfUG8@@@=;V?Do3mPA@@@@@@@@@@@@@@\#
+i2@I[Mmei@@@@@@@@@@@@@@@QOdkNNH0Q@@@@@@@@@@@@@@@@@@@@@@@@@@@6Lnk3ed\bE@@@@@@@@@@@@@@bCg`hTNKQ@@@\#
+H3>NbW;_`B@@@@@@@@@@@@@@@@@@@@@@@@@@fV3NF\8=P@@@@@@@@@@@@@@@@@@@@@@@@@@@`J3T9B012@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@?Sd=M[[3;@@@@@@@@@@@@@@@@@@@@@@@@@@@?VdoN8\I=A@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@T2gQ;69PHG@@@@@@@@@@@@@@S2_0`XkF=@@@?;Y=TK>nFA@@2XCf0cMYE@@@aXY99R>mI@@@\#
+ahR4^93ojA@@=<\i>G`7Q@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+cW0TIWi1J@@@@@@@@@@@@@@@KCZcERiQe@@@i<VSJ[MdQ@@@E\[ITTB1Q@@@d_b4XbZJE@@@:hC8FBgDZ@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@A6=J40[lG@@@fD=3MH6Ze@@@blXjh:MeRB@@U;[]]]3:Y@@@16Xg7cc6Z@@@FIa^L[ej5@@@\#
+M<6k6L`jm@@@d9;UkEU:Q@@@`D3KC4b:=@@@Yi^Y3ffKe@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HZY5GER[1@@@\#
+XjfhMhhC5@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@1Li9J@d[o@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@aHejeXM@Q@@@1jKGjY?JQ@@@@@@@@@@@@@@@c<nW]JH7f@@@\#
+ZfZKLY6KQ@@@]ddH6h3d2@@@@@@@@@@@@@@@@@@@@@@@@@@@7=^9oh]HR@@@@@@@@@@@@@@@Kd9bn:7U=A@@FTgVK=@ae@@@\#
+IRia]LYn7@@@@@@@@@@@@@@@Z4[ZUUYS>@@@@@@@@@@@@@@@@@@@@@@@@@@@hWWcKmkQ2@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@S;Mf7S0DQ@@@@@@@@@@@@@@@iX\7UOF<9A@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Ffc]2<[gQ@@@0]9dYY342@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+46c733HbkC@@]2Rb9Adj\@@@M9U]Q5YSYB@@Pb3C@EAeQ@@@>;A4MWSeWB@@>in[I;Che@@@HP_=695]cA@@PZ\ekKKKL@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[dK>XEn>Z@@@@>W>4acUQ@@@^3hI\]J\=@@@@@@@@@@@@@@@nU4<kW2NG@@@\#
+:bOG;=^5=@@@[<je>HhBQ@@@]TO^_lK1TB@@@@@@@@@@@@@@oFkCFR?e=@@@[0WS64[L]C@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@PLVVj]7PFA@@NRmWSnJ3K@@@N=bXEXAlQ@@@l6<7XQg8M@@@MPFF8eVRm@@@`V1?bVOEe@@@\#
+0`W5PZ=JSC@@GP>fYQ6>J@@@QEOAC4?0JA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@RY6ClYPJQ@@@@@@@@@@@@@@@Ri84^J8VgC@@B_^cjH\@]A@@9VXl2^RgkA@@jiYeMf[Je@@@0D<AcZ[[`B@@\#
+@@@@@@@@@@@@iaXXV@T_9@@@hlGWA<5PQ@@@@@@@@@@@@@@@@@@@@@@@@@@@UM[f:[4=VB@@7IacYlY3]A@@5X20X]UC\C@@\#
+XZ>6T6L6R@@@P7`hdNa]PA@@5@PAY1P6i@@@aolD1ICCQ@@@?Y90QDfQQ@@@\=[Rj9iWJ@@@@@@@@@@@@@@@Vm9\dEC?VB@@\#
+N>VQCT[:_B@@4IWOoV^i\@@@@@@@@@@@@@@@O7\j^7FSXA@@@@@@@@@@@@@@>n_=YciL:A@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@hfSKkX<2<@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@C7SHJb:UfB@@@@@@@@@@@@@@\#
+nTUZ6T0=lB@@\CMj4bfh_B@@\>\P^]2:7@@@@@@@@@@@@@@@@@@@@@@@@@@@Lie:Zc4SKA@@`:[n`dFVKA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@WS=jGGS8Q@@@\fFco8iEUB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@^0BWY_ci7@@@9Va@GNlUlF@@\#
+efgLQlT_Q@@@@@@@@@@@@@@@Y[PeJAfb?A@@<UaDYI5V3E@@Vn>e:OK?WB@@\S0VcN?YFA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@89`:0d8VQ@@@@@@@@@@@@@@@`c7djG4hFG@@UBKnP\WgKC@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@GJF6[@5E9@@@Q\P:f7??o@@@RK900=\GgE@@aDY[l6<CXA@@YJh9L:hDe@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@JdEf`UL?9A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@MXQRZjiaG@@@0IMTKgRD>@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@=oWf2cAi>@@@@@@@@@@@@@@@n\SS\`KnQ@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@;m6Z<hhKkA@@jDPa;ZdV5@@@TcH]R8nMmB@@@@@@@@@@@@@@@@@@@@@@@@@@OOdkG^^CQ@@@@2[V8j7JQ@@@\#
+k=1F7SQ=Q@@@D]`;GVIOnC@@@@@@@@@@@@@@@bK]miZdQ@@@cLL2fdbJ2@@@Rj4`Y0iI;@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+\0nd;gSX5@@@]Mef[`lDKA@@2N[<8CGoQ@@@17D:8YPHIA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@a6TdVj1DG@@@\#
+efR0T343Q@@@M;[fFc_jQ@@@3bBNlcN>7A@@c0[dcAR3nC@@Jg7QC`=I:@@@?;Oikjg=TB@@`0NKRA<Im@@@@]PD;:aTQ@@@\#
+cNicgcghP@@@3[lGHnk5d@@@@@@@@@@@@@@@C<Y69hQ\3C@@@@@@@@@@@@@@8B9TN42Y>@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@:o;N_4lNR@@@bQMEBJDKQ@@@\:nQ5O@@M@@@ThgRlGlBKA@@SbEHlg2EQ@@@b9fVK<nEQ@@@\#
+W`K;YJGJ;A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@j<dEK_3:VB@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+9cH6\o17C@@@4=mJgkULKA@@WOAFLecoF@@@WiH:gcFXjA@@@@@@@@@@@@@@<L:kN]TM4A@@EB?hg=<:f@@@HOW0ePe13F@@\#
+?N?ZGR^mQ@@@@@@@@@@@@@@@79?A?1EKB@@@PK?HFKlA[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+VW;g@@[VQ@@@olAO?D8>Q@@@RdXSYgLk<@@@>c^g65D6\@@@kCY6^^IL>@@@feJ=ZaFhe@@@4b]9Lo]ViD@@YE^M7[eN7C@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@aS_Kobh1e@@@@@@@@@@@@@@@TA>]LA[5OC@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@NW>j68]A2@@@@@@@@@@@@@@@_OZ8`a`QG@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Mo6ogC\HG@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@^]>65RdKaA@@@@@@@@@@@@@@@@@@@@@@@@@@j3JYTNXdkC@@Ijm3dV@`JA@@_J[W_C\8XA@@\#
+k55OF\<T`@@@l1K<;>eG:@@@YSc6FZ51]C@@6_Fn[<l>XD@@Ao9FJMmlEA@@<EZn34FacA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@bUlSYb6@ZB@@@@@@@@@@@@@@mm=WBAWaQ@@@12AP=8CgcA@@@@@@@@@@@@@@@@@@@@@@@@@@BmFIQoVfXD@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@eKYYX^QOT@@@I[AXofNZQ@@@@@@@@@@@@@@@@`>@goC6KA@@neMohm6mQ@@@\#
+>LEE7JknQ@@@KFQ[LN8AQ@@@MWHcbOi4iC@@@@@@@@@@@@@@@@@@@@@@@@@@6QIM;];hK@@@o=<JT4b]FA@@C7JXd2X=bA@@\#
+<hYEYc0fQ@@@F2f^4@=dXA@@Nn8n2U8Pe@@@MBRiMh>=j@@@;CJGL1d0K@@@@@@@@@@@@@@@PbN@G5]USB@@QZ4g8PFRh@@@\#
+@@@@@@@@@@@@XiWIiiOd]@@@CY<;gN_GK@@@@@@@@@@@@@@@@@@@@@@@@@@@8cn5h_]j2@@@@@@@@@@@@@@@\ZX_4@4F`B@@\#
+jaL6HnM\e@@@UbB`iH=85@@@Z`\EVGnZR@@@2aO7UE1IR@@@2_A248kcVB@@e7g=QP7:f@@@8mJb99X=[@@@\ll@7FofnB@@\#
+`@TTgKG;XA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@]WWVcVn:=@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+T`dXH3i0Q@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@COgGLI60O@@@@@@@@@@@@@@@BT6A>DTPR@@@@@@@@@@@@@@@\#
+SVa1j>20e@@@@@@@@@@@@@@@c:VMY5;F5@@@@@@@@@@@@@@@7_;cDDYbN@@@@@@@@@@@@@@@2CT`XAAnR@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@\@>o:Ee_L@@@@@@@@@@@@@@@@@@@@@@@@@@@7KD2TAH:B@@@[68>lFQ3OC@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@X3AFL`coU@@@@@@@@@@@@@@@_62BkHZGh@@@iQgd1H6mE@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+VSRZI7hme@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@R9XfNSkMQ@@@@@@@@@@@@@@@@@@@@@@@@@@@k5aDVdb1Q@@@\#
+MUa\:DDja@@@bV42gR0cQ@@@@@@@@@@@@@@@QZ_oB6B@j@@@Rg2MH9NZQ@@@@@@@@@@@@@@@l:O]BOHDQ@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@V89cTN_Ge@@@Uh>;koV9i@@@@@@@@@@@@@@@HJ45I11PXA@@:\MeR8g57@@@ic9>oHiTQ@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@n;[[bWk2Q@@@R@:]Om45G@@@6eh]0B@mQ@@@X]48B=jM6B@@hYOPoPlXe@@@8lY4QkENQ@@@\#
+WaWhnS0Oe@@@@@@@@@@@@@@@@@@@@@@@@@@@F6DigiBc`A@@@@@@@@@@@@@@@@@@@@@@@@@@\a^9Y<a5SB@@ciUL@leKC@@@\#
+N2A9m_UK1A@@@@@@@@@@@@@@EHj>>e29XA@@=i_5NHl5R@@@@@@@@@@@@@@@d\f[Yg1?Q@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@>6W`I\S4Q@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@M\<:Xg7TQ@@@=\l;00?D8@@@\#
+f`O8U@l0Q@@@n5Pbb@23j@@@T]>SX;Om<@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@leghR=SOG@@@@@@@@@@@@@@@@@@@@@@@@@@@^Q6>d?E[N@@@a\kaYanZkB@@\#
+@@@@@@@@@@@@N?^dXELhJA@@jYlSYXk@k@@@C=>l70JD=@@@M`8XJIOMKA@@BjUNbMV_nC@@<HFQ]BcZfB@@ND_4JX>l6A@@\#
+K:FBBhf<3C@@17?LOQ`8iC@@_\1cBbNbL@@@@@@@@@@@@@@@5m_g;Ogbi@@@@@@@@@@@@@@@>?mb:=oa`@@@e=\N@5k4>@@@\#
+Yj7\=d:nUB@@@@@@@@@@@@@@:OR@<g[=f@@@WX5fkL]6Q@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+C7mWY_OHaD@@@@@@@@@@@@@@K3^HR0j^]C@@=OeG_U=HG@@@@@@@@@@@@@@@jo=c_bfA_@@@JZhiIH6CKA@@@@@@@@@@@@@@\#
+JcoEiQc>l@@@DAnHQS7WaA@@B@10Y1<4;@@@5aFFQN`e8A@@fSVFH@mm9A@@^lQT=j2R>@@@Mc\a7JlQG@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@4TEY\=RlfB@@@@@@@@@@@@@@@@@@@@@@@@@@0W2GCf[LMC@@>S:0oDehfB@@dnDYQC9KQ@@@6nE;FSfY7C@@\#
+P5Pm[5Sfe@@@E`Q;PL3Le@@@@@@@@@@@@@@@@@@@@@@@@@@@=TGEC=HCQ@@@IN]F2iPfQ@@@COYEknOI`B@@3aSf7<@XQ@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@^<b3?>bS6A@@@@@@@@@@@@@@@@@@@@@@@@@@a=QEJ8koSC@@^=Ug[Nl^[@@@@@@@@@@@@@@@\#
+[4_USb27Q@@@@@@@@@@@@@@@MZJVL3kJQ@@@@@@@@@@@@@@@@@@@@@@@@@@@ooW_2^12Q@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@>B1ZfP\DFC@@@@@@@@@@@@@@@@@@@@@@@@@@]l_V2gFUcA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@bamio7<FO@@@bmS^@Ko_>@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+?JPo>n8f6A@@9JElTFn7UB@@UT1M5kFnQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[_`a?QQ_5@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D9^WhXh9Q@@@e^J6Ll]Yf@@@eP4aNQ=eG@@@P4eh0:VJQ@@@C2lnGZM@C@@@\#
+m9\`a2=dSC@@@@@@@@@@@@@@@@@@@@@@@@@@JPS0XC0BQC@@@@@@@@@@@@@@72gL8>NSR@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@o`TD4McBBE@@N01@@aXZ[@@@9E9GcKl:P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@QSoNk>><R@@@\#
+_2<YI0mjKA@@@@@@@@@@@@@@@oTBSeIa[@@@XXXSN]\BeA@@nR7Kj?bQ9C@@O:EifF9T5@@@@@@@@@@@@@@@gW>GZ63RQ@@@\#
+DAmFS\Dff@@@@@@@@@@@@@@@CAU_@9KWBC@@@@@@@@@@@@@@UjVBamdJQ@@@_\<i=M35Q@@@Zim:3hA:]@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@a:7PEFK]KA@@@@@@@@@@@@@@[[Aa?6K[=@@@\#
+48@^2WKXG@@@kmY29oSLOC@@_lI[bYT;_@@@@@@@@@@@@@@@W^WB^lfmSC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@9O;ENelBh@@@@@@@@@@@@@@@@@@@@@@@@@@@8oPU3aD;6A@@62]aMVdhf@@@daIic4KnR@@@\#
+dC3R02XlQ@@@5ln6S>]b\C@@ETe?YOh?8A@@@@@@@@@@@@@@@@@@@@@@@@@@WVe]ca1OG@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@8GAg_UnmBC@@c8TjF9^KBD@@WgP6D764KC@@6Y]R5Fd5d@@@ZiJRBa^XPA@@@@@@@@@@@@@@>P2Kg?>jZ@@@\#
+@@@@@@@@@@@@^`2YLQ00PA@@OU1k0V<JRA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@5]MUM;4=>@@@\#
+aX0]E<A`=@@@@@@@@@@@@@@@@@@@@@@@@@@@9ok_E:PE5@@@Bd>k1\XcQ@@@@egSS\QN1A@@jU[Q?Kn>VA@@Mo>1JEj]RB@@\#
+0C0h9;Q;Q@@@m=UYIV4c=A@@@@@@@@@@@@@@@@@@@@@@@@@@PXO2X?SRf@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@e6P5kSj_]F@@HC]O@PX[Q@@@?GM5FK48jA@@cdMH@XIc>@@@NEfO5I`De@@@@@@@@@@@@@@@i71aY_5ZOC@@\#
+i`[Lli1Zj@@@hiSWoJUnIA@@V<=RYS4@XF@@8C^OI`[EQ@@@\?EJaRGPf@@@@@@@@@@@@@@@@@@@@@@@@@@@RR;endHX1A@@\#
+hm2aOnFcQ@@@c4=_fPSAe@@@@@@@@@@@@@@@6W?Ko0`XQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@CkC_BE7K`A@@4^ZX4[_Vk@@@\#
+cEa9ghTGR@@@:gE<bl3<2@@@F\eBGoocQ@@@VPX=N=ETQ@@@@@@@@@@@@@@@@@@@@@@@@@@@iQYSdM:lRB@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@]4^N1KfhQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@88AM\jfCEA@@X3NNHR29a@@@LNnaL[W9Q@@@@@@@@@@@@@@@GJDlF1mcQ@@@\#
+O^nCX[oGaE@@LWC4TVJke@@@[BjfEh]Xf@@@Oe^VKmLXX@@@kC]g@5k;R@@@?fKKIAdgE@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@oNUM9NL5XA@@@@@@@@@@@@@@He?F]CLIQ@@@@@@@@@@@@@@@YmmLI@H\Q@@@iCX6[C=oo@@@\#
+`N^31K84Q@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@<_a?kMl>C@@@2CSgSCPmf@@@RTV6>d[H3C@@6I_HWQd5WB@@\#
+hnhf?mncKA@@OIf_PkU7>@@@Pe5kCao>\C@@2=m?TE9iQ@@@R=4Zcc[0d@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+P3J5W^jcNB@@@@@@@@@@@@@@@@@@@@@@@@@@=E]jS=8?Q@@@_7cHF9IE]C@@@@@@@@@@@@@@@@@@@@@@@@@@CD1hKVXQQ@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@1Cb\YA;BcE@@Z`b@XCk5HA@@[gmLQ?<<>@@@0A[5T\=9fC@@@@@@@@@@@@@@IE9:4LT`R@@@\#
+_nQ]`heQB@@@@]U0B9`b9A@@@@@@@@@@@@@@@@@@@@@@@@@@=3>V>3mHR@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+XCA3a3`IG@@@dYK5in]@l@@@jXE5GD\Ha@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@<]RJfAbee@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Fg3OOE]UQ@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@:e2MLGANf@@@@m4U8=G[2@@@f<5m@4@gR@@@N[3MOW<R5@@@\#
+P[m[agI2VE@@@@@@@@@@@@@@=KWHO55:Q@@@@@@@@@@@@@@@@@@@@@@@@@@@Zm_[gHn8Q@@@@@@@@@@@@@@@mf@<JXORQ@@@\#
+@@@@@@@@@@@@NTLD7QD@j@@@U1AgV_69?A@@@@@@@@@@@@@@`R^;ol0n5@@@5iGAn`PXSC@@@@@@@@@@@@@@?J1R;]@a7C@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@T8M5GKfH\B@@daiG8YAX;@@@@@@@@@@@@@@@3gn3l=aE<@@@B:`8M4ZFR@@@JInKNoY^0@@@\#
+RYn@lN:3e@@@C>?=IH9KFA@@I=^1h=i`IA@@@@@@@@@@@@@@8^KSnROMQ@@@7Le]dgI9Q@@@fbWg:Z`BQ@@@^8gMTkZW[@@@\#
+]b8]]dTaA@@@]mdhd4:R`A@@BGl;[QHc]C@@ZWo_9Z5AWB@@K6Yl_E9C4F@@RR6F:XXi\C@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+O_XgbQYZ5@@@FGE;I5bBQ@@@@@@@@@@@@@@@@@@@@@@@@@@@6hZHcAXidB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\Kh:Fl9i_A@@XcgjA^Nl7@@@\#
+IHOim[K?3A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B`S5l63;YE@@O_7V4>Qm2@@@C22aS]?T]A@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@iLjkcB@ST@@@@@@@@@@@@@@@gBY6l`bQQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@LPMAT<<Q3C@@YUBcIE@WKA@@:eS]SgW3UA@@@@@@@@@@@@@@@@@@@@@@@@@@=b;LC3aJQ@@@@@@@@@@@@@@@\#
+SRSTXDK=7@@@_KgGNcF87@@@S1T3[`:mnA@@@@@@@@@@@@@@>7FAl@F_Q@@@UK2e9GefQ@@@bn2X7J3HNB@@:IDU4=_aG@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\J>2UV0iUA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A75R3R7CnC@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@J_@=3Znbf@@@1oM5G:eHI@@@@@@@@@@@@@@@B@Y6YZ\:NC@@kWTC956AXA@@?K=6Shl5Q@@@\#
+47jjj80MUB@@FMNUQVDaR@@@Q`U]YX=nFA@@goc^2QhPQ@@@fH94RHo1Q@@@2FUT]48AQ@@@B:NNC>?BMA@@@@@@@@@@@@@@\#
+`NCh\l7Rf@@@KD3E@VHVQ@@@?XHoI[mVM@@@gNC:miePG@@@WIjTmmDFhC@@@\0[P\0d8@@@@?aRO1H6d@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@7^EEDk^;UA@@g[3J=ZFb1@@@cRE7WVcNR@@@;QLEVRgEn@@@@@@@@@@@@@@@mD1IXk4[<@@@@@@@@@@@@@@@\#
+@CTZL01[5@@@O<:>DQ<L=@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@E3W?g`F^1A@@LQ=12=UDe@@@_66DfD3aR@@@\#
+RGT`GZG2f@@@TdkHL]DWQ@@@Yo3ooVPoQ@@@PjmaWYXok@@@MSfG@MO6UA@@GASQK>c[6A@@d=O6>nIOQ@@@kiD^kgCZQ@@@\#
+jZO9lBJ9Q@@@gRG_`Y3Ff@@@LhJk\_m4o@@@NMi5k4oLi@@@@@@@@@@@@@@@=1NTPiKaQ@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@o\JaYjHZ@E@@Ud\Z?AkU?A@@@@@@@@@@@@@@@@@@@@@@@@@@S6<Z;GAZNB@@RiOa6]GC^D@@YH1gg9dTD@@@\#
+KjLPZ6d;UB@@@@@@@@@@@@@@@@@@@@@@@@@@M0ZI;DC2RB@@A_LI9k5]T@@@W>Y84;4OQ@@@@@@@@@@@@@@@mJ[oV7K\]C@@\#
+@@@@@@@@@@@@ULBFLocoSE@@?hcn6:I_m@@@JSXDTVc2Q@@@@@@@@@@@@@@@@@@@@@@@@@@@PDIVjm]>CF@@Ja8edKaJbA@@\#
+@@@@@@@@@@@@eA\ei[2R>@@@<_g5^aLKQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@O4fjb>b]FA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@C>?]m6`3f@@@@@@@@@@@@@@@@@@@@@@@@@@@h4gHknXR5@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@hnmBFcAhQ@@@@@@@@@@@@@@@4mGjW6He8A@@@@@@@@@@@@@@\#
+OLS8X<N<nE@@8P3?fM74]A@@XGja@5mk]C@@;nohe4jJQ@@@G;YncOVVo@@@MDa6GRAJE@@@C[4WkLiEe@@@@@@@@@@@@@@@\#
+YL4kS?_]PA@@L8<@egGoQ@@@XLJEjYPE3C@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@inNkYBYk5@@@_\=GU^JXe@@@3ah[V7bPQ@@@<I<c9gmkQ@@@@@@@@@@@@@@@\#
+QlHPBfLMQ@@@@@@@@@@@@@@@@@@@@@@@@@@@23LakQ3fQ@@@35^EeSeUVB@@?Ym8>3Rf[@@@aCS6Ve7NnC@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@QAPDmEim>A@@9K?[IShl7@@@@@@@@@@@@@@@gQMVh\jM=@@@b1QNYdDiAF@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@moc^>@;lf@@@@@@@@@@@@@@@K:[bg;0Do@@@Ci449=c^UB@@\#
+@2ij?AV9m@@@>WLLYg@F?A@@2CAFL^coA@@@@@@@@@@@@@@@@@@@@@@@@@@@2\<]UEdJm@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@LYK>3Cn;VB@@@@@@@@@@@@@@Jb:^nWi<=C@@2Jg3Gg0GI@@@W5nIEmHATB@@_o>P9hoRe@@@@@@@@@@@@@@@\#
+Q9:MPaTA=@@@@@@@@@@@@@@@6Z]T_jN8Q@@@RcNcaTU:Q@@@\F>eo>e5=A@@BP9N`HLPPA@@;;ZTV8:\o@@@aRlePkG6>@@@\#
+PA@JfoOgQ@@@G2RVNYM=Q@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@i@jm5D6LQ@@@;jPN7iSF2@@@^11TUc=LQ@@@\#
+D>B`JkmcP@@@k<8mJ14He@@@DfM5Wf\f2@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A0F\XPE@P@@@::oa0;n;XA@@\#
+6R;85E6Jf@@@@@@@@@@@@@@@@@@@@@@@@@@@OOQfIjkgR@@@FMgKFlXjQ@@@\j<mk2<RHB@@^FWM@bPON@@@@@@@@@@@@@@@\#
+HTEeE=c:T@@@\`c`TJoZQ@@@k4BJDnR;l@@@eGJ3mZ3;Q@@@D63n980;8B@@3kDeZl_CMB@@IEgVP_0ZQ@@@l7AjOc`E9A@@\#
+4E<WdkeeQ@@@526<:5V>>@@@5IE2TKH:A@@@32Mi_5\?`B@@h[YVYlh7:A@@8A1U6m>fFA@@<:boJ4OFe@@@RMUgBV4\Q@@@\#
+=0>ka7PG`B@@@@@@@@@@@@@@l\4dN_m_IA@@Pi<M8:GKR@@@<^TbkG02T@@@o96PkUa?IA@@8<hSHk]7j@@@@@@@@@@@@@@@\#
+3=PLO=;<<@@@<72TCAaZQ@@@5d<bX2a5iA@@ob;=a4A@NB@@e345>nIhQ@@@Rg5d9[XmQ@@@]mjQ7V1d2@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@1gKhTW9oX@@@T7<CjNNjM@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@>59joMJJIA@@@@@@@@@@@@@@@@@@@@@@@@@@c?ok`aBa0@@@6D0lm6LE2@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@DOIHmT[O2@@@E9PhX6jOQ@@@@@@@@@@@@@@@Y@RI`hc]Q@@@@@@@@@@@@@@@@@@@@@@@@@@@D;7gI1k^Q@@@\#
+_f=NIOITNB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@PIg80bfI\C@@57d4FOMnTB@@@@@@@@@@@@@@\#
+e\]2Ic5[XD@@hSBS:lFQQ@@@_Q>nBGJEZ@@@7TIadfRP`B@@>2blUg>caA@@0HhQRkA1aE@@@@@@@@@@@@@@F[bF1MF\XA@@\#
+@@@@@@@@@@@@0jUA`[RLQ@@@4G]aHm?Nl@@@X77i3`^5KA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@5Y]<hPi0>@@@\#
+>GeD8d0oR@@@f4h2i3jFQ@@@b2n@;9IZQ@@@07AIaL=[XA@@9DR9k^ghNC@@K0=W<QfiQ@@@S`:\iIgO_B@@7jHXlFb;3A@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@7MEc9b[k7@@@L:WUfH5_5@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@lLj`J>m>>@@@@@@@@@@@@@@@@@@@@@@@@@@@2UDG5R?4OB@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@9hnlDLUO5@@@`[O6ea74\@@@eIWU54L3G@@@iZeUPFfJY@@@@@@@@@@@@@@@@5jPd7>5[@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@V>bm_ZC3XA@@aXXaYoYZOC@@Q1[el:gZQ@@@GQFkMf1C5@@@4;DFXTlHTB@@7HokoPcXl@@@1ZX1f1[:aA@@\#
+AP312hHDe@@@6\H3X[kjQ@@@Q8dRO00o>@@@<2QU9jQN0@@@@@@@@@@@@@@@@@@@@@@@@@@@[kOYSoBRXC@@:7GS@1iSG@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@N7kja_08Y@@@BFRFh<]>Q@@@a5<72Ggli@@@kG4BgS8>G@@@3b@cO?1Qm@@@DSj5]DlfeC@@\#
+kGTD4m\][@@@7Wl^0;WZZ@@@BJh_ml0N5@@@3Eg]_1;TZ@@@@@@@@@@@@@@@@@@@@@@@@@@@YWeC\IEAD@@@l<k0gM0E<@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@=X8?SAV[Q@@@`n3@7OMSFA@@1_al`ia:Q@@@\eZaZKLMaB@@LGELd7Qo5@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@S5l[^SHd_A@@2XcK3GdU]C@@dM48\TeX_@@@@@@@@@@@@@@@nUAUDaoeQ@@@@@@@@@@@@@@@Gb1\OkIoH@@@\#
+@@@@@@@@@@@@a3l0l^n8Q@@@a0NkJI<h\@@@N69n>WQ<Q@@@@UnK=Lc1O@@@JmB6Y>8=i@@@4iiHDdSmY@@@cO4=F[J<Q@@@\#
+c[3X9=[ie@@@3ZXQlmK=XA@@38=RV2M_f@@@TLWo>9==Q@@@4nmT:a5\9A@@=`cl_n40T@@@3Z@d^HnBY@@@aF0D15;4Z@@@\#
+3mO;A?YhG@@@c73D7g8BcA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@R_H@GFNUk@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@QcCUl4KON@@@Nh0ElVl15@@@Sl_Q_il=IA@@T<C68PN[Q@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@IcPC_24?Q@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+GA;lI86OQ@@@jgNS:[;lQ@@@K@g8E=SoVB@@OYJELMCoQ@@@AaRTc6gSbA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+^j>7503lnC@@0Sm5GcMHdA@@@@@@@@@@@@@@2j[XYgQbeA@@<c=0ES2^Q@@@@@@@@@@@@@@@EB7BGOkeQ@@@]6Vf1ASWUA@@\#
+T:3cc<2il@@@aidk`ZC1o@@@@@@@@@@@@@@@P7A9Y:?59A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@8HR_^idOQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@=G:5kQogeA@@o@J]<Q?^N@@@\#
+;JaIaF[B;@@@@@@@@@@@@@@@Oc?kRG@?jA@@@@@@@@@@@@@@@@@@@@@@@@@@k8L]Z7F@FA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@mOPmKm5Q]@@@>@o\mk<_XA@@kGJn7W8dBF@@@@@@@@@@@@@@\\S^O?No=@@@bMZkMg>HOC@@\#
+f?M3ZFXLSC@@W;a8=8b:SC@@e]aS`gcEQ@@@R^LIi67QXD@@no7\CPEP7@@@:?Rdg0?hM@@@:fY5IGQoD@@@TmiQQTSHXB@@\#
+j4:g>i>ZaA@@@@@@@@@@@@@@@@@@@@@@@@@@JVhGWo:QQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@dhC2d8E5R@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+>@UYo4D:0E@@@@@@@@@@@@@@@@@@@@@@@@@@lQIaLKmMQ@@@@@@@@@@@@@@@@@@@@@@@@@@@1^2HYa`^j@@@WV80TZAl>@@@\#
+@@@@@@@@@@@@4gWN;1AM=C@@kd]IEkXhSC@@^]f6jC6fQ@@@a5WhH<3fO@@@@@@@@@@@@@@@TA[P_J:^kA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@L3\8H6lkaA@@ei]IWUhN[@@@@0<4:`S=kC@@@@@@@@@@@@@@@@@@@@@@@@@@g?Ok5`6Qk@@@\#
+ZiD7;dgD9C@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@_e=EL=aoC@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+PSRM?HDXJA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@50o>QmlWQ@@@@@@@@@@@@@@@\#
+c6WKN7AGf@@@IVT;aG?EQ@@@_cDI[FlDP@@@2`IROXFef@@@SGc0hF??R@@@;FUKLhMoQ@@@:jUdC[\N3A@@GNQ@5KDL>@@@\#
+;251ibD5RB@@R7jZ5K6fQ@@@i13kTin`d@@@Il2G3bc3]@@@=l@l[VQde@@@@@@@@@@@@@@@@@@@@@@@@@@@Uj;eNXdn5@@@\#
+75HLidf^\C@@[>jNo50OQ@@@@@@@@@@@@@@@`oZgM?iY6@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@UUGQmc;bj@@@6Z_o`^a]NB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+0Q6hR;4K5@@@@@@@@@@@@@@@;2V5Ga0Hk@@@2:m_1WPjQ@@@]7f8]ZIk9C@@:<BZX6@DXD@@@@@@@@@@@@@@KTg4P[4F]@@@\#
+HneI?A9Zf@@@Q2P5GMiHCC@@Ye9:@mFi2@@@UWYD\:>i=@@@=Vk>nZfaf@@@bDGFnj1Q<@@@^b4<YnAg\C@@@@@@@@@@@@@@\#
+PF`hQ48dB@@@KVh_`aW=`@@@@@@@@@@@@@@@@@@@@@@@@@@@Ejl<SEGKPA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@?O8=RacRQ@@@G5ddGo8Me@@@_C_>C:GlVB@@fZ5=N^]Tf@@@kR:Ua^7C5@@@3>`PN^ZIm@@@\#
+@@@@@@@@@@@@e^IU`ARD4B@@eh>NMc3::C@@jd8@FfL7IA@@bnc5:fc8e@@@@@@@@@@@@@@@eL6HNG2^[@@@@@@@@@@@@@@@\#
+_emEmW]nFE@@:K4;LEAQQ@@@8K[Wm@VmQ@@@W3KFb4Og>@@@@@@@@@@@@@@@I_2IW_G]XD@@WBWUlnRaR@@@M4EbM:5\C@@@\#
+B7EPj`3=0@@@GkU3gn[GbA@@@@@@@@@@@@@@h9d6g0S:>@@@?haNXNiHT@@@WE4\ET^k7@@@FK6Uk<;LQ@@@h=4PF\Wo2@@@\#
+d13DYLnmQ@@@EHT\0SCTFA@@Rl><W[Ij\C@@ZHTRY8@WXA@@PZ<1loZSQ@@@^`\NoX51Q@@@;U67OVSeQ@@@Uik4G^gGA@@@\#
+B`1h:\JJXD@@@BSDY6dVO@@@SS5677_iQ@@@GEAc;R\V5@@@lc5Y]hVm]@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@DOmld\ICcA@@A=N4e<GgNB@@VAVD4Y2ZXD@@>70;ZQd[Q@@@Pi95V?kNQ@@@6nc;=6eh2@@@DI^G2M57@B@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@AkJ32HB3NB@@oVhHTNO2d@@@A<ebVOf8Q@@@@@@@@@@@@@@@\#
+F_>M]UHb\C@@=oAWgehIQ@@@DRh5L:KMUB@@j;OfXbWV\@@@NM<O8o_3Q@@@R2HFL>gok@@@DMXDVRCg_@@@3GE4JDZD6A@@\#
+XUF;MeEmR@@@IX4C<=ZC=@@@@@@@@@@@@@@@^C>T8nohe@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[n[917P@2@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+HZ<_:=hHJ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@IZEoRBF:Q@@@@@@@@@@@@@@@Ogjca?@`mB@@\#
+lkg3hG=[[@@@@@@@@@@@@@@@YQmN2377kA@@7Jeoh\3hQ@@@68h\YNBB\@@@@@@@@@@@@@@@T4;5GYQHAC@@1CaCB6GJJB@@\#
+@@@@@@@@@@@@>:gVE[hLT@@@`9H7kJ42o@@@\eYjcTUlQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@dc57;3VD9C@@\#
+NkY>XB2\g@@@@@@@@@@@@@@@@@@@@@@@@@@@IHA\oeKB5@@@@@@@@@@@@@@@@@@@@@@@@@@@a@3a]T9mQ@@@`@[8U9c12@@@\#
+?MK5ig]@Q@@@@@@@@@@@@@@@@@@@@@@@@@@@QIcNE>BMQ@@@@@@@@@@@@@@@@@@@@@@@@@@@7X9FLEDoL@@@Tb`bJ4:0R@@@\#
+g?gHfA4UeA@@Ve>P3_M82@@@<Ji4[I1L[@@@PRDPb\oPf@@@@@@@@@@@@@@@16o4VF1C>@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@XYaGV]4fK@@@=AKBjEKOEG@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+XaKFhAF8FA@@`4S0>?<Pd@@@B1j]Y8JR9C@@@@@@@@@@@@@@=^^8hT6PQ@@@ohHFLmgoPF@@@@@@@@@@@@@@UD=m6]olQ@@@\#
+@@@@@@@@@@@@C[1SgTBNQ@@@@@@@@@@@@@@@@@@@@@@@@@@@2[`EWAZ9Q@@@HkSY8cZ@Q@@@KfcJUmD]Q@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@[23^[SSb[@@@aY5E;l\bFA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@o\AFLmcoW@@@WcS<fo5O3C@@@K55G9UHC@@@IdKL[E6^aA@@LAdePOeIe@@@f1G@Ha5gPE@@\#
+fW6>k7g^Q@@@@@@@@@@@@@@@<ZmPo:=XC@@@S[S]b`DSEB@@5InM?3?ZQ@@@Qchl2mfb[@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+<dkHjCHDR@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Fg_lchH=Q@@@h<_1c?3Y]@@@ojTX[bVnR@@@@@@@@@@@@@@@\#
+WUSo`X^[M@@@blj>XPF\]C@@5?YSf4E6e@@@@@@@@@@@@@@@Sef2FTGK5@@@;g\7?YQ3NB@@H^>6KVB3G@@@k<8NeTDP`D@@
+"""#
+
+static let kinds: StaticString = #"""
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@\#
+D@@@@@@@@@@@@@@@@D@@@@@@D@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@B@T@@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@@@@@@@\#
+@@D@@@@@@@@@@@@@@@@K@@@@@@@@@@@@B@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@`A@@@@@@B@@@@@@@@@@@@@@@0A@@@@@@\#
+B@@@@@@@@@@@@@@@P@@@@@@@B@@@@@@@@@@@@@@@@A@@@@@@B@@@@@@@@@@@@@@@0@@@@@@@B@@@@@@@@@@@@@@@`@@@@@@@\#
+B@@@@@@@@@@@@@@@PA@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@R`@@@@@@@@@@@@\#
+@@B@@@@@@@@@@@@@@@@C@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@b@@@@@@@@@@@@@\#
+@@B@@@@@@@@@@@@@@@@a@@@@@@B@@@@@@@@@@@@@@@@]@@@@@@B@@@@@@@@@@@@@@@@X@@@@@@B@@@@@@@@@@@@@@@@\@@@@\#
+@@@@@@@@@@`@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@B@@@@@@@AP@@@@L@F@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@O@@@@\#
+@@D@@@@@@@@@@@@@@@@Z@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@B@@@@@@@@O@@@@D@@@@@@@D@@@@@@@@B@@@@@@\#
+`@@@@@@@`@@@@@@@@@P@@@@@`@@@@@@@@@@@@@@@@@P@@@@@`@@@@@@@@@@@@@@@@@`@@@@@@@`@@@@@@@`@@@@@@@B@@@@@\#
+@@B@@@@@@@@@@@@@@@@A@@@@A@@@@@@@@@@@@@@@D@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@\#
+@@B@@@@@@@@@@@@@@@@N@@@@@@B@@@@@@@@@@@@@@@@S@@@@@@B@@@@@@@B@@@@@@@@I@@@@@@B@@@@@@@@@@@@@@@@I@@@@\#
+@@B@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@P@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@jA@@\#
+P@@@@@@@@@@@@@@@@@@@fA@@@@@@@@@@`@@@@@@@@@@@@@@@`@@@@@@@`@@@@@@@@@`@@@@@@@B@@@@@@@@@@@@@@@@G@@@@\#
+@H@@@@@@@@D@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@H@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@\#
+@D@@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@P@@@@@@@@B@@@@@@@B@@@@@@@@C@@@@\#
+P@@@@@@@@@@@@@@@@@@@4B@@@HB@@@@@@@B@@@@@@@@C@@@@P@@@@@@@@@@@@@@@@@@@lA@@P@@@@@@@@@@@@@@@@@@@hA@@\#
+P@@@@@@@@@@@@@@@@@@@RA@@@@@P@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@A@@@@@@H@@@@@@@@`@@@@@@@@@@@@@\#
+@@`@@@@@@@B@@@@@@@A@@@@@A@@@@@@@@@@@@@@@H@@@@@@@@B@@@@@@@@@@@@@@@0@@@@@@`@@@@@@@@@@@@@@@@@0@@@@@\#
+P@@@@@@@@@@@@@@@@@@@`@@@P@@@@@@@@@@@@@@@@@@@\@@@@@A@@@@@@@`@@@@@@@@@@@@@@B@@@@@@@@B@@@@@@h@@@@@@\#
+@@B@@@@@@@@@@@@@@@@R@@@@@@B@@@@@@@B@@@@@@@@K@@@@@@B@@@@@@@@@@@@@@@@K@@@@H@@@@@@@H@@@@@@@@@@@@@@@\#
+P@@@@@@@@@@@@@@@@@@@TC@@@@B@@@@@@@@@@@@@@@@Q@@@@@@@P@@@@@HF@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@P@@@@\#
+@@B@@@@@@@@@@@@@@@@Y@@@@@@D@@@@@@@@@@@@@@@@Y@@@@d@@@@@@@@@@@@@@@@BP@@@@@P@@@@@@@@@@@@@@@@@@@PC@@\#
+@@AP@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@F@@@@@@@@@@@@@@@B@@@@@@@D@@@@@@@@R@@@@@@D@@@@@@@@@@@@@@@@F@@@@\#
+@H@@@@@@@A@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@`@@@@@@@B@@@@@@@@@@@@@@@H@@@@@@\#
+@@AP@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@D@@@@@B@@@@@@@B@@@@@@@`@@@@@@@R@@@@@@@@@@@@@@@`@@@@@@\#
+@@D@@@@@@@D@@@@@@@@Z@@@@@@B@@@@@@@B@@@@@@@@D@@@@A@@@@@@@@@@@@@@@L@@@@@@@@@B@@@@@@@@@@@@@@@@U@@@@\#
+H@@@@@@@`@@P@@@@@@@@@@@@@P@@@@@@@P@@@@@@@@@@@@@@@B@@@@@@@B@@@@@@@P@@@@@@P@@@@@@@@@@@@@@@@@@@0B@@\#
+H@AH@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@h@@@@@@@B@@@@@@@B@@@@@@@h@@@@@@@H@@@@@@@@B@@@@@@@@@@@@@\#
+@H@@@@@@@AB@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@`A@@@@B@@@@@@@@@@@@@@@@[@@@@@@B@@@@@@@B@@@@@@@@[@@@@\#
+@@@@@@@@@@@A@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@TA@@P@@@@@@@@@@@@@@@@@@@PA@@\#
+@@@@@@@@@Bb@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@HD@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@^@@@@\#
+@@B@@@@@@@@@@@@@@@@F@@@@@@B@@@@@@@@@@@@@@@@E@@@@@@@@@@@@P@B@@@@@@@@@@@@@P@B@@@@@P@B@@@@@@@@]PA@@\#
+P@B@@@@@@@@@@@@@@@@]PA@@@@B@@@@@@@@@@@@@@@@b@@@@@@@@@@@@P@@@@@@@@@@@@@@@@H@@@@@@@HF@@@@@@@@@@@@@\#
+@H@@@@@@@@F@@@@@@@@@@@@@@@D@@@@@@@B@@@@@@@@a@@@@B@@@@@@@B@@@@@@@0A@@@@@@@@@@@@@@@BB@@@@@@@@@@@@@\#
+@@B@@@@@@@B@@@@@@@@`@@@@@@B@@@@@@@B@@@@@@@@G@@@@@@B@@@@@@@@@@@@@@@@M@@@@@@B@@@@@@@@@@@@@@@@L@@@@\#
+@@B@@@@@@@B@@@@@@@@L@@@@`@@@@@@@`@@@@@@@@@0@@@@@A@@@@@@@@@@@@@@@F@@@@@@@@`@@@@@@@@F@@@@@@@@@@@@@\#
+@@D@@@@@@@@@@@@@@@@I@@@@@@B@@@@@@@@@@@@@@@@H@@@@@B@@@@@@@@@@@@@@@X@@@@@@@@B@@@@@@@@@@@@@@@@J@@@@\#
+@@`@@@@@@@`@@@@@@@A@@@@@P@@@@@@@@@@@@@@@@@@@4@@@P@@@@@@@@@@@@@@@@@@@DC@@@`@D@@@@@@F@@@@@@@@@@@@@\#
+@I@@@@@@@AF@@@@@@@@@@@@@@@D@@@@@@@B@@@@@@@@I@@@@@@D@@@@@@@@@@@@@@@@S@@@@@@B@@@@@@@@@@@@@@@@V@@@@\#
+A@@@@@@@@@@@@@@@C@@@@@@@@D@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@BD`@@@@@@@@@@@@@@@@@@@@@@D`@@@@@@@@@@@@@\#
+@@B@@@@@@@@@@@@@@@@_@@@@@H@@@@@@@@J@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@HC@@\#
+@B@@@@@@@P@@@@@@@`@@@@@@P@@@@@@@@@@@@@@@@@@@lB@@P@@@@@@@@@@@@@@@@@@@hB@@P@@@@@@@@@@@@@@@@@@@HA@@\#
+P@@@@@@@@@@@@@@@@@@@DA@@@@@@@@@@@H@@@@@@@@@@@@@@@@D@@@@@@@B@@@@@@@@X@@@@P@@@@@@@@@@@@@@@@@@@0@@@\#
+@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@`@F@@@@@@@@@@@@@@@B@@@@@@@B@@@@@@@@X@@@@@@B@@@@@@@B@@@@@@@@J@@@@\#
+@B@P@@@@@@@@@@@@@X@@@@@@P@@@@@@@@@@@@@@@@@@@l@@@@H@@@@@@@@H@@@@@@@@@@@@@@@B@@@@@@@F@@@@@@@@]@@@@\#
+@@D@@@@@@@@@@@@@@@@]@@@@B@@@@@@@B@@@@@@@PA@@@@@@@@AP@@@@D@@@@@@@@@@@@@@@`@@@@@@@`@B@@@@@@@P@@@@@\#
+`H@@@@@@`@@@@@@@@@P@@@@@@@A@@@@@D@A@@@@@@@@@@@@@@@A@@@@@D@@@@@@@@@@@@@@@A@A@@@@@@@@@@@@@L@@@@@@@\#
+B@A@@@@@D@@@@@@@`@@@@@@@B@@@@@@@@@B@@@@@@A@@@@@@@@B@@@@@@@@@@@@@@@@W@@@@@D@@@@@@@D@@@@@@@@D@@@@@\#
+`@A@@@@@D@@@@@@@@@P@@@@@@@@@@@@@`H@@@@@@@@@@@@@@`H@@@@@@@@@@@@@@@@P@@@@@@@A@@@@@@HF@@@@@@@@@@@@@\#
+@@@@@@@@@HF@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@LC@@`@@@@@@@@I@@@@@@@@`@@@@@@I@@@@@@@@@@@@@@@@@@@@@@\#
+@B@@@@@@@HB@@@@@@X@@@@@@@@@@@@@@@HB@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@LA@@A@@@@@@@@@@@@@@@J@@@@@@@\#
+`@A@@@@@@@`@@@@@@@P@@@@@@@P@@@@@`@R@@@@@@@@@@@@@@@@@@@@@@@R@@@@@@@@@@@@@A@@@@@@@@@@@@@@@A@@@@@@@\#
+@@B@@@@@@@B@@@@@@@@S@@@@@@D@@@@@@@@@@@@@@@@X@@@@P@A@@@@@@@@@@@@@@@@@lB@@@H@@@@@@`@@@@@@@@@@@@@@@\#
+@`@@@@@@@@@@@@@@@@@@@@@@@b@@@@@@@@@@@@@@@h@@@@@@@@B@@@@@@@B@@@@@@@@R@@@@@@B@@@@@@@@@@@@@@@@^@@@@\#
+A@@@@@@@@@@@@@@@I@@@@@@@A@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@J@@@@@@@@@@@@@@@J@@@@@@@H@@@@@@@@U@@@@\#
+@@@@@@@@`HF@@@@@@@@@@@@@@HB@@@@@@@D@@@@@@@@^@@@@@H@@@@@@`B@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@0A@@\#
+@@@@@@@@@JF@@@@@@@@@@@@@@HB@@@@@@@F@@@@@@@@N@@@@@@D@@@@@@@B@@@@@@@@N@@@@@B@@@@@@@B@@@@@@@X@@@@@@\#
+@@B@@@@@@@D@@@@@@@@O@@@@@@D@@@@@@@@@@@@@@@@O@@@@@@AH@@@@@HD@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@\#
+B@@@@@@@@D@@@@@@PA@@@@@@@HAH@@@@@BB@@@@@@@@@@@@@A@@@@@@@@@@@@@@@E@@@@@@@A@@@@@@@@D@@@@@@A@@@@@@@\#
+P@@@@@@@@@B@@@@@@@@@PC@@`@B@@@@@`@@@@@@@@@PQ@@@@P@@@@@@@@@@@@@@@@@@@@A@@@@B@@@@@@@@@@@@@@@@T@@@@\#
+@@@@@@@@H@@@A@@@@@@@@@@@H@@@A@@@@@@@@@@@@@@@@@@@D@@@@@@@@@B@@@@@@D@@@@@@@@D@@@@@@@@@@@@@@@@G@@@@\#
+H@@@A@@@@D@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@G@@@@@@@@@@A@@@@@@@A@@@@@@@@@@@@@@@P@@@@@@BH@@@@@@@@@@@@\#
+@@@H@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@A@@@@@@@@@@@@@@@@@@@@BD@@@@@@@@@@@@@\#
+P@@@@@@@@@@@@@@@@@@@X@@@@@D@@@@@@@@@@@@@@@@b@@@@@HB@@@@@@@@@@@@@@@@Y@@@@@@@@@@@@@`@A@@@@@@@@@@@@\#
+@`A@@@@@@@BN@@@@@@@@@@@@@@@D@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@@@@@@\#
+@@@D@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@\A@@`@@`@@@@@@@@@@@@@@P@@@@@@H@@@@@@@HJ@@@@@@@@@@@@@\#
+@HB@@@@@@@H@@@@@@@@U@@@@@@A@@@@@D@B@@@@@@@@@@@@@@H@@@@@@`A@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@NA@@\#
+`@@@@@@@`H@@@@@@@@P@@@@@P@@@@@@@@@@@@@@@@@@@VC@@@`@@@@@@@@@D@@@@@@@@@@@@@J@@@@@@@@@@@@@@@h@@@@@@\#
+@@D@@@@@@@@@@@@@@@@`@@@@@@B@@@@@@@B@@@@@@@@A@@@@P@@@@@@@@@@@@@@@@@@@dA@@@F@@@@@@@@@@@@@@@PD@@@@@\#
+A@@@@@@@@@@@@@@@K@@@@@@@P@@@@@@@@@@@@@@@@@@@XA@@@@A@@@@@H@@@@@@@@@@@@@@@H@A@@@@@@@@@@@@@@@@@@@@@\#
+`H@@@@@@`@@@@@@@@@`@@@@@@@B@@@@@@@D@@@@@@@@]@@@@@@B@@@@@@@B@@@@@@@@Q@@@@@@D@@@@@@@@@@@@@@@@Q@@@@\#
+@D@@@@@@@B@@@@@@@@D@@@@@A@@@@@@@@D@@@@@@E@@@@@@@@@@@@@@@@B@A@@@@@@@@@@@@C@@@@@@@@@@@@@@@c@@@@@@@\#
+@@D@@@@@@@B@@@@@@@@Z@@@@@@B@@@@@@@@@@@@@@@@Z@@@@P@@@@@@@@@@@@@@@@@@@h@@@@B`@@@@@@Jf@@@@@@XA@@@@@\#
+@@B@@@@@@@B@@@@@@@@^@@@@@@B@@@@@@@B@@@@@@@@Y@@@@@D@@@@@@@F@@@@@@@@D@@@@@P@@@@@@@@@@@@@@@@@@@dB@@\#
+@@@@@@@@@@BB@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@`@T@@@@@@@@@@@@@@@@@@@@@@@@@@@@@AB@@@@@@@@@@@@@\#
+P@@@@@@@@@@@@@@@@@@@6@@@@@B@@@@@@@B@@@@@@@@T@@@@@@`@@@@@@Bf@@@@@@@A@@@@@@@B@@@@@@@D@@@@@@@@Y@@@@\#
+@P@@@@@@@H@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@WA@@P@@@@@@@@@@@@@@@@@@@2@@@@@B@@@@@@@B@@@@@@@@a@@@@\#
+P@@@@@@@@@@@@@@@@@@@4A@@@`@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@AH@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@BF@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@B@@@@@@@A@@@@@@B@@@@@@@@@@@@@`@A@@@@@@@BH@@@@@@P@@@@@\#
+@`@@@@@@@@B@@@@@@@@@@@@@@@B@@@@@@@B@@@@@@@@V@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@DH@@@@@@@@@@@@@@\#
+D@@@@@@@D@@@@@@@@D@@@@@@P@@@@@@@@@@@@@@@@@@@`B@@@@@@@@@@`@B@@@@@@@@@@@@@@HB@@@@@@@@@@@@@@@@\@@@@\#
+C@@@@@@@@@@@@@@@:A@@@@@@P@@@@@@@@@@@@@@@@@@@d@@@@@D@@@@@@@@@@@@@@@@C@@@@DB@@@@@@@@@@@@@@@T@@@@@@\#
+`X@@@@@@`AB@@@@@@@P@@@@@`A@@@@@@@@@@@@@@@@P@@@@@@B`@@@@@`Jf@@@@@@XA@@@@@R@@@@@@@@@@@@@@@PA@@`B@@\#
+@H@@@@@@@P@@@@@@@@@@@@@@B@@@@@@@B@@@@@@@0@@@@@@@B@@@@@@@B@@@@@@@@A@@@@@@@@@`@@@@@@@`@@@@@@@@@@@@\#
+@@B@@@@@@@B@@@@@@@@M@@@@@P@@@@@@@HF@@@@@@@@@@@@@@HB@@@@@@@D@@@@@@@@Y@@@@@HB@@@@@@@F@@@@@@@@X@@@@\#
+@@B@@@@@@@D@@@@@@@@X@@@@@B@@@@@@@@B@@@@@@X@@@@@@@@`@@@@@@AB@@@@@@@B@@@@@@P@@@@@@@I@@@@@@@@@@@@@@\#
+@@@P@@@@@I@H@@@@@@@@@@@@@@B@@@@@@@B@@@@@@@@N@@@@@@`@@@@@@D@@@@@@@@B@@@@@HH@@@@@@@@@@@@@@@@@@@@@@\#
+@H`@@@@@@@F@@@@@@@A@@@@@@@B@@@@@@@B@@@@@@@@B@@@@B@@@@@@@B@@@@@@@P@@@@@@@A@@@@@@@@D@@@@@@I@@@@@@@\#
+@@B@@@@@@@B@@@@@@@@\@@@@P@@@@@@@@D@@@@@@@@@@`A@@@@B@@@@@@@F@@@@@@@@\@@@@@@D@@@@@@@@@@@@@@@@\@@@@\#
+@@B@@@@@@@D@@@@@@@@F@@@@@@P@@@@@`@B@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@M@@@@@P@@@@@@@@B@@@@@@@@@@@@@\#
+B@`@@@@@@@@@@@@@0AA@@@@@@H@@@@@@@HD@@@@@@@@@@@@@@@B@@@@@@@B@@@@@@@@_@@@@B@@@@@@@B@@@@@@@`@@@@@@@\#
+@@@@@@@@@AF@@@@@@@@@@@@@@@@@@@@@@@BA@@@@@@@@@@@@@@@A@@@@@@BA@@@@@@@@@@@@@@AP@@@@@F2B@@@@@@@@@@@@\#
+@`@@@@@@@@FD@@@@@@@@@@@@@@@D@@@@@@F@@@@@@@@@@@@@@H`@@@@@`@@@@@@@@@B@@@@@@HA@@@@@@@F@@@@@@@@@@@@@\#
+@@B@@@@@@@B@@@@@@@@E@@@@@@`P@@@@@@F@@@@@@@A@@@@@@H@@@@@@`@P@@@@@@@@@@@@@@@@@@@@@@I@@@@@@@@@@@@@@\#
+P@`@@@@@@@`@@@@@@@B@LA@@@J@@@@@@@@@@@@@@@0@@@@@@@@@A@@@@@P@A@@@@@@@@@@@@@B@@@@@@@B@@@@@@@0@@@@@@\#
+`H@@@@@@@@@@@@@@@@`@@@@@@@A@@@@@@@A@@@@@@@@@@@@@@@B@@@@@@@F@@@@@@@@X@@@@@@B@@@@@@@D@@@@@@@@A@@@@\#
+@@D@@@@@@@@@@@@@@@@A@@@@`@A@@@@@@@@@@@@@@@P@@@@@@`@@@@@@@@D@@@@@@@@@@@@@@h@@@@@@@@B@@@@@@@@@@@@@\#
+@@@P@@@@@@@H@@@@@@@@@@@@@@@@@@@@`I@@@@@@@@@@@@@@@@@@@@@@@Pb@@@@@@@@@@@@@A@@@@@@@@@B@@@@@A@@@@@@@\#
+@P@@@@@@@A@@@@@@@@@@@@@@@@B@@@@@@@D@@@@@@@@S@@@@@@B@@@@@@@B@@@@@@@@W@@@@@H@@@@@@`R@@@@@@@@@@@@@@\#
+@@@P@@@@@@B@@@@@@@@@@@@@@H@@@@@@@AH@@@@@@@@@@@@@@@H@@@@@@@H@@@@@@@@@@@@@H@A@@@@@@@F@@@@@@@@@@@@@\#
+@B@@@@@@@B@@@@@@@H@@@@@@@@A@@@@@@H@@@@@@@@@@@@@@@H@@@@@@`@F@@@@@@@@@@@@@@b@@@@@@@BF@@@@@@h@@@@@@\#
+@@B@@@@@@@F@@@@@@@@R@@@@@@@`@@@@@D@`@@@@@@@@@@@@@D@`@@@@@@@@@@@@@@D@@@@@@@@`A@@@@@@@A@@@@@@@@@@@\#
+@@AA@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@D@@@@@@@@@@@@@@@AH@@@@@B@@@@@@@@@@@@@@@@A@@@@@@@B@@@@@@@@@@@@@\#
+@@P@@@@@@@R@@@@@@@@@@@@@@`@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@P@@@@@@@P@@@@@@@@@@@LA@@\#
+@@A@@@@@@@F@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@_@@@@@@D@@@@@@@@@@@@@@@@N@@@@H@A@@@@@@@B@@@@@@@@@@@@@\#
+@@P@@@@@@@P@@@@@@@@@@@@@`@@@@@@@@@D@@@@@@@P@@@@@`H@@@@@@`@D@@@@@@@P@@@@@@@@@@@@@`@D@@@@@@@@@@@@@\#
+@@AH@@@@@H@@@@@@@@@@@@@@@@@@@@@@@B`@@@@@@@@@@@@@@@A@@@@@PXF@@@@@@@@@@@@@@HB@@@@@@@B@@@@@@@@\@@@@\#
+`@B@@@@@@@@@@@@@@@`Y@@@@@B`@@@@@@@@@@@@@@XA@@@@@@H@@@@@@@H@@@@@@@@@@@@@@@H@P@@@@@@@@@@@@@@@@@@@@\#
+@HB@@@@@@@F@@@@@@@@C@@@@@@AH@@@@@B@D@@@@@@@@@@@@C@@@@@@@@@@@@@@@8@@@@@@@@@AH@@@@@@B@@@@@@@@@@@@@\#
+@HB@@@@@@@B@@@@@@@@J@@@@@@@@A@@@H@@@A@@@@@@@@@@@@@@@A@@@h@B@A@@@@@@@@@@@@HB@@@@@@@F@@@@@@@@Y@@@@\#
+@HB@@@@@@@B@@@@@@@@X@@@@@HB@@@@@@@D@@@@@@@@H@@@@@`@D@@@@@@B@@@@@@@@@@@@@@`@T@@@@@@@H@@@@@@@@@@@@\#
+A@@@@@@@A@@@@@@@H@@@@@@@A@@@@@@@A@@@@@@@J@@@@@@@A@@@@@@@A@@@@@@@D@@@@@@@A@@@@@@@A@@@@@@@L@@@@@@@\#
+A@@@@@@@A@@@@@@@A@@@@@@@A@@@@@@@A@@@@@@@K@@@@@@@A@@@@@@@A@@@@@@@I@@@@@@@A@@@@@@@A@@@@@@@B@@@@@@@\#
+@@@@@@@@A@@@@@@@@@@@@@@@D@@`@@@@@@@@@@@@@D@@@@@@
+"""#
+
+static let beginnings: StaticString = #"""
+d@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@a@@@@@@@`@@@@@@@@@@@@@@@B@@@@@@@`@@@@@@@`@@@@@@@@@@@@@@@\#
+@@@@@@@@C@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@h@@@@@@@@@@@@@@@B@@@@@@@\#
+b@@@@@@@@@@@@@@@`@@@@@@@`@@@@@@@a@@@@@@@`@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@a@@@@@@@a@P@@@@@\#
+d@@@@@@@A@@@@@@@e@@@@@@@o@@@@@@@g@T@@@@@`@@@@@@@a@P@@@@@A@@@@@@@c@B@A@@@a@R`@@@@c@@@@@@@C@P@@@@@\#
+c]oP@@@@3IcA@@@@o:gA@@@@K^o`A@@@g^gA@@@@dDF@@@@@gB`0@@@@`SGQ@@@@gKoY@@@@d@@@@@@@A:?P@@@@a@c@@@@@\#
+SjfB@@@@C:g@@@@@i:WY@@@@6_?I@@@@dZn0@@@@gZo]@@@@eofP@@@@e^g@@@@@EHO@@@@@eBB`@@@@aXB@@@@@kHF@A@@@\#
+a@D@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@`jgD@@@@A@B@@@@@A`D\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@a^F@@@@@@@@@@@@@B@P@@@@@`@@@@@@@@@@@@@@@@@@@@@@@CJN@@@@@\#
+@@@@@@@@?_7[@@@@3?gE@@@@3_nQ@@@@g^7P@@@@7;7A@@@@7NoH@@@@?FoaA@@@;?gYA@@@5;kn@@@@;VfP@@@@;jo@@@@@\#
+kLg@@@@@7?f7@@@@7:f@@@@@?:gY@@@@7_n@@@@@BZc@@@@@c_f8@@@@???Q@@@@3?7_@@@@:Zg@A@@@?ZgP@@@@7;gX@@@@\#
+bVfA@@@@3;gA@@@@cFC@@@@@`@@@@@@@b@@@@@@@a@@@@@@@b@@@@@@@`@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@a@@@@@@@\#
+@@@@@@@@a@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@`@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@B@@@@@`@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@\#
+`@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@b@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@B@D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@a@@@@@@@`@@@@@@@@@@@@@@@\#
+c@@@@@@@`@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@a@@@@@@@B@@@@@@@@@@@@@@@E@@@@@@@A@@@@@@@@@@@@@@@A@@@@@@@\#
+f@@@@@@@@@@@@@@@@@@@@@@@K@@@@@@@b@@@@@@@`@@@@@@@A@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+B@@@@@@@@@@@@@@@h@@@@@@@@@@@@@@@E@@@@@@@o@@@@@@@`@@@@@@@e@@@@@@@b@@@@@@@@@@@@@@@@@@@@@@@c@@@@@@@\#
+A@@@@@@@C@@@@@@@@@@@@@@@A@@@@@@@E@@@@@@@c@@@@@@@C@@@@@@@@@@@@@@@i@A@@@@@G@@@@@@@d@@@@@@@@@@@@@@@\#
+a@@@@@@@b@@@@@@@d@@@@@@@bRBA@@@@b@@@@@@@b@@@@@@@`@@@@@@@@@@@@@@@@@@`@@@@@@A@@@@@b@@@@@@@@@@@@@@@\#
+@@@@@@@@`@@@@@@@`@@@@@@@@@@@A@@@`@@@@@@@@@@@@@@@dH@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@c@@@@@@@@@@@@@@@\#
+@HE@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@a@c@@@@@`@@@@@@@CB@@@@@@@@B@@@@@AHB@@@@@@@@@@@@@@@@@@@@@\#
+A@@@@@@@@@@@@@@@`@@@@@@@ALG@@@@@A@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@D@@@@@@CB`P@@@@D@@@@@@@@@@@@@@@\#
+@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@GVfA@@@@@SG@@@@@@B@@@@@@0@B@@@@@3Nf@@@@@@@@Q@@@@@@@@@@@@@@@@@@@@fFbA@@@@h@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@6Jb@@@@@@@@@@@@@B@@@@@@@CF@@@@@@PD`@@@@@P@`@@@@@ABB@@@@@@@@@@@@@\#
+@@@@@@@@@D@@@@@@P@BB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@dBB@@@@@@H`@@@@@@@A@@@@@P@`@@@@@BBf@@@@@A@@@@@@@`@@@@@@@@@`@@@@@cBgI@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@HJ@@@@@`@B@@@@@A;b@@@@@P@`@@@@@@@@@@@@@B@@@@@@@RJN@@@@@@H@@@@@@`HB`@@@@\#
+@@@@@@@@@@@@@@@@DH@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`P`@@@@@A@C@@@@@d@@@@@@@P@@@@@@@`BGH@@@@@@A@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@A@BA@@@@a@B@@@@@H@@@@@@@b`CH@@@@@@@@@@@@`ZB@@@@@@@@@@@@@h@@@@@@@b@@@@@@@C@B@@@@@\#
+A@B@@@@@@@@P@@@@b@@@@@@@@LbA@@@@@@B@@@@@@@@@@@@@B@@@@@@@H@@@@@@@B@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@\#
+@J@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@3Jb@@@@@Bjn@@@@@@@@@@@@@S@B@@@@@RBF@@@@@@@@@@@@@P@@@@@@@\#
+PHN@@@@@B@J@@@@@@@@@@@@@0@@@@@@@DXF@@@@@DJD@@@@@@@@@@@@@fYj@@@@@@Z?P@@@@@@@@@@@@g^f@@@@@PH@@@@@@\#
+R``@@@@@aHb@@@@@B@@@@@@@@@@@@@@@@D@`@@@@A@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@\#
+`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@BB@@@@@@HG@@@@@B@@@@@@@@@@@@@@@@XB@@@@@@@@@@@@@\#
+@@c@@@@@@OBP@@@@@@C@@@@@A@B@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+B@@@@@@@@@@@@@@@BRB@@@@@@@@@@@@@@@@@@@@@`HBP@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@H@@@@@@@\#
+@@@@@@@@A@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@b@@@@@A@B@@@@@@@@@@@@@@@@@@@@@`_fX@@@@\#
+@@`@@@@@@HfB@@@@@J@@@@@@@@`@@@@@@B`@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@`HD`@@@@PBBB@@@@@@@@@@@@\#
+@@@@@@@@R@B@@@@@@D`@@@@@AJF@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@C@@@@@@@@@@@@@@@@`F@@@@@\#
+@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[XgA@@@@CXG@@@@@`HJ@@@@@@@@@@@@@\#
+gNf@@@@@B@@@@@@@RFB@@@@@@nF@@@@@cdF@@@@@@`B@@@@@D@j@@@@@@@B@@@@@@@B@@@@@@@@@@@@@b82A@@@@AJfP@@@@\#
+@@@@@@@@C@@@@@@@A@@@@@@@c[b@@@@@bZf@@@@@A@@@@@@@@@B@@@@@@@@@@@@@a@@@@@@@C@@@@@@@A@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@aJf@@@@@`@@@@@@@hZCP@@@@\#
+@@@@@@@@C[gA@@@@@@A@@@@@@@@@@@@@Bn7W@@@@bH`@@@@@@@@@@@@@@@@@@@@@A@R@@@@@P@@@@@@@A@@@@@@@c8gP@@@@\#
+@@@@@@@@`ZD@@@@@1K2@@@@@1@B@@@@@`ZCH@@@@B@b@@@@@@Bb@@@@@@PB@@@@@D@F@@@@@@HB@@@@@@@B@@@@@@@@@@@@@\#
+@@@@@@@@D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@BB@@@@@\#
+@@@@@@@@`@A@@@@@`@@@@@@@@@@@@@@@cZf@@@@@@@@@A@@@a@@@@@@@@P@@@@@@I@b@@@@@f@A@@@@@H@C@@@@@ARc@@@@@\#
+B@@@@@@@3_o@@@@@D@@@@@@@@^7I@@@@`@f@@@@@2@@@@@@@`@C@A@@@`@@@@@@@@@@@@@@@@jFQ@@@@@@B@@@@@0@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@CHC@@@@@\#
+dXf@@@@@@@`@@@@@@@@@@@@@?JB@@@@@@@@@@@@@`ZfP@@@@@@@@@@@@BJF@@@@@@@h@@@@@@@@@@@@@`@@@@@@@@@@@@@@@\#
+@@@@@@@@dPc@@@@@`@``@@@@@@@@@@@@B@@@@@@@C@@@@@@@@@@@@@@@@ZF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@\#
+@@@@@@@@a@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@\#
+RXF@@@@@B[F@@@@@B@B@@@@@B@F@@@@@R8f@@@@@A@B@@@@@CBF@@@@@DhF@@@@@WBeH@@@@@@@@@@@@@@@@@@@@@PJ@@@@@\#
+@BF@@@@@@Jf@@@@@BAjX@@@@`RCH@@@@@ZbQ@@@@cYB@@@@@@HB@@@@@bHB@@@@@B@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+`P@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@V`@@@@@A@`P@@@@A@@@@@@@@@b@@@@@@@@@@@@@@@@@@@@@`Kf@@@@@@@@@@@@@@@`@@@@@`@B@@@@@@@@@@@@@\#
+bPB@@@@@@@@@@@@@@@@@@@@@@@BA@@@@`DBP@@@@@@@@@@@@A@@@@@@@@@@@@@@@@R@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@`@@@@@@@@@BA@@@@@@@@@@@@`@@@@@@@B`@@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@\#
+@@@@@@@@@@@@@@@@aQC@@@@@@@@@@@@@@@@@@@@@@DB@@@@@0JBA@@@@b@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@j@@@@@@@\#
+@@@@@@@@`P`@@@@@@@@@@@@@A@B@@@@@@`f@@@@@`@@@@@@@@@B@@@@@D@B@@@@@@@B@@@@@DP@@@@@@@@B@@@@@`@@@@@@@\#
+@@@@@@@@@@@@@@@@@JD@@@@@`@@@@@@@D@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@D@@@@@@@@@@@@@@@bF@@@@@@@HD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@`@@@@@@@B@@@@@@@@HK@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@`@A@@@@@\#
+`@@@@@@@@@@@@@@@`;FV@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@B@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@A@B@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@C@@@@@@@`HB@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@`@@@@@@@\#
+@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@A@@@@@@@A@@@@@@@A@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@A@@@@@@@@H@@@@@@\#
+@B@@@@@@@@@@@@@@@P@@@@@@a@@@@@@@B@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@h@B@A@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@\#
+C@@@@@@@@@B@@@@@@@@@@@@@@HF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@A@@@@@@@\#
+@@@@@@@@B@F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@B@@@@@@@A@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@b@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@\#
+B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@`@@@@@@@@@@@@@@@@BB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@d@@@@@@@@@@@@@@@\#
+@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@A@@@@@@@DbB@@@@@`@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@B@@@@@@@@@@@@@@@@@@@@@B@@@@@@@\#
+@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@`ZBI@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@F@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+f@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@F@@@@@@J@@@@@@\#
+@HG@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`FD@@@@@@@@@@@@`@@@@@@@@@`@@@@@@@AP@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@`@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@\#
+B@@@@@@@A@@@@@@@A@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@H@B@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@D@@@@@@@D@`@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@a@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@B@@@@@@@A@@@@@@@@@@@@@@@\#
+@@@@@@@@`Tf@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+B@@@@@@@a@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@D@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@H@@@@@@@@B@@@@@@@@`@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@D@@@@@@@A@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@`@@@@@@@@@@@@@@@@@@@@@@@\#
+`@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@D@@@@@@@@@B@@@@@`@@@@@@@d@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@C@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@D@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@C@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@HD@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@A@@@@@@@`@A@@@@@F@@@@@@@\#
+A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@D@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@BJJ@@@@@C@@@@@@@A@B@@@@@D@@@@@@@\#
+@@@@@@@@G@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@`@@@@@@@J@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@P@@@@@\#
+@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+`@@@@@@@@@@@@@@@A@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@B@D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@a@@@@@@@`@@@@@@@@@@@@@@@\#
+@@@@@@@@D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+`@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@\#
+@@@@@@@@B@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@A@@@@@@@@@@@@@@@E@@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@H@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@\#
+A@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@\#
+B@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@`@@@@@@@D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@F@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D@@@@@\#
+D@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@B@@@@@`@@@@@@@c@B@@@@@F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@A@@@@@@@@@@@@@@@`@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@`@@@@@@@B@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@C@@@@@@@B@@@@@@@D@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@a@B@@@@@MHc@@@@@\#
+1XF@@@@@0^FB@@@@P@@@@@@@PP`@@@@@aHbP@@@@b@@@@@@@`BA@@@@@`@@@@@@@4D@@@@@@:JgPA@@@4F@@@@@@@[gP@@@@\#
+A@@@@@@@EBb@@@@@B@@@@@@@QX2@@@@@8R`P@@@@hJCH@@@@aKB@@@@@A@F@@@@@VDb@@@@@F@bA@@@@@@@@@@@@PBb@@@@@\#
+@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@3JFA@@@@\#
+@@`@@@@@@@@@@@@@@@@@@@@@`Pc@@@@@@@@@@@@@@@@@@@@@@@@@@@@@a:G@@@@@@@@@@@@@@@@@@@@@@Bb@@@@@AB@@@@@@\#
+@@@@@@@@@@B@@@@@@@@@@@@@B@@@@@@@1Lb@@@@@P@@@@@@@@@@@@@@@A`fD@@@@@@@@@@@@@@B@@@@@@@@@@@@@@IF@@@@@\#
+@@@@@@@@A@@@@@@@C@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@A@@@@@@@A@@@@@@@@@P@@@@@@@@@@@@@\#
+1^NP@@@@@@`@@@@@AH@@@@@@P@@@@@@@P@@@@@@@@@@@@@@@@@`@@@@@PJb@@@@@@H@@@@@@@@@@@@@@@@@@@@@@0XF@@@@@\#
+B@@@@@@@@@`@@@@@0_fQ@@@@@@@@@@@@@@@@@@@@`JJ@@@@@R@@@@@@@P@`@@@@@B@FP@@@@A@@`@@@@@HF@@@@@@@@@@@@@\#
+@@@@@@@@C@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@A@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@dN3P@@@@@@@@@@@@@@@@@@@@@@@@@@@@eRg@@@@@@@@@@@@@B@@@@@@@`@@@@@@@gZg@@@@@@@@@@@@@`@@@@@@@\#
+@@@@@@@@@@@@@@@@a@@@@@@@gHC@@@@@A@``@@@@@@@@@@@@ADP@@@@@@@@@@@@@@@@@@@@@gHA@@@@@@@@@@@@@@@`@@@@@\#
+`XD@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+A@@@@@@@@@@@@@@@Q@@@@@@@`@@@@@@@@@`@@@@@0KB@@@@@Q@@@@@@@`@`@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@\#
+aBB@@@@@aHe@@@@@dZF@@@@@aBR@@@@@@@@@@@@@b@@@@@@@@@@@@@@@`@@@@@@@P@F@@@@@0HE@@@@@`@`@@@@@`j@@@@@@\#
+@@B@@@@@`ZfA@@@@a@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@`@@@@@@@@@@@@@@JF@@@@@@HF@@@@@@@@@@@@@AIJ@@@@@aBb@@@@@AHF@@@@@A@@@@@@@@@B@@@@@`Jn@@@@@\#
+P@@@@@@@@@@@@@@@`\B@@@@@D@A@@@@@@@@@@@@@@JoH@@@@@@@@@@@@a@@@@@@@bN3H@@@@@@@@@@@@`@@@@@@@@HB@@@@@\#
+`@@@@@@@a@@@@@@@@D@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@A@d@@@@@P@@@@@@@C@@@@@@@@@@@@@@@1DB@@@@@`^B@@@@@CIc@@@@@B@B@@@@@\#
+c@B@@@@@@@cN@@@@@@@@@@@@`@`@@@@@P@BA@@@@@HB@@@@@HFBaA@@@A@BA@@@@@@@D@@@@C@HA@@@@P@@@@@@@E@@@@@@@\#
+@Bb@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@a[c@@@@@@JG@@@@@@@@@@@@@@@B@@@@@1<bYA@@@@@@@@@@@EJb@@@@@\#
+`@@@@@@@@VBA@@@@@JB@@@@@P@@@@@@@`@F@@@@@@@@@@@@@@@@@@@@@@NF@A@@@bJC@@@@@@@@@@@@@`LF@A@@@R2FAA@@@\#
+B@@@@@@@a@F@@@@@@@@@@@@@`@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@a@@@@@@@@@@@@@@@`:F@@@@@A@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@A@@H@@@@@@@@@@@@@@@@@@@@A@b@@@@@@@a@@@@@2B`@@@@@P@@@@@@@d@@@@@@@@@B@@@@@\#
+BF@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@b@K`@@@@@JN@@@@@d[c@@@@@@@B@@@@@@^@`A@@@@B@@@@@@Q@H@@@@@\#
+0HB@@@@@@`bD@@@@AB@@@@@@@@@@@@@@B@@@@@@@B@@@@@@@A@@@@@@@AP@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@D@@@@@`HAA@@@@@@@@@@@@@@@@@@@@B@`@@@@@\#
+D@@@@@@@ABA@@@@@@@@@@@@@@@@@@@@@@BC@@@@@@@@@@@@@@@@@@@@@@@E@@@@@@@@@@@@@CRbP@@@@`ZcA@@@@d@@@@@@@\#
+@@B@@@@@Q@@@@@@@@@@@@@@@cFbP@@@@`@@@@@@@`@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@cJf@@@@@@@C@@@@@B@@@@@@@@@@@@@@@\#
+CLF@@@@@@@@@@@@@P@@@@@@@d@BA@@@@@bC@@@@@@@@@@@@@@@@@@@@@h@@@@@@@@@@@@@@@@@@@@@@@aBJ@@@@@A@@@@@@@\#
+@@@@@@@@@B@@@@@@P@F@@@@@@@@@@@@@@@B@@@@@a@@@@@@@a@@@@@@@@@@`@@@@@@a@@@@@B@@@@@@@@@B@@@@@@@@@@@@@\#
+@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@@@@@@@kLG@@@@@`D@@@@@@@@@@@@@@
+"""#
+
+static let openings: StaticString = #"""
+@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@B`P@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@B@@@@@@@@P@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@\#
+@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@A@B@@@@@@@@@@@@@@B@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@X@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@\#
+@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@B@@@@@@@\#
+@@@@@@@@`@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@R@@@@@@`@B@@@@@@@`@@@@@@@@@@@@@@@@@@@@@B@@@@@@@\#
+`@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@HH@@@@@\#
+@@D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@A@@@@@@@@@@@@@@@`H@@@@@@@@@@@@@@P@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HJ@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@PB@@@@@@R@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`H@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@`J@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@A@@@@@@@@@@@@@@@\#
+@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@B@@@@@@@D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@b@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@B@@@@@@@D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@AB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@A@@@@@@@aH`@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@b@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@`@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@JF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@B@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@J@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@PB`P@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@\#
+@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@F@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HD@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@b@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@b@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@A@@@@@@@C@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@B@@@@@\#
+@@B@@@@@@@@@@@@@@@@@@@@@@DB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@HF@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@`@b@@@@@P@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@`Yb@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@HD@@@@@@J`@@@@@`PB@@@@@@@@@@@@@\#
+@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@A@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@HF@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@X@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@D@@@@@@AP@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@\#
+@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@\#
+A@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@A@@@@\#
+@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@A@@@@@@@\#
+@HD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@B@@@@@@H@@@@@@`H@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@\#
+`@@@@@@@@@BX@@@@@@@@@@@@@HD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@P@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+A@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@H@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@\#
+@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@\#
+`BB@@@@@@@@@@@@@@@@@@@@@AB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@`KB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@AX@@@@@@@B@@@@@@@@@@@@@@@P`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@DB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@A@B@@@@@@HD@@@@@@@@@@@@@@R@P@@@@@HB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D@@@@@@\#
+@@@@@@@@@@@@@@@@`@B@@@@@@P@@@@@@@@@@@@@@@B@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@\#
+@@@@@@@@BPB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HD@@@@@@@@@@@@@A@@@@@@@@P@@@@@@@@@@@@@@@@`@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@F@@@@@@@@@@@@@@@@@@@@@@HF@@@@@@@@@@@@@@@@@@@@@\#
+`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@BPB@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@B@@@@@\#
+@B@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@`@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@A@@@@@@@@@B@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@BP@@@@@@@@@@@@@@@@B@@@@@B@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@JBP@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@DH@@@@@@@@@@@@@@\#
+B@@@@@@@A@@@@@@@@@@@@@@@`@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@R@@@@@@@B@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@P@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@\#
+D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@PB@@@@@\#
+@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@A@@@@@@@B@@@@@@@@@@@@@@@B@@@@@@@A@@@@@@@@@@@@@@@@H@@@@@@\#
+A@@@@@@@@@@@@@@@P@B@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@PHD@@@@@@@@@@@@@@@@@@@@@\#
+@D@@@@@@@@@@@@@@@@F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H`@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@BB@@@@@@@@@@@@@@@@@@@@@B@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@B@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@B@@@@@\#
+@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@`@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+PHD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@b@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@F@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@a@@@@@@@@@@@@@@@@@@@@@@@`B@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@\#
+@Pb@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@BC@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@`@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@[bX@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@\#
+@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@B@A@@@@@Hb@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@P`@@@@@@@@@@@@@\#
+@@@@@@@@@XB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@\#
+A@@@@@@@A@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@AH@@@@@@@@@@@@@@fP@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@HB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@IB@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@PF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@D@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@BB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@R@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@bIB@@@@@@@@@@@@@@@B@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@\#
+@@B@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@AHB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@`H@@@@@@@@@@@@@@\#
+`@@@@@@@@@@@@@@@`@b@@@@@@@@@@@@@`@B@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@\#
+@@@@@@@@@P`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@XB@@@@@@@@@@@@@\#
+@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Jf@@@@@@@@@@@@@@@@@@@@@@D@@@@@@\#
+@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@`@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@PBA@@@@@@@@@@@@BH@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@\#
+@HB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@\#
+@D@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@X@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ABDH@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@B@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HH@@@@@@A@@@@@@@@@B@@@@@\#
+@@@@@@@@@@@@@@@@@@b@@@@@@@B@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@\#
+A@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@ZB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@F@@@@@@@@@@@@@\#
+@@@@@@@@@@`@@@@@B@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@P@@@@\#
+@@B@@@@@@B@@@@@@@PB@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@b@@@@@`@@@@@@@\#
+`@B@@@@@@@@@@@@@@HB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@`HB@@@@@@@@@@@@@@D@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@HD@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@JB@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@\#
+A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@R@@@@@@`Nf@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@B@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@HD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@A@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@\#
+A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@B@@@@@@P@@@@@@@@@@@@@@B@B@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@b@@@@@@@@@@@@@@@@@@@@@@@`@@@@@B@@@@@@@@@@@A@@@\#
+@@@@@@@@@@@A@@@@@@@@@@@@FBB@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+`@@@@@@@@@@@@@@@@@@@@@@@PBB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@T@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@\#
+@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@A@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@\#
+@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@\#
+`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@`J@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@`H@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@`@@@@@`@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@b@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@\#
+@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@C@@@@@@@`H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@R@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@`HB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@X`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@Z@@@@@@@@@@@@@@\#
+@HB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+`@J@@@@@@@B@@@@@@@@@@@@@@@@@@@@@`@`@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HF@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@`B@@@@@@P@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`HB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@J@@@@@@@@@@@@@@@FP@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@B@@@@@@@@@@@@@@@B@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`HB@@@@@@@@@@@@@@BA@@@@@@@@@@@@@\#
+@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@`KR@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@\#
+@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@P@@@@@@@@H@@@@@@@P@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@KB@@@@@@@@@@@@@\#
+@@@@@@@@B@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@\#
+A@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@BB@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@B@@@@@\#
+@@B@@@@@@HF@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@F@@@@@@@B@@@@@\#
+@@B@@@@@B@@@A@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@\#
+@@@@@@@@@PB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@B@@@@@@@@@@@@@\#
+@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@XF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@BB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@H@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@JD@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@PB@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@`@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@B@@@@@@@B@@@@@`@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@@@@@@@B@@@@@@\#
+`@@@@@@@@@@@@@@@@@@@@@@@@F@@@@@@@@@@@@@@@@@A@@@@@@D@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@B@@@@@B@@@@@@@@@@@@@@@@@@@@@@@BB@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@A@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@JB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@`H@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@B@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@BB@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@LJ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@AB@@@@@@@@@@@@@@\#
+@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@BB@@@@@A`FD@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@`@@@@@\#
+@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@Bf@@@@@@@@@@@@@@H@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@B@@@@@B@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+`@@@@@@@@@@@@@@@C@@@@@@@B@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@b@@@@@@@@@@@@@@@@@@@@@\#
+A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@b@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@`@B@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@\#
+@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@@@@@@B@B@@@@@@@@@@@@@@@@@@@@@\#
+`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@\#
+@@@@@@@@@@A@@@@@@@@@@@@@@@F@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@B@@@@@@@@B@@@@@@`Kb@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@BB@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@B@@@@@@@@`@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@A@@@@@@@@HJ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@D@@@@@@R@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@`XF@@@@@@@B@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@BFB@@@@@@@@@@@@@Q@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@B@@@@@\#
+@@B@@@@@D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@`@@@@@@@@B@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@A@@@@@@B@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@HF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HF@@@@@DJf@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@P@@@@@@\#
+@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@\#
+@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@B@@@@@@HFP@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@HB@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@HBX@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@PB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@\#
+C@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@A@B@@@@@@@@@@@@@@@@@@@@@@@R@@@@@@@@@@@@@@@@@@@@@@BB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@BF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@AAB@@@@@@@@@@@@@B@@@@@@@`H@@@@@@\#
+A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@PB@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@\#
+B@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@\#
+@@@@@@@@@P@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@AP@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@X@@@@@@\#
+@@@@@@@@@HD@@@@@@H@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@A@@@@@@@@Hf@@@@@B@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HD@@@@@@@@@@@@@B@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@R@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@b@@@@@@@P@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@CF@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`H`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@A@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@HJ@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@X@@@@@@@@@@@@@@A@@@@@@@@@B@@@@@@@@@@@@@@@B@@@@@\#
+@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@@@@@@@@\#
+@`B@@@@@@@@@@@@@@B@@@@@@@@@`@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@BB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@B@@@@@@@\#
+A@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@B@@@@@@@@@A@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@\#
+A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@JCH@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+B@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@B@B@@@@@A@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@AKb@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@A@@@@@@@`@F@@@@@@@@@@@@@C@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@D@B@@@@@\#
+@BB@@@@@@@@@@@@@@B@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@B@@@@@B@`@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@PB@@@@@@@@@@@@@B@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@RC@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@H`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@\#
+@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Hd@@@@@@@@@@@@@\#
+@@@@@@@@@@B@@@@@@@@@@@@@AHB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H`@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HD@@@@@@@@@@@@@@@@@@@@@\#
+@@`@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@`@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@P@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@`@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@HF@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@B@@@@@@@@@@@@@@\#
+@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@AB@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@BQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@`@@@@@@@@@B@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@B@@@@@`JB@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@ABf@@@@@@@@@@@@@@@@@@@@@BBB@@@@@@@F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@\#
+@@B@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+`@@@@@@@@@@@@@@@@H@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@`@@@@@@D@@@@@@`HN@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HD@@@@@@@@@@@@@@@@@@@@@`@B@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@E@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@Jf@@@@@D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@B@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@BD@@@@@@HD@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@B@@@@@@@@@@@@@@@@@@@@@@X@@@@@@@@@@@@@@@@D@@@@@@@@@@@@@\#
+@@@@@@@@@@B@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HJ@@@@@@@B@@@@@@@@@@@@@\#
+@@@@@@@@@@R@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@\#
+@@@@@@@@@HB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@P@@@@@@\#
+@@@@@@@@@F@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@B@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@P@@@@@@`@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@B@@@@@@@B@@@@@
 """#
 }

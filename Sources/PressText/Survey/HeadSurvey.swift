@@ -15,10 +15,15 @@ extension Surveyor {
     surveyAskingHeadline(best)
     surveyEarlierPrint()
     guard let headline, !body.isEmpty else { return }
-    var index = headline + 1
-    while index < body.lowerBound {
-      if isLead(index) { body = index..<body.upperBound }
-      index += 1
+    var index = body.lowerBound - 1
+    var gap = 0
+    while index > headline, gap <= 8 {
+      gap += 1
+      if isLead(index) {
+        body = index..<body.upperBound
+        gap = 0
+      }
+      index -= 1
     }
   }
 

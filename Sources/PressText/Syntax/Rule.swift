@@ -22,6 +22,7 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case lineHeading = "line.heading"
   case lineDate = "line.date"
   case lineTime = "line.time"
+  case lineDated = "line.dated"
   case lineCopyright = "line.copyright"
   case lineAddress = "line.address"
   case lineRepeatedToken = "line.repeated-token"

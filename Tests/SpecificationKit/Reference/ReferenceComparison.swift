@@ -88,6 +88,7 @@ package struct ReferenceComparison {
       date.place = value.place.map { $0.lowerBound - start..<$0.upperBound - start }
       date.isAmbiguous = value.isAmbiguous
       date.isInvalid = value.isInvalid
+      date.isAnnounced = value.isAnnounced
       return date
     }
     return reading
