@@ -65,7 +65,7 @@ extension ReferenceSurvey {
     let line = lines[index]
     if isTurn(index) {
       switch line.rule {
-      case .surveyLabelRecurs, .surveyLabelRole, .surveyDashAnswer: return "turn"
+      case .surveyLabelRecurs, .surveyLabelRole, .surveyDashAnswer, .optionSpeaker: return "turn"
       default: return "inferred-turn"
       }
     }
