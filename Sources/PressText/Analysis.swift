@@ -5,6 +5,9 @@
 /// One stage after another, each a value: bytes, lines, kinds, refined kinds, syntax.
 package struct Analysis: Sendable {
   package let source: SourceText
+  /// The physical lines.
+  package let physical: LineTable
+  /// The lines of all layers but the first: physical lines, or wrapped ones joined.
   package let table: LineTable
   package let lexed: LexedLines
   package let survey: Survey
@@ -20,9 +23,18 @@ package struct Analysis: Sendable {
   ) {
     let guidance = options.isNeutral ? nil : Guidance(options)
     self.source = source
-    table = LineTable(scanning: source.bytes.span, limit: limit)
-    lexed = LexedLines(table, in: source, guidance)
-    survey = Survey(of: lexed, table, in: source, layout: options.layout)
+    physical = LineTable(scanning: source.bytes.span, limit: limit)
+    let fragments = LexedLines(physical, in: source, guidance)
+    let joiner = LineJoiner(physical, fragments, in: source)
+    if joiner.continues.isEmpty {
+      table = physical
+      lexed = fragments
+    } else {
+      table = LineTable(joining: physical, where: joiner.continues, in: source)
+      lexed = LexedLines(table, in: source, guidance)
+    }
+    survey = Survey(
+      of: lexed, table, in: source, wraps: joiner.wraps, layout: options.layout)
     order = guidance?.order
     var syntax = ParseResult()
     Parser.parse(survey.kinds, into: &syntax)
@@ -48,7 +60,7 @@ extension Analysis {
   package func diagnostics(of layers: Layers) -> [Diagnostic] {
     var result: [Diagnostic] = []
     if layers.contains(.source) {
-      result = SourceDiagnostics.diagnostics(in: source.bytes.span, lines: table)
+      result = SourceDiagnostics.diagnostics(in: source.bytes.span, lines: physical)
     }
     if layers.contains(.lexical) { appendLexical(to: &result) }
     if layers.contains(.survey) { appendSurvey(to: &result) }
@@ -83,11 +95,24 @@ extension Analysis {
     }
   }
 
+  /// The content of the first physical line of a line.
+  private func firstRange(of index: Int) -> Range<Int> {
+    let line = table.lines[index]
+    guard line.lastNumber > line.number else { return line.range }
+    var low = index
+    var high = physical.lines.count
+    while low < high {
+      let middle = (low + high) / 2
+      if physical.lines[middle].start < line.start { low = middle + 1 } else { high = middle }
+    }
+    return physical.lines[low].range
+  }
+
   /// A diagnostic at a line, or at the end of the source.
   private func diagnostic(_ code: Diagnostic.Code, _ index: Int) -> Diagnostic {
     let end = source.count
     return Diagnostic(
-      code: code, range: index < table.lines.count ? table.lines[index].range : end..<end)
+      code: code, range: index < table.lines.count ? firstRange(of: index) : end..<end)
   }
 }
 

@@ -83,7 +83,7 @@ struct Lowering {
   private mutating func lowerDateline(_ node: SyntaxTree.Node) {
     let value = analysis.dateValue(advance(to: node))
     let dateline = Article.Dateline(
-      text: node.text, date: value?.isoDate, time: value?.isoTime, zone: value?.isoZone,
+      text: text(of: node), date: value?.isoDate, time: value?.isoTime, zone: value?.isoZone,
       place: value?.place.map { tree.source.text(in: $0) }, range: node.range)
     dates.add(dateline, at: blocks.count)
     blocks.append(.dateline(passage(node)))
@@ -111,7 +111,8 @@ struct Lowering {
     blocks.append(
       .turn(
         Article.Turn(
-          speaker: nil, label: label?.text, labelRange: label?.range, mark: mark, move: .unknown,
+          speaker: nil, label: label.map { text(of: $0) }, labelRange: label?.range, mark: mark,
+          move: .unknown,
           rule: node.rule, certainty: node.certainty, paragraphs: paragraphs, notes: notes,
           range: node.range)))
   }
@@ -142,24 +143,26 @@ struct Lowering {
     return line
   }
 
+  private func text(of node: SyntaxTree.Node) -> String { node.joinedText }
+
   private func paragraph(_ node: SyntaxTree.Node) -> Article.Paragraph {
-    Article.Paragraph(text: node.text, range: node.range)
+    Article.Paragraph(text: text(of: node), range: node.range)
   }
 
   private func passage(_ node: SyntaxTree.Node) -> Article.Passage {
     Article.Passage(
-      text: node.text, range: node.range, rule: node.rule, certainty: node.certainty)
+      text: text(of: node), range: node.range, rule: node.rule, certainty: node.certainty)
   }
 
   private func aside(
     _ node: SyntaxTree.Node, _ kind: Article.Turn.Aside.Kind
   ) -> Article.Turn.Aside {
-    Article.Turn.Aside(kind: kind, text: node.text, range: node.range)
+    Article.Turn.Aside(kind: kind, text: text(of: node), range: node.range)
   }
 
   private mutating func chromeLine(_ node: SyntaxTree.Node) -> Article.Chrome.Line {
     Article.Chrome.Line(
-      text: node.text, kind: analysis.chromeKind(advance(to: node)), range: node.range)
+      text: text(of: node), kind: analysis.chromeKind(advance(to: node)), range: node.range)
   }
 
   // MARK: The article
@@ -174,7 +177,7 @@ struct Lowering {
     let rules = Self.rules(resolution, speakers, moves)
     return Article(
       headline: headline.map {
-        Article.Headline(text: $0.text, range: $0.range, repeated: repeated)
+        Article.Headline(text: text(of: $0), range: $0.range, repeated: repeated)
       },
       dateline: dates.chosen, byline: byline, lead: lead, blocks: blocks, speakers: speakers,
       chrome: Article.Chrome(header: header, footer: footer),

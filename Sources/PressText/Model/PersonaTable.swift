@@ -40,7 +40,7 @@ struct PersonaTable {
         formOfMention.append(-1)
         continue
       }
-      let text = source.text(in: mention.range)
+      let text = source.joinedText(in: mention.range)
       if let form = formOfText[text] {
         formOfMention.append(form)
         continue
@@ -173,7 +173,7 @@ struct PersonaTable {
 
   private func field(_ range: Range<Int>?) -> Persona.Field? {
     guard let range, !range.isEmpty else { return nil }
-    return Persona.Field(text: source.text(in: range), key: Self.key(of: range, source))
+    return Persona.Field(text: source.joinedText(in: range), key: Self.key(of: range, source))
   }
 
   /// A role, compared without the article before it and in its usual form.

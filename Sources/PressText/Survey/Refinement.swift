@@ -110,7 +110,7 @@ extension Surveyor {
     Layout(
       marks: marks,
       body: body.isEmpty
-        ? nil : Int(lines[body.lowerBound].number)...Int(lines[body.upperBound - 1].number),
-      headline: headline.map { Int(lines[$0].number) })
+        ? nil : Int(lines[body.lowerBound].number)...Int(lines[body.upperBound - 1].lastNumber),
+      headline: headline.map { Int(lines[$0].number) }, wraps: wraps)
   }
 }

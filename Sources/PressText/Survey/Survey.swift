@@ -42,10 +42,11 @@ extension Survey {
   ///
   /// - Complexity: O(*n*) in the number of bytes.
   package init(
-    of lexed: LexedLines, _ table: LineTable, in source: SourceText,
+    of lexed: LexedLines, _ table: LineTable, in source: SourceText, wraps: [Wrap] = [],
     layout: ParsingOptions.Layout = .automatic
   ) {
     var surveyor = Surveyor(source: source, lines: table.lines, facts: lexed.facts)
+    surveyor.wraps = wraps
     if layout.has(.labels) { surveyor.surveyLabels() } else { surveyor.excludeLabels() }
     if layout.has(.dashes) { surveyor.surveyDashes() } else { surveyor.excludeDashes() }
     surveyor.surveyRepeats()
@@ -74,6 +75,8 @@ struct Surveyor {
   /// The lines of the body.
   var body = 0..<0
   var headline: Int?
+  /// What was joined before: for the layout.
+  var wraps: [Wrap] = []
 
   init(source: SourceText, lines: [LineTable.Line], facts: [LineFacts]) {
     self.source = source

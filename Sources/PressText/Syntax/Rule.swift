@@ -15,6 +15,10 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case sourceTrim = "source.trim"
   case sourceLimit = "source.limit"
 
+  // Wrapped lines
+  case wrapStretch = "wrap.stretch"
+  case wrapLine = "wrap.line"
+
   // Lines
   case lineSeparator = "line.separator"
   case lineNote = "line.note"

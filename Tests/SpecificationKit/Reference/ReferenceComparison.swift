@@ -32,13 +32,28 @@ package struct ReferenceComparison {
     in document: [UInt8], options: ParsingOptions = ParsingOptions()
   ) throws -> [Difference] {
     let analysis = Analysis(of: SourceText(document), options: options)
-    let found = try lineDifferences(analysis, options)
+    let found =
+      try wrapDifferences(analysis, options) + lineDifferences(analysis, options)
     // What the survey sees must be the same before its own work can be compared.
     guard found.allSatisfy(\.isOfSeparator) else { return found }
     let lines = analysis.table.lines.map { Array(document[$0.range]) }
     let survey = try ReferenceSurvey.survey(
       lines, lexer: &lexer, weights: weights, options: options)
     return found + Self.differences(analysis, survey)
+  }
+
+  /// The differences of the lines that continue others.
+  private mutating func wrapDifferences(
+    _ analysis: Analysis, _ options: ParsingOptions
+  ) throws -> [Difference] {
+    lexer.language = options.language
+    let lines = try lexer.wrapLines(
+      of: analysis, knowing: ReferenceOptions(options, lexer.phrases))
+    let text = ReferenceWrap.continuingLines(of: lines).map { lines[$0].number }.sorted()
+    let joined = Set(analysis.table.lines.map(\.number))
+    let library = lines.map(\.number).filter { !joined.contains(UInt32($0)) }
+    if library == text { return [] }
+    return [Difference(what: "wrap", line: nil, library: "\(library)", text: "\(text)")]
   }
 
   /// The differences of the lines by themselves.
@@ -153,6 +168,7 @@ package struct ReferenceComparison {
       found.append(Difference(what: "survey", line: index, library: library, text: reading))
     }
     let numbers = analysis.table.lines.map { Int($0.number) }
+    let lastNumbers = analysis.table.lines.map { Int($0.lastNumber) }
     let headline = text.headline.map { numbers[$0] }
     let layout = analysis.survey.layout
     if headline != layout.headline {
@@ -161,7 +177,7 @@ package struct ReferenceComparison {
           what: "headline", line: text.headline, library: show(layout.headline),
           text: show(headline)))
     }
-    let body = text.body.map { numbers[$0.lowerBound]...numbers[$0.upperBound - 1] }
+    let body = text.body.map { numbers[$0.lowerBound]...lastNumbers[$0.upperBound - 1] }
     if body != layout.body {
       found.append(
         Difference(
