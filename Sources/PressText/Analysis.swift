@@ -81,7 +81,8 @@ extension Analysis {
     for index in survey.rules.indices {
       switch survey.rules[index] {
       case .surveyLabelNotAccepted: result.append(diagnostic(.labelNotAccepted, index))
-      case .surveyLabelFew, .surveyLabelOpening, .surveyDashPair:
+      case .surveyLabelFew, .surveyLabelOpening, .surveyDashPair, .surveyDashStatement,
+        .surveyDashRetort:
         result.append(diagnostic(.inferredTurn, index))
       default: break
       }

@@ -16,6 +16,8 @@ public struct ParsingOptions: Sendable, Hashable {
     case labels
     /// By dashes.
     case dashes
+    /// By nothing: questions and answers alternate.
+    case alternation
   }
 
   /// Lines of the page that are no part of the article: each the whole of a line, compared as phrases

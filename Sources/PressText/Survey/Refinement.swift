@@ -9,7 +9,8 @@ extension Surveyor {
   consuming func refine() -> Survey {
     var rules = verdicts
     var written = rules.mutableSpan
-    let kinds = Array(capacity: facts.count) { refineLines(into: &$0, &written) }
+    var kinds = Array(capacity: facts.count) { refineLines(into: &$0, &written) }
+    acceptCalled(&kinds, &written)
     return Survey(kinds: kinds, rules: rules, layout: layout, turnLines: turnLines)
   }
 
@@ -75,6 +76,12 @@ extension Surveyor {
     if index > 0, facts[index - 1].kind == .bareLabel, isSpeaker(index - 1), fact.kind != .note {
       return (.text, .surveyLabelFirstSpeech)
     }
+    switch verdict {
+    case .surveyAlternationQuestion, .surveyAlternationStatement, .surveyAlternationBeforeLabel:
+      return (.asks, verdict)
+    case .surveyAlternationAnswer, .surveyDashReply: return (.replies, verdict)
+    default: break
+    }
     switch fact.kind {
     case .separator: return (.separator, verdict)
     case .note: return (.note, verdict)
@@ -100,8 +107,9 @@ extension Surveyor {
 
   private func dashKind(_ index: Int) -> RefinedKind {
     switch verdicts[index] {
-    case .surveyDashAnswer, .surveyDashPair: .answer
+    case .surveyDashAnswer, .surveyDashPair, .surveyDashRetort: .answer
     case .surveyDashBoth: asks(index) ? .asker : .answer
+    case .surveyDashQuestion, .surveyDashStatement: .asker
     default: .text
     }
   }

@@ -49,6 +49,7 @@ extension Survey {
     surveyor.wraps = wraps
     if layout.has(.labels) { surveyor.surveyLabels() } else { surveyor.excludeLabels() }
     if layout.has(.dashes) { surveyor.surveyDashes() } else { surveyor.excludeDashes() }
+    if layout.has(.alternation) { surveyor.surveyAlternation() }
     surveyor.surveyRepeats()
     surveyor.surveyBody()
     surveyor.surveyHeadline()
@@ -98,7 +99,10 @@ struct Surveyor {
   /// Whether the line at `index` opens a turn by its label or its dash.
   func opensTurn(_ index: Int) -> Bool {
     switch verdicts[index] {
-    case .surveyDashAnswer, .surveyDashPair, .surveyDashBoth: true
+    case .surveyDashAnswer, .surveyDashPair, .surveyDashBoth, .surveyDashQuestion,
+      .surveyDashStatement, .surveyDashRetort, .surveyDashReply, .surveyAlternationQuestion,
+      .surveyAlternationStatement, .surveyAlternationAnswer, .surveyAlternationBeforeLabel:
+      true
     default: isSpeaker(index)
     }
   }
@@ -113,8 +117,13 @@ extension Rule {
   /// How sure a survey rule is of a line.
   var surveyCertainty: Certainty {
     switch self {
-    case .surveyLabelPerson, .surveyDashBoth: .medium
-    case .surveyLabelFew, .surveyLabelOpening, .surveyDashPair: .low
+    case .surveyLabelPerson, .surveyDashBoth, .surveyDashQuestion, .surveyDashReply,
+      .surveyAlternationQuestion, .surveyAlternationAnswer, .surveyAlternationBeforeLabel:
+      .medium
+    case .surveyLabelFew, .surveyLabelOpening, .surveyDashPair, .surveyDashStatement,
+      .surveyDashRetort,
+      .surveyAlternationStatement, .surveyIntroductionCalled:
+      .low
     default: .high
     }
   }

@@ -112,8 +112,10 @@ package struct ReferenceLexer {
       let label = reading.label.map { ReferenceLabel(text: line.text.part($0)) }
       reading.labelClass = label?.labelClass(phrases)
     case .dash:
-      reading.mark = 0..<line.text.offsets[1]
-      reading.speech = line.text.speech(from: line.text.offsets[1])
+      let emphasis = line.text.scalars.prefix(3).prefix { $0 == "*" || $0 == "_" }
+      let mark = line.text.offsets[emphasis.count + 1]
+      reading.mark = 0..<mark
+      reading.speech = line.text.speech(from: mark)
     case .date, .time:
       let name =
         switch reading.rule {

@@ -23,7 +23,29 @@ extension ReferenceSurvey {
       reading.kinds.append(kind)
       reading.rules.append(rule)
     }
+    judgeCalled(&reading)
     return reading
+  }
+
+  private func judgeCalled(_ reading: inout SurveyReading) {
+    let kinds = reading.kinds
+    let labels = lines.indices.filter { lines[$0].isAccepted }
+    guard kinds.filter({ $0 == .introduction }).count >= 2,
+      !labels.contains(where: { lines[$0].hasClass("asker") })
+    else { return }
+    for call in labels where kinds[call] == .moderator {
+      guard let next = labels.first(where: { $0 > call }), next > call + 1,
+        lines[call].width < (lines[call].reading.asks ? 80 : 200),
+        !lines[next].hasClass("chair")
+      else { continue }
+      let between = call + 1..<next
+      let words = between.filter { kinds[$0] == .text || kinds[$0] == .short }
+      guard words.first == call + 1, words.contains(where: asks),
+        !between.contains(where: { kinds[$0] == .introduction })
+      else { continue }
+      reading.kinds[call + 1] = .asks
+      reading.rules[call + 1] = .surveyIntroductionCalled
+    }
   }
 
   /// Whether the rule "What is left" chose, by itself or by the rule that it keeps.

@@ -52,7 +52,7 @@ package struct ReferenceSurvey {
     var isAccepted = false
     /// The rule of step 2 or 3 that judged it.
     var rule: Rule?
-    /// What step 3 made of a dash line.
+    /// What step 3 made of a dash line, or of a line without a mark.
     var dash: RefinedKind?
     var isRepeated = false
 
@@ -72,7 +72,7 @@ package struct ReferenceSurvey {
   }
 
   var lines: [Line] = []
-  /// Dash lines are answers by one of the first two rules of step 3.
+  /// Dash lines, and no others, are answers.
   var dashesAnswer = false
   var body: Range<Int>?
   var headline: Int?
@@ -99,6 +99,9 @@ package struct ReferenceSurvey {
     survey.findCandidates()
     survey.judgeLabels()
     survey.judgeDashes()
+    if options.layout == .automatic || options.layout == .alternation {
+      survey.judgeTurnsWithoutMark()
+    }
     survey.findRepeats()
     try survey.findBody()
     survey.findHeadline()
@@ -211,56 +214,6 @@ package struct ReferenceSurvey {
       lines[index].isAccepted = false
       lines[index].rule = .surveyLabelHeadline
     }
-  }
-
-  // MARK: Step 3
-
-  private mutating func judgeDashes() {
-    let dashes = lines.indices.filter { lines[$0].kind == .dash }
-    if layout != .automatic, layout != .dashes {
-      for index in dashes { judge(dash: index, .text, .optionLayout) }
-      return
-    }
-    if lines.contains(where: \.isAccepted) {
-      for index in dashes { judge(dash: index, .text, .surveyDashBullet) }
-      return
-    }
-    let prompted = dashes.filter(isPrompted).count
-    let asking = dashes.filter { lines[$0].reading.asks }.count
-    if prompted >= 2, 2 * prompted >= dashes.count {
-      judgeAnswers(dashes, .surveyDashAnswer)
-    } else if prompted == 1, dashes.count <= 2,
-      dashes.contains(where: { $0 > 0 && lines[$0 - 1].reading.asks })
-    {
-      judgeAnswers(dashes, .surveyDashPair)
-    } else if dashes.count >= 4, 5 * asking >= dashes.count {
-      for index in dashes {
-        judge(dash: index, lines[index].reading.asks ? .asker : .answer, .surveyDashBoth)
-      }
-    } else {
-      for index in dashes { judge(dash: index, .text, .surveyDashBullet) }
-    }
-  }
-
-  private func isPrompted(_ index: Int) -> Bool {
-    guard index > 0, lines[index - 1].kind != .dash else { return false }
-    return lines[index - 1].reading.asks || isLine(index - 1, .paragraph, .strong)
-  }
-
-  private mutating func judgeAnswers(_ dashes: [Int], _ rule: Rule) {
-    dashesAnswer = true
-    for index in dashes {
-      if index == 0 || isLine(index - 1, .dash) {
-        judge(dash: index, .text, .surveyDashBullet)
-      } else {
-        judge(dash: index, .answer, rule)
-      }
-    }
-  }
-
-  private mutating func judge(dash index: Int, _ kind: RefinedKind, _ rule: Rule) {
-    lines[index].dash = kind
-    lines[index].rule = rule
   }
 
   // MARK: Step 4
