@@ -48,7 +48,7 @@ package struct Guidance: Sendable {
           bytes.byte(place + length, line.upperBound, 0x2F) == nil
         else { return nil }
         return LabelParts(
-          labelEnd: labelEnd, markStart: place, markEnd: place + length, in: bytes,
+          label: line.lowerBound..<labelEnd, markStart: place, markEnd: place + length, in: bytes,
           before: line.upperBound)
       }
       place += 1

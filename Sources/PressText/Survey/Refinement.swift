@@ -72,8 +72,8 @@ extension Surveyor {
   private func inBody(_ index: Int) -> Refined {
     let fact = facts[index]
     let verdict = verdicts[index]
-    if isSpeaker(index) { return (speakerKind(fact), verdict) }
-    if index > 0, facts[index - 1].kind == .bareLabel, isSpeaker(index - 1), fact.kind != .note {
+    if isSpeaker(index) { return (speakerKind(index), verdict) }
+    if index > 0, isSpeaker(index - 1), isAlone(index - 1), fact.kind != .note {
       return (.text, .surveyLabelFirstSpeech)
     }
     switch verdict {
@@ -92,6 +92,7 @@ extension Surveyor {
     case .caption: return (.caption, .surveyCaption)
     case .dash: return (dashKind(index), verdict)
     case .label, .bareLabel:
+      if verdict == .surveyLabelHeading { return (.short, verdict) }
       let runs = fact.features.contains(.terminal) || fact.width >= 60
       return (runs ? .text : .short, verdict)
     case .title, .short: return (.short, verdict)
@@ -99,9 +100,9 @@ extension Surveyor {
     }
   }
 
-  private func speakerKind(_ fact: LineFacts) -> RefinedKind {
-    let isAlone = fact.kind == .bareLabel
-    if fact.labelClass == .chair { return isAlone ? .moderatorAlone : .moderator }
+  private func speakerKind(_ index: Int) -> RefinedKind {
+    let isAlone = isAlone(index)
+    if facts[index].labelClass == .chair { return isAlone ? .moderatorAlone : .moderator }
     return isAlone ? .speakerAlone : .speaker
   }
 

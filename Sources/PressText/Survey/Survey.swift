@@ -47,7 +47,12 @@ extension Survey {
   ) {
     var surveyor = Surveyor(source: source, lines: table.lines, facts: lexed.facts)
     surveyor.wraps = wraps
-    if layout.has(.labels) { surveyor.surveyLabels() } else { surveyor.excludeLabels() }
+    if layout.has(.labels) {
+      surveyor.surveyLabels()
+      surveyor.surveyWeakLabels()
+    } else {
+      surveyor.excludeLabels()
+    }
     if layout.has(.dashes) { surveyor.surveyDashes() } else { surveyor.excludeDashes() }
     if layout.has(.alternation) { surveyor.surveyAlternation() }
     surveyor.surveyRepeats()
@@ -90,10 +95,16 @@ struct Surveyor {
   func isSpeaker(_ index: Int) -> Bool {
     switch verdicts[index] {
     case .surveyLabelRecurs, .surveyLabelRole, .surveyLabelPerson, .surveyLabelFew,
-      .surveyLabelOpening, .optionSpeaker:
+      .surveyLabelOpening, .surveyLabelPair, .surveyLabelMarked, .surveyLabelAlone,
+      .optionSpeaker:
       true
     default: false
     }
+  }
+
+  /// Whether the line at `index` is a label and nothing else, with a colon or without.
+  func isAlone(_ index: Int) -> Bool {
+    facts[index].kind == .bareLabel || facts[index].weakMark == .alone && isSpeaker(index)
   }
 
   /// Whether the line at `index` opens a turn by its label or its dash.
@@ -109,7 +120,7 @@ struct Surveyor {
 
   func labelRange(_ index: Int) -> Range<Int> {
     let start = Int(lines[index].start)
-    return start..<start + Int(facts[index].labelEnd)
+    return start + Int(facts[index].labelStart)..<start + Int(facts[index].labelEnd)
   }
 }
 
@@ -117,10 +128,12 @@ extension Rule {
   /// How sure a survey rule is of a line.
   var surveyCertainty: Certainty {
     switch self {
-    case .surveyLabelPerson, .surveyDashBoth, .surveyDashQuestion, .surveyDashReply,
+    case .surveyLabelPerson, .surveyLabelMarked, .surveyLabelAlone, .surveyDashBoth,
+      .surveyDashQuestion, .surveyDashReply,
       .surveyAlternationQuestion, .surveyAlternationAnswer, .surveyAlternationBeforeLabel:
       .medium
-    case .surveyLabelFew, .surveyLabelOpening, .surveyDashPair, .surveyDashStatement,
+    case .surveyLabelFew, .surveyLabelOpening, .surveyLabelPair, .surveyDashPair,
+      .surveyDashStatement,
       .surveyDashRetort,
       .surveyAlternationStatement, .surveyIntroductionCalled:
       .low

@@ -72,7 +72,7 @@ extension ReferenceSurvey {
       return (.caption, .surveyCaption)
     }
     if !isInBody(index) { return (.furniture, .surveyBodyOutside) }
-    if isLine(index - 1, .bareLabel), lines[index - 1].isAccepted, line.kind != .note {
+    if index > 0, lines[index - 1].isAlone, lines[index - 1].isAccepted, line.kind != .note {
       return (.text, .surveyLabelFirstSpeech)
     }
     if isLine(index, .chrome, .copyright, .address) { return (.furniture, .surveyBodyChrome) }
@@ -87,7 +87,7 @@ extension ReferenceSurvey {
   private func whatIsLeft(_ line: Line) -> (RefinedKind, Rule) {
     let rule = line.rule ?? .surveyShape
     if line.isAccepted {
-      let isAlone = line.kind == .bareLabel
+      let isAlone = line.isAlone
       if line.hasClass("chair") { return (isAlone ? .moderatorAlone : .moderator, rule) }
       return (isAlone ? .speakerAlone : .speaker, rule)
     }
@@ -99,6 +99,7 @@ extension ReferenceSurvey {
     case .heading: return (.heading, .surveyShape)
     case .title, .short: return (.short, .surveyShape)
     case .label, .bareLabel:
+      if rule == .surveyLabelHeading { return (.short, rule) }
       return (line.reading.isTerminal || line.width >= 60 ? .text : .short, rule)
     default: return (.text, .surveyShape)
     }
