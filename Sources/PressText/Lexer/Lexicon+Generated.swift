@@ -7,9 +7,28 @@ extension Lexicon {
   static let rows = #"""
 # # #	10000	0
 ###	10000	0
+(c)	8000	0
 (c) 0	4000	2c0000
+(einde)	10000	0
 (end)	10000	0
+(ende)	10000	0
 (ends)	10000	0
+(fim)	10000	0
+(fin)	10000	0
+(fine)	10000	0
+(konec)	10000	0
+(koniec)	10000	0
+(סוף)	10000	0
+(צילום:	8000	0
+(انتهى)	10000	0
+(फोटो:	8000	0
+(समाप्त)	10000	0
+(了)	10000	0
+(完)	10000	0
+(待续)	10000	0
+(文完)	10000	0
+(끝)	10000	0
+(사진=	8000	0
 *** end ***	10000	0
 , altyazi parametrləri dialoqunu açir	2000	800000
 , başliq parametrləri dialoqunu açir	2000	800000
@@ -25,6 +44,7 @@ extension Lexicon {
 -cü il	800000	0
 -end-	10000	0
 -ends-	10000	0
+-fin-	10000	0
 /end/	10000	0
 0 baxiş	2000	840000
 0 days ago	2000	740000
@@ -59,11 +79,16 @@ extension Lexicon {
 0-ci qəzet	20000	2000
 0:0 / 0:0	2000	800000
 0h ago	2000	740000
+<끝>	10000	0
 [end of transcript]	10000	0
 [end]	10000	0
 [ends]	10000	0
+[完]	10000	0
+[끝]	10000	0
+[사진=	8000	0
 a	401000	0
 a a a	2000	3c0000
+a cura di	40	0
 a hyperlink to the site is required	4000	680000
 a network error caused the media download to fail part-way.	2000	800000
 a+	2000	3c0000
@@ -110,6 +135,7 @@ add comment	2000	1c0000
 add your comment	2000	1c0000
 added	400	0
 adding	400	0
+additional reporting by	40	0
 address	200	0
 address:	4000	200000
 adds	400	0
@@ -204,6 +230,7 @@ anp	20000	2000
 ans	80	800
 ans.	80	800
 ansa	20000	2000
+ansa/	8000	0
 answer	480	800
 answered	400	0
 answers	80	800
@@ -267,8 +294,11 @@ audio player	2000	800000
 audio track	2000	800000
 audio trek	2000	800000
 auditoriya	80	a00
+aufmacherbild:	8000	0
 aug	1	8
 august	1	8
+auteur :	40	0
+auteur:	40	0
 author	200	0
 author archives	2000	40000
 author profile	2000	40000
@@ -276,6 +306,17 @@ author:	40	0
 authors	200	0
 authors:	40	0
 auto 0p 0p 0p 0p 0p	2000	800000
+autor fotografie:	8000	0
+autor zdjęcia:	8000	0
+autor:	40	0
+autora:	40	0
+autore:	40	0
+autoren:	40	0
+autorin:	40	0
+autorka:	40	0
+autorzy:	40	0
+autoři:	40	0
+autrice:	40	0
 available in:	4000	400000
 available on google play	2000	100000
 available on the app store	2000	100000
@@ -351,20 +392,27 @@ become a patron	2000	300000
 become a patron!	2000	300000
 become a subscriber	2000	440000
 become a supporter	2000	300000
+beeld anp	8000	0
+beeld:	8000	0
 began	400	0
 beginning of dialog window. escape will cancel and close the window.	2000	800000
 belga	20000	2000
 ben	1000	0
+bild:	8000	0
 bildirdi	400	0
 bildirib	400	0
 bildirilib	400	0
 bildirir	400	0
 bildirişləri aktiv et	2000	4c0000
+bildnachweis:	8000	0
+bildquelle:	8000	0
+bildrechte:	8000	0
 bin	1000	0
 bint	1000	0
 bir cavab yazin	2000	1c0000
 birinci vitse-prezident	80	400
 birincisi	200	0
+bitti	10000	0
 biz	800	0
 biz kimik	2000	40000
 biz kukilərdən istifadə edirik	4000	240000
@@ -393,6 +441,7 @@ brig. gen.	100	4000
 broadcast	20	30000
 broadcasting	20000	1000
 broadcasting corporation	20000	1000
+bron:	40	0
 brt	10	34000000
 bst	10	c4000000
 bu	100800	0
@@ -464,6 +513,7 @@ cbc	20000	2000
 cbs	20000	2000
 cbs news	20000	2000
 cc	200	0
+cdn.	10000	0
 cdt	10	ac000000
 central time	10	a8000000
 cest	10	48000000
@@ -489,6 +539,7 @@ chorus	80	a00
 chronicle	20000	1000
 chst	10	68000000
 city	200	0
+ciąg dalszy nastąpi	10000	0
 claimed	400	0
 clarification	200	0
 clarified	400	0
@@ -590,14 +641,26 @@ country	200	0
 country:	4000	780000
 courier	20000	1000
 courtesy photo	2000	540000
+cover image:	8000	0
 create a free account	2000	440000
 created	20	10000
 created on	20	10000
 credit	200	0
+credit foto:	8000	0
 credit:	8000	0
+crediti:	8000	0
+credito foto:	8000	0
 credits	200	0
 credits:	8000	0
 crowd	80	a00
+crédit :	8000	0
+crédit image,	8000	0
+crédit photo :	8000	0
+crédito da foto:	8000	0
+crédito,	8000	0
+crédito:	8000	0
+créditos:	8000	0
+crédits :	8000	0
 cst	10	a8000000
 ct	10	a8000000
 ctk	20000	2000
@@ -625,6 +688,10 @@ dalla	1000	0
 dame	100	4000
 dark mode	2000	80000
 das	1000	0
+das gespräch führte	40	0
+das gespräch führten	40	0
+das interview führte	40	0
+das interview führten	40	0
 data protection	2000	7c0000
 date	220	10000
 date issued	20	10000
@@ -682,6 +749,7 @@ des	1000	0
 descriptions off	2000	800000
 design and development	4000	2c0000
 deutsche welle	20000	2000
+devam edecek	10000	0
 developed and designed by	4000	2c0000
 deyib	400	0
 deyir	400	0
@@ -690,6 +758,8 @@ di	1000	0
 dialoq pəncərəsinin başlanğici. escape düyməsi ləğv edəcək və pəncərəni bağlayacaq.	2000	800000
 dialoq pəncərəsinin sonu.	2000	800000
 did you find this helpful?	2000	340000
+didascalia:	8000	0
+die fragen stellte	40	0
 digər bölmələr	2000	480000
 digər dillər	2000	400000
 digər xəbərlər	2000	640000
@@ -716,6 +786,7 @@ document type	200	0
 don't miss	2000	640000
 donate now	2000	300000
 donate today	2000	300000
+door	40	0
 dos	1000	0
 dostlarinizla paylaşin	2000	700000
 dostlarinla paylaş	2000	700000
@@ -783,6 +854,12 @@ eest	10	4c000000
 eet	10	48000000
 efe	20000	2000
 efir tarixi	20	30000
+ein beitrag von	40	0
+ein gastbeitrag von	40	0
+ein interview von	40	0
+ein kommentar von	40	0
+einde	10000	0
+einde bericht	10000	0
 ekran görüntüsü	2000	540000
 ekspert	80	800
 el	1000	0
@@ -815,6 +892,9 @@ end of text	10000	0
 end of transcript	10000	0
 end transcript	10000	0
 end/	10000	0
+ende	10000	0
+ende der mitschrift	10000	0
+ende der pressekonferenz	10000	0
 ends	10000	0
 energetika naziri	80	400
 energy minister	80	400
@@ -829,7 +909,11 @@ enter your email	2000	4c0000
 enter your email address	2000	4c0000
 enter your email address to follow this blog and receive notifications of new posts by email.	2000	4c0000
 enter your search	2000	6c0000
+entretien réalisé par	40	0
+entrevista a	40	0
+entrevista de	40	0
 entries feed	2000	380000
+escrito por	40	0
 essential cookies only	2000	240000
 est	10	ac000000
 estimated reading time	4000	600000
@@ -873,6 +957,7 @@ faks	200	0
 faks:	4000	200000
 fax	200	0
 fax:	4000	200000
+featured image:	8000	0
 featured news	2000	640000
 featured posts	2000	640000
 featured stories	2000	640000
@@ -889,11 +974,21 @@ filed on	20	10000
 filed under	2200	780000
 filed under:	4000	780000
 fill in your details below or click an icon to log in:	2000	1c0000
+fim	10000	0
+fim da transcrição	10000	0
+fin	10000	0
+fin de la transcripción	10000	0
+fin de la transcription	10000	0
+fin del documento	10000	0
+fin du discours	10000	0
+fin/	10000	0
 finally	200	0
 finance minister	80	400
 financial times	20000	2000
 find out more	2000	600000
 find us on facebook	2000	380000
+fine	10000	0
+fine della trascrizione	10000	0
 first	200	0
 first broadcast	20	30000
 first lady	80	400
@@ -920,6 +1015,7 @@ follow-up	80	600
 follow-up question	80	600
 font size	2000	3c0000
 font size:	4000	3c0000
+fonte da imagem,	8000	0
 footer menu	2000	480000
 footer navigation	2000	480000
 for	201000	0
@@ -931,16 +1027,36 @@ foreign ministry spokesman	80	400
 foreign ministry spokesperson	80	400
 foreign secretary	80	400
 former president	80	400
+fortsetzung folgt	10000	0
+fot.	8000	0
+fot. pap	8000	0
 foto	200	0
+foto anp	8000	0
 foto arxivdən	2000	540000
+foto cortesía	8000	0
+foto di	8000	0
 foto mənbəyi	8000	0
 foto reportaj	2000	580000
 foto ©	8000	0
+foto's:	8000	0
 foto:	8000	0
+foto: reprodução	8000	0
+foto: čtk	8000	0
+fotograaf:	8000	0
+fotografia:	8000	0
+fotografii:	8000	0
+fotografía:	8000	0
 fotolar	200	0
 fotolar:	8000	0
 fotonun müəllifi:	8000	0
 fotoqraf:	8000	0
+fotos:	8000	0
+fotoğraf alti	8000	0
+fotoğraf alti yazisi,	8000	0
+fotoğraf kaynaği,	8000	0
+fotoğraf:	8000	0
+fotoğraf: aa	8000	0
+fotoğraflar:	8000	0
 found a mistake?	2000	340000
 found a typo?	2000	340000
 found an error?	2000	340000
@@ -955,6 +1071,8 @@ friday	2	50
 from	201200	0
 from our partners	2000	c0000
 from the floor	80	a00
+fuente de la imagen,	8000	0
+fuente:	40	0
 full resolution	2000	580000
 full screen	2000	800000
 full story	2000	600000
@@ -967,6 +1085,7 @@ gecə rejimi	2000	80000
 gen.	100	4000
 genişləndirilmiş axtariş	2000	6c0000
 geri qayit	2000	480000
+geschreven door	40	0
 get	10	d0000000
 get directions	2000	200000
 get in touch	2000	200000
@@ -1010,6 +1129,8 @@ gst	10	d0000000
 guardian	20000	1000
 guest	80	800
 görmə məhdudiyyətlilər üçün	2000	80000
+görsel kaynaği	8000	0
+görsel:	8000	0
 görə	1000	0
 gözdən əlil vətəndaşlar üçün	2000	80000
 gündüz rejimi	2000	80000
@@ -1021,6 +1142,7 @@ h.e.	100	4000
 h.m.	100	4000
 h.r.h.	100	4000
 haaretz	20000	2000
+haber:	40	0
 hailed	400	0
 hami	80	a00
 hamisina bax	2000	600000
@@ -1031,7 +1153,9 @@ handout photo	2000	540000
 haqqinda	1000	0
 hava proqnozu	2000	880000
 hazirladi	240	0
+hazirlayan:	40	0
 he	800	0
+header image:	8000	0
 headline	200	0
 heard on	20	30000
 hec	10	44000000
@@ -1118,7 +1242,9 @@ illustrative photo	2000	540000
 ilə	1000	0
 image	200	0
 image 0 of 0	2000	580000
+image by	8000	0
 image caption,	8000	0
+image courtesy of	8000	0
 image credit	2200	540000
 image credit:	8000	0
 image gallery	2000	580000
@@ -1127,10 +1253,16 @@ image source:	8000	0
 image via	8000	0
 image ©	8000	0
 image:	8000	0
+imagem:	8000	0
+imagen:	8000	0
+images courtesy of	8000	0
+images:	8000	0
+immagine:	8000	0
 important	200	0
 imtina et	2000	240000
 in	1000	0
 in case you missed it	2000	640000
+in conversation with	40	0
 in other news	2000	640000
 in this article	2000	780000
 in this language	2000	400000
@@ -1153,12 +1285,20 @@ interpressnews	20000	2000
 interpreter	80	c00
 interrogator	80	600
 interview	200	0
+interview and text:	40	0
 interview by	40	0
 interview date	20	30000
+interview door	40	0
+interview réalisée par	40	0
+interview von	40	0
+interview:	40	0
 interviewed by	40	0
 interviewee	80	800
 interviewer	80	600
 interviewers	80	600
+intervista di	40	0
+interviu de	40	0
+interviu realizat de	40	0
 ios üçün	2000	100000
 iqtisadiyyat naziri	80	400
 irdt	10	52000000
@@ -1243,6 +1383,8 @@ kizi	1000	0
 kiçilt	2000	3c0000
 kişi səsi	80	c00
 kollaj:	8000	0
+konec	10000	0
+koniec	10000	0
 koordinator	80	200
 kopyalandi	2000	280000
 kopyalandi!	2000	280000
@@ -1281,12 +1423,15 @@ layihə haqqinda	2000	40000
 layihəyə dəstək	2000	300000
 le	1000	0
 le monde	20000	2000
+lead image:	8000	0
 learn more	2000	600000
 learn more...	2000	600000
 leave a comment	2000	1c0000
 leave a reply	2000	1c0000
 legal information	2000	7c0000
 legal notice	2000	7c0000
+legenda da foto,	8000	0
+legenda:	8000	0
 les	1000	0
 let me choose	2000	240000
 letter spacing	2000	3c0000
@@ -1342,6 +1487,8 @@ lt.	100	4000
 lt. col.	100	4000
 lt. gen.	100	4000
 lusa	20000	2000
+légende :	8000	0
+légende image,	8000	0
 madam	100	4000
 madam chair	80	200
 madam president	80	400
@@ -1475,6 +1622,7 @@ msnbc	20000	2000
 mst	10	a4000000
 mt	10	a4000000
 mti	20000	2000
+muhabir:	40	0
 multiple speakers	80	c00
 must read	2000	640000
 mx.	100	4000
@@ -1495,6 +1643,7 @@ müdafiə naziri	80	400
 müraciət et	2000	200000
 müsahib	80	600
 müsahibə götürən	80	600
+müsahibə:	40	0
 müsahibəni apardi	40	0
 müx.	80	600
 müxbir	400080	600
@@ -1513,6 +1662,7 @@ məlumat verib	400	0
 məlumatdan istifadə	4000	680000
 mən	500800	0
 mənbə	200	0
+mənbə:	40	0
 mənbələr	200	0
 mənim adim	80000	0
 mənəm	100000	0
@@ -1536,6 +1686,8 @@ namaz vaxti	2000	880000
 namaz vaxtlari	2000	880000
 name (optional)	2000	1c0000
 naməlum şəxs	80	c00
+napsal	40	0
+napsala	40	0
 narrator	80	200
 natiq	80	c00
 nato secretary general	80	400
@@ -1674,6 +1826,9 @@ opens in new window	2000	80000
 operator	80	200
 opined	400	0
 opinion	200	0
+oprac.	40	0
+opracował	40	0
+opracowała	40	0
 original air date	20	30000
 other articles	2000	640000
 other languages	2000	400000
@@ -1711,6 +1866,7 @@ panel	80	a00
 panelist	80	800
 panellist	80	800
 pap	20000	2000
+par	40	0
 parametrləri idarə et	2000	240000
 parolu unutmusunuz?	2000	440000
 part 0	200	0
@@ -1737,6 +1893,7 @@ phone	200	0
 phone:	4000	200000
 photo	200	0
 photo 0 of 0	2000	580000
+photo :	8000	0
 photo by	8000	0
 photo caption	200	0
 photo caption:	8000	0
@@ -1748,15 +1905,21 @@ photo gallery	2000	580000
 photo report	2000	580000
 photo ©	8000	0
 photo:	8000	0
+photograph by	8000	0
+photograph courtesy of	8000	0
 photograph:	8000	0
 photographer:	8000	0
+photographs by	8000	0
 photography:	8000	0
 photos	200	0
+photos :	8000	0
 photos by	8000	0
 photos:	8000	0
 pht	10	60000000
 picture:	8000	0
 pictures:	8000	0
+pie de foto,	8000	0
+pie de foto:	8000	0
 pin it	2000	700000
 pinned comments	2000	1c0000
 pkt	10	54000000
@@ -1776,6 +1939,7 @@ please wait…	2000	340000
 pledged	400	0
 pm	84	500
 pointed out	400	0
+pokračování příště	10000	0
 politico	20000	2000
 poll of the day	2000	340000
 pool photo	8000	0
@@ -1784,6 +1948,7 @@ popular news	2000	640000
 popular posts	2000	640000
 popular tags	2000	640000
 populyar xəbərlər	2000	640000
+por	40	0
 portal	20000	1000
 portal haqqinda	2000	40000
 portali	20000	1000
@@ -1871,7 +2036,9 @@ progress bar	2000	800000
 promised	400	0
 promoted	2000	c0000
 promoted content	2000	c0000
+propos recueillis par	40	0
 protecting your privacy	2000	240000
+protokoll:	40	0
 proudly powered by wordpress	2000	2c0000
 ps	200	0
 pst	10	a0000000
@@ -1879,12 +2046,15 @@ pt	10	a0000000
 pti	20000	2000
 public radio	20000	1000
 public television	20000	1000
+publicat de	40	0
 publication date	20	10000
 published	220	10000
 published at	20	10000
 published date	20	10000
 published on	20	10000
 push notifications	2000	4c0000
+připravil	40	0
+připravila	40	0
 q&a	200	0
 qadin səsi	80	c00
 qalan vaxt	2000	800000
@@ -1902,6 +2072,7 @@ qn	80	600
 qonaq	80	800
 qubernator	80	400
 queen	80	400
+quelle:	40	0
 query	80	600
 ques	80	600
 ques.	80	600
@@ -1973,6 +2144,8 @@ recommended stories	2000	640000
 recorded	20	30000
 recorded on	20	30000
 recounted	400	0
+redacción:	40	0
+redactor:	40	0
 redaksiya	80	600
 redaksiya ilə əlaqə	2000	200000
 redaksiyadan	200	0
@@ -2031,6 +2204,7 @@ report by	40	0
 report comment	2000	1c0000
 report error	2000	340000
 report this ad	2000	c0000
+reportagem de	40	0
 reported	400	0
 reported by	240	0
 reporter	400080	600
@@ -2066,6 +2240,11 @@ revised	20	20000
 rfe/rl	20000	2000
 rfi	20000	2000
 ria novosti	20000	2000
+rozhovor vedl	40	0
+rozhovor vedla	40	0
+rozmawiali	40	0
+rozmawiał	40	0
+rozmawiała	40	0
 rss - comments	2000	380000
 rss - posts	2000	380000
 rss feed	2000	380000
@@ -2080,6 +2259,8 @@ rt. hon.	100	4000
 rubrika	200	0
 rubrika:	4000	780000
 rustore	2000	100000
+rédigé par	40	0
+röportaj:	40	0
 rədd et	2000	240000
 rəsmi nümayəndə	80	400
 rəsmi xəbərlər	2000	480000
@@ -2118,10 +2299,13 @@ saytin tam versiyasi	2000	80000
 saytin xəritəsi	2000	480000
 saytindan	20000	1000
 sağ olun	40000	0
+schluss	10000	0
 score	200	0
 screen reader	2000	80000
 screen reader access	2000	80000
 screenshot:	8000	0
+scris de	40	0
+scritto da	40	0
 scroll to top	2000	140000
 scroll up	2000	140000
 search by keyword	2000	6c0000
@@ -2177,6 +2361,8 @@ sept	1	9
 september	1	9
 services we would like to use	2000	240000
 seçilmiş xəbərlər	2000	640000
+sfârşit	10000	0
+sfârșit	10000	0
 sgt	10	60000000
 sgt.	100	4000
 share	200	0
@@ -2302,6 +2488,8 @@ sosial şəbəkələrdə biz	2000	380000
 sosial şəbəkələrdə paylaş	2000	700000
 sosial şəbəkələrdə paylaşin	2000	700000
 source	200	0
+source :	40	0
+source:	40	0
 sources	200	0
 south china morning post	20000	2000
 speaker	80	c00
@@ -2383,13 +2571,18 @@ support the site	2000	300000
 support this project	2000	300000
 support us	2000	300000
 support us on patreon	2000	300000
+sursa foto:	8000	0
+sursă foto:	8000	0
 suspilne	20000	2000
 switch edition	2000	400000
 switch language	2000	400000
 switch to dark mode	2000	80000
 switch to light mode	2000	80000
 switch to system preference	2000	80000
+symbolbild:	8000	0
+söhbəti apardi	40	0
 söhbətləşdi	40	0
+söyleşi:	40	0
 söylədi	400	0
 söyləyib	400	0
 sözçü	80	400
@@ -2426,6 +2619,7 @@ taoiseach	80	400
 taqlar:	4000	780000
 tarix	220	10000
 tass	20000	2000
+tekst:	40	0
 tel	200	0
 tel.	200	0
 tel.:	4000	200000
@@ -2456,11 +2650,19 @@ terms and conditions of use	2000	7c0000
 terms of sale	2000	7c0000
 terms of service	2000	7c0000
 terms of use	2000	7c0000
+testo di	40	0
 text by	40	0
 text size	2000	3c0000
 text size:	4000	3c0000
 text track settings	2000	800000
+text und interview:	40	0
+text von	40	0
 text:	40	0
+texte :	40	0
+texte de	40	0
+texte:	40	0
+texto de	40	0
+texto:	40	0
 thank you	40000	0
 thank you for	40000	0
 thank you for subscribing	2000	4c0000
@@ -2535,7 +2737,10 @@ time	20200	2000
 times	20000	1000
 times of india	20000	2000
 times of israel	20000	2000
+titelbild:	8000	0
+titelfoto:	8000	0
 title	200	0
+title image:	8000	0
 tmt	10	54000000
 to	1200	0
 to the top	2000	140000
@@ -2564,6 +2769,12 @@ topics in this story	2000	780000
 topics:	4000	780000
 topline	200	0
 total views: 0	2000	840000
+traducción:	40	0
+traducere:	40	0
+traduction:	40	0
+traduit par	40	0
+traduzione di	40	0
+traduzione:	40	0
 transcribed by	40	0
 transcript	200	0
 transcript date	20	30000
@@ -2571,6 +2782,8 @@ transcript ends	10000	0
 transcription	200	0
 translate this page	2000	400000
 translated by	240	0
+translation by	40	0
+translation:	40	0
 translator	80	c00
 treasurer	80	400
 treasury secretary	80	400
@@ -2595,10 +2808,12 @@ type comment here (at least 0 chars)	2000	1c0000
 type to start searching	2000	6c0000
 type your email…	2000	4c0000
 type your search	2000	6c0000
+tłumaczenie:	40	0
 tədbir iştirakçisi	80	a00
 tədbirin tarixi	20	30000
 təmsil edirəm	200000	0
 tərcümə	280	c00
+tərcümə:	40	0
 tərcüməçi	80	c00
 tərəfdaş xəbərləri	2000	c0000
 təsdiqləyib	400	0
@@ -2614,6 +2829,8 @@ uk edition	2000	400000
 ukrinform	20000	2000
 ul	1000	0
 umm	1000	0
+un articol de	40	0
+un entretien avec	40	0
 un secretary general	80	400
 un secretary-general	80	400
 und	1000	0
@@ -2660,6 +2877,7 @@ utc	10	40000000
 uulu	1000	0
 uyğun sənədlər yoxdur	2000	6c0000
 uzt	10	54000000
+va urma	10000	0
 valyuta kursu	2000	880000
 valyuta məzənnəsi	2000	880000
 van	1000	0
@@ -2683,6 +2901,7 @@ vice-chairman	80	200
 vice-premier	80	400
 vice-president	80	400
 video	200	0
+video courtesy of	8000	0
 video is loading…	2000	800000
 video player	2000	800000
 video player is loading.	2000	800000
@@ -2722,7 +2941,7 @@ voa	20000	2000
 voice of america	20000	2000
 volume level	2000	800000
 vom	1000	0
-von	1000	0
+von	1040	0
 von der	1000	0
 vor	1000	0
 vowed	400	0
@@ -2782,8 +3001,10 @@ wit	10	64000000
 wita	10	60000000
 with	201000	0
 witness	80	800
+words and photos by	40	0
 words by	40	0
 words:	40	0
+wordt vervolgd	10000	0
 work for us	2000	40000
 work with us	2000	40000
 working	400000	0
@@ -2831,6 +3052,8 @@ yaradilib	20	10000
 yaradilmişdir	20	10000
 yayim növü	2000	800000
 yayimlanib	20	10000
+yazan:	40	0
+yazar:	40	0
 yazdi	400	0
 yazdi:	40	0
 yazib	400	0
@@ -2880,12 +3103,20 @@ zal	80	a00
 zaldan	80	a00
 zaldan səs	80	a00
 zati-aliləri	100	4000
+zdjęcia:	8000	0
+zdjęcie:	8000	0
+zdroj foto:	8000	0
+zdroj:	40	0
 zu	1000	0
 zum	1000	0
 zur	1000	0
 zəif görənlər üçün	2000	80000
 ©	4000	2c0000
+© afp	8000	0
+© anp	8000	0
+© dpa	8000	0
 à	1000	0
+à suivre	10000	0
 ç.a	2	20
 çap edildi	20	10000
 çap et	2000	5c0000
@@ -2893,6 +3124,7 @@ zəif görənlər üçün	2000	80000
 çap versiyasi	2000	5c0000
 çap üçün	2000	5c0000
 çağirib	400	0
+çeviri:	40	0
 çixiş edib	400	0
 çixişçi	80	c00
 çox oxunan xəbərlər	2000	640000
@@ -2901,8 +3133,11 @@ zəif görənlər üçün	2000	80000
 çox təşəkkür edirəm	40000	0
 çərşənbə	2	30
 çərşənbə axşami	2	20
+écrit par	40	0
 í	1000	0
 ölkə	200	0
+übersetzung von	40	0
+übersetzung:	40	0
 ünvan	200	0
 ünvan:	4000	200000
 üzrə	1000	0
@@ -2933,6 +3168,8 @@ zəif görənlər üçün	2000	80000
 şərhlər	200	0
 şərhçi	80	600
 şəxsi kabinet	2000	440000
+źródło zdjęć:	8000	0
+źródło:	40	0
 əgər səhv tapmisinizsa	4000	340000
 əks əlaqə	2000	200000
 əlahəzrət	100	4000
@@ -2977,7 +3214,9 @@ zəif görənlər üçün	2000	80000
 автор фото,	8000	0
 автор фото:	8000	0
 автор:	40	0
+автори:	40	0
 авторизация	2000	440000
+авторка:	40	0
 авторские права	2000	2c0000
 авторы	200	0
 авторы:	40	0
@@ -3011,6 +3250,7 @@ zəif görənlər üçün	2000	80000
 беседовали	40	0
 беседу вел	40	0
 беседу вела	40	0
+беседу вели	40	0
 беседу вёл	40	0
 би-би-си	20000	2000
 бин	1000	0
@@ -3185,6 +3425,7 @@ zəif görənlər üçün	2000	80000
 гызы	1000	0
 д-р	100	4000
 да	41000	0
+далі буде	10000	0
 дата	220	10000
 дата выхода	20	10000
 дата добавления	20	10000
@@ -3204,6 +3445,8 @@ zəif görənlər üçün	2000	80000
 декабря	1	c
 депутат	80	400
 дер	1000	0
+джерело фото:	8000	0
+джерело:	40	0
 ди	1000	0
 диалог настроек подписи	2000	800000
 диктор	80	200
@@ -3310,6 +3553,7 @@ zəif görənlər üçün	2000	80000
 интервью	200	0
 интервью вела	40	0
 интервью вёл	40	0
+интервью:	40	0
 интервьюер	80	600
 интервьюируемый	80	800
 интерфакс	20000	2000
@@ -3325,6 +3569,7 @@ zəif görənlər üçün	2000	80000
 источник	200	0
 источник изображения	8000	0
 источник фото:	8000	0
+источник:	40	0
 источники	200	0
 итог	200	0
 июл	1	7
@@ -3385,6 +3630,7 @@ zəif görənlər üçün	2000	80000
 корр	80	600
 корр.	80	600
 корреспондент	400080	600
+корреспондент:	40	0
 корреспондентка	400000	0
 корреспонденты	80	600
 крупный шрифт	2000	3c0000
@@ -3395,6 +3641,8 @@ zəif görənlər üçün	2000	80000
 курсы валют	2000	880000
 курсы цб	2000	880000
 кызы	1000	0
+кінець	10000	0
+кінець стенограми	10000	0
 ла	1000	0
 ле	1000	0
 лента новостей	2000	480000
@@ -3405,6 +3653,8 @@ zəif görənlər üçün	2000	80000
 мар	1	3
 март	1	3
 марта	1	3
+материал подготовил	40	0
+материал подготовила	40	0
 материалы партнеров	2000	c0000
 материалы по теме	2000	640000
 мая	1	5
@@ -3623,6 +3873,7 @@ zəif görənlər üçün	2000	80000
 первый канал	20000	2000
 перевести эту страницу	2000	400000
 перевод	280	c00
+перевод:	40	0
 переводчик	80	c00
 передает	400	0
 перейти в основной раздел	2000	80000
@@ -3632,6 +3883,7 @@ zəif görənlər üçün	2000	80000
 перейти к поиску	2000	80000
 перейти к содержанию	2000	80000
 перейти к содержимому	2000	80000
+переклад:	40	0
 переключить навигацию	2000	480000
 перепечатка материалов	4000	680000
 переслать	2000	700000
@@ -3853,6 +4105,9 @@ zəif görənlər üçün	2000	80000
 пятница	2	50
 пятницу	2	50
 пятницы	2	50
+підготував	40	0
+підготувала	40	0
+підпис до фото,	8000	0
 работает на кларо!	2000	240000
 радио	20000	1000
 радио свобода	20000	2000
@@ -3902,6 +4157,8 @@ zəif görənlər üçün	2000	80000
 респондент	80	800
 риа новости	20000	2000
 рисунок:	8000	0
+розмовляв	40	0
+розмовляла	40	0
 российская газета	20000	2000
 россия 0	20000	2000
 россия сегодня	20000	2000
@@ -3931,6 +4188,8 @@ zəif görənlər üçün	2000	80000
 свяжитесь с нами	2000	200000
 связанные новости	2000	640000
 связаться с нами	2000	200000
+світлина:	8000	0
+світлини:	8000	0
 сделать пожертвование	2000	300000
 сегодня:	4000	740000
 сейчас читают	2000	640000
@@ -4021,6 +4280,8 @@ zəif görənlər üçün	2000	80000
 спросила	400	0
 спросили	400	0
 спутник	20000	2000
+спілкувався	40	0
+спілкувалася	40	0
 ср	2	30
 срд	2	30
 среда	2	30
@@ -4055,6 +4316,7 @@ zəif görənlər üçün	2000	80000
 теги материала	2000	780000
 теги:	4000	780000
 текст	200	0
+текст и фото:	40	0
 текст подготовил	40	0
 текст подготовила	40	0
 текст:	40	0
@@ -4184,8 +4446,206 @@ zəif görənlər üçün	2000	80000
 янв	1	1
 январь	1	1
 января	1	1
+ілюстрація:	8000	0
+աղբյուր՝	8000	0
+աղբյուրը՝	8000	0
+ավարտ	10000	0
+լուսանկար:	8000	0
+լուսանկար՝	8000	0
+լուսանկարը:	8000	0
+լուսանկարը՝	8000	0
+լուսանկարները՝	8000	0
+լուսանկարների հեղինակ	8000	0
+հարցազրույցը՝	40	0
+հեղինակ՝	40	0
+հեղինակներ՝	40	0
+շարունակելի	10000	0
+պատրաստեց	40	0
+վերջ	10000	0
+המשך יבוא	10000	0
+כותב:	40	0
+כותבת:	40	0
+כתב:	40	0
+מאת	40	0
+מקור:	8040	0
+סוף	10000	0
+סוף דבר	10000	0
+צילום:	8000	0
+צילומים:	8000	0
+קרדיט:	8000	0
+תמונה:	8000	0
+תרגום:	40	0
+أجرى الحوار	40	0
+إعداد:	40	0
+ادامه دارد	10000	0
+التعليق على الصورة،	8000	0
+الصور:	8000	0
+الصورة:	8000	0
+الكاتب:	40	0
+المؤلف:	40	0
+المصدر:	40	0
+النهاية	10000	0
+انتهای خبر	10000	0
+انتهای پیام	10000	0
+انتهای پیام/	10000	0
+انتهى	10000	0
+انتهى النص	10000	0
+بقلم	40	0
+به قلم	40	0
+تحرير:	40	0
+ترجمة:	40	0
+تصوير:	8000	0
+تصویر:	8000	0
+تهیه و تنظیم:	40	0
+توضیح تصویر،	8000	0
+حوار:	40	0
+صورة:	8000	0
+عکاس :	8000	0
+عکاس:	8000	0
+عکس از	8000	0
+عکس:	8000	0
+كتب:	40	0
+كتبت:	40	0
+مترجم:	40	0
+مصدر الصورة:	8000	0
+مصدر الصورة،	8000	0
+منبع تصویر،	8000	0
+منبع عکس:	8000	0
+منبع:	40	0
+نهاية النص	10000	0
+نویسنده:	40	0
+نویسندگان:	40	0
+يتبع	10000	0
+پایان	10000	0
+پایان پیام	10000	0
+پایان پیام/	10000	0
+گزارش از	40	0
+इति	10000	0
+इमेज कैप्शन	8000	0
+इमेज कैप्शन,	8000	0
+इमेज स्रोत,	8000	0
+क्रमशः	10000	0
+तस्वीर:	8000	0
+द्वारा:	40	0
+फ़ोटो:	8000	0
+फोटो क्रेडिट	8000	0
+फोटो साभार:	8000	0
+फोटो:	8000	0
+रिपोर्ट:	40	0
+लेखक:	40	0
+लेखिका:	40	0
+समाप्त	10000	0
+ავტორები:	40	0
+ავტორი:	8040	0
+ბოლო	10000	0
+გაგრძელება იქნება	10000	0
+დასასრული	10000	0
+ილუსტრაცია:	8000	0
+მოამზადა	40	0
+ტექსტი:	40	0
+ფოტო:	8000	0
+ფოტოები:	8000	0
+ფოტოს ავტორი:	8000	0
+ფოტოს წყარო,	8000	0
+წყარო:	8000	0
 ← older posts	2000	500000
 ↑ back to top	2000	140000
 ↑ наверх	2000	140000
+【写真】	8000	0
+【完】	10000	0
+おわり	10000	0
+クレジット：	8000	0
+以 上	10000	0
+作者:	40	0
+作者：	40	0
+來源:	40	0
+來源：	40	0
+全文完	10000	0
+写真:	8000	0
+写真提供：	8000	0
+写真：	8000	0
+写真＝	8000	0
+出典：	8000	0
+動画説明,	8000	0
+取材・文	40	0
+图/	8000	0
+图源：	8000	0
+图片来源：	8000	0
+图片：	8000	0
+图／	8000	0
+图：	8000	0
+圖/	8000	0
+圖片來源：	8000	0
+圖片：	8000	0
+圖／	8000	0
+圖：	8000	0
+執筆:	40	0
+執筆：	40	0
+待续	10000	0
+投稿者:	40	0
+摄影/	8000	0
+摄影：	8000	0
+撮影:	8000	0
+撮影：	8000	0
+撮影＝	8000	0
+撰文:	40	0
+撰文：	40	0
+撰稿:	40	0
+撰稿：	40	0
+攝影／	8000	0
+攝影：	8000	0
+文:	40	0
+文／	40	0
+文：	40	0
+未完待续	10000	0
+本文完	10000	0
+来源:	40	0
+来源：	40	0
+照片：	8000	0
+画像クレジット	8000	0
+画像提供,	8000	0
+画像提供：	8000	0
+画像説明,	8000	0
+画像：	8000	0
+筆者:	40	0
+終わり	10000	0
+編輯:	40	0
+編輯：	40	0
+编辑:	40	0
+编辑：	40	0
+翻訳:	40	0
+聞き手:	40	0
+聞き手：	40	0
+著者:	40	0
+記者:	40	0
+记者:	40	0
+責任編輯	40	0
+责任编辑	40	0
+그래픽=	8000	0
+글:	40	0
+글쓴이:	40	0
+끝	10000	0
+끝.	10000	0
+동영상 설명,	8000	0
+사진 :	8000	0
+사진 =	8000	0
+사진 설명,	8000	0
+사진 제공	8000	0
+사진 출처	8000	0
+사진 출처,	8000	0
+사진:	8000	0
+사진=	8000	0
+이미지 출처	8000	0
+이상 끝	10000	0
+인터뷰:	40	0
+작성자:	40	0
+취재:	40	0
+（c）	8000	0
+（了）	10000	0
+（以上）	10000	0
+（写真：	8000	0
+（图片来源：	8000	0
+（完）	10000	0
+（終わり）	10000	0
 """#
 }

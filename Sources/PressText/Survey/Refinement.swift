@@ -46,7 +46,15 @@ extension Surveyor {
 
   /// The headline and the lines with the same letters, marks and digits, in order.
   private func repeatedHeadlines() -> [Int] {
-    headline.map { lines(like: $0) } ?? []
+    guard let headline else { return [] }
+    var result: [Int] = []
+    for index in 0..<min(facts.count, max(core, headline + 1) + 3)
+    where index == headline
+      || (index < 3 || index + 16 > headline) && isCopy(index, of: headline)
+    {
+      result.append(index)
+    }
+    return result
   }
 
   /// Rule `survey.dateline`: the lines outside the body whose dates are the article's.
@@ -60,10 +68,6 @@ extension Surveyor {
     return start..<behind.upperBound
   }
 
-  private func isDated(_ index: Int) -> Bool {
-    facts[index].kind == .date || facts[index].kind == .time
-  }
-
   private func outside(_ index: Int, _ dates: Range<Int>) -> Refined {
     let inHead = index < body.lowerBound && headline.map { index > $0 } ?? true
     switch facts[index].kind {
@@ -72,7 +76,11 @@ extension Surveyor {
     case .date, .time: return (.furniture, .surveyClock)
     case .byline where inHead: return (.byline, .surveyByline)
     case .caption where inHead && headline != nil: return (.caption, .surveyCaption)
-    default: return (.furniture, .surveyBodyOutside)
+    case .copyright where inHead && headline != nil && isCredit(index):
+      return (.caption, .surveyCaption)
+    default:
+      if inHead, let headline, let kind = headLine(index, headline) { return (kind, .surveyByline) }
+      return (.furniture, .surveyBodyOutside)
     }
   }
 
@@ -90,6 +98,7 @@ extension Surveyor {
     case .heading: return (.heading, verdict)
     case .date: return (.date, .surveyDateline)
     case .time: return (.time, .surveyDateline)
+    case .copyright where isCredit(index): return (.caption, .surveyCaption)
     case .copyright, .address, .chrome: return (.furniture, .surveyBodyChrome)
     case .byline: return (.byline, .surveyByline)
     case .caption: return (.caption, .surveyCaption)
@@ -97,7 +106,12 @@ extension Surveyor {
     case .label, .bareLabel:
       let runs = fact.features.contains(.terminal) || fact.width >= 60
       return (runs ? .text : .short, verdict)
-    case .title, .short: return (.short, verdict)
+    case .title, .short:
+      if index < core {
+        if let headline, let kind = headLine(index, headline) { return (kind, .surveyByline) }
+        return (.furniture, .surveyBodyChrome)
+      }
+      return (.short, verdict)
     case .bullet, .strong, .paragraph, .sentence: return (.text, verdict)
     }
   }

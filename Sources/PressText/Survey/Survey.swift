@@ -71,6 +71,8 @@ struct Surveyor {
   /// The lines of the body.
   var body = 0..<0
   var headline: Int?
+  /// Where the text begins, what leads to it left aside.
+  var core = 0
 
   init(source: SourceText, lines: [LineTable.Line], facts: [LineFacts]) {
     self.source = source

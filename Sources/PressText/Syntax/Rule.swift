@@ -29,6 +29,8 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case lineChromePrefix = "line.chrome-prefix"
   case lineByline = "line.byline"
   case lineCaption = "line.caption"
+  case lineCredit = "line.credit"
+  case linePicture = "line.picture"
   case lineDash = "line.dash"
   case lineBullet = "line.bullet"
   case lineLabel = "line.label"
