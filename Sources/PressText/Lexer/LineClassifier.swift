@@ -55,12 +55,7 @@ struct LineClassifier {
   private mutating func narrowFurniture(_ bytes: Span<UInt8>, _ line: LineView) -> LineFacts? {
     let phrases = lexicon.opening(bytes, from: line.start, to: line.end, in: .opensLine)
     if phrases.whole.contains(.endMark) { return LineFacts(.endMark, .lineEndMark) }
-    if line.width <= 160, bytes.mayHoldLabel(line.start, line.end, isASCII: line.isASCII),
-      holdsCredit(bytes, line)
-    {
-      return LineFacts(.caption, .lineCredit)
-    }
-    if bytes.isPicture(line.start, line.end) { return LineFacts(.caption, .linePicture) }
+    if line.width <= 160, holdsCredit(bytes, line) { return LineFacts(.caption, .lineCredit) }
     if let enclosed = enclosed(bytes, line) { return enclosed }
     if let dated = dated(bytes, line) { return dated }
     if phrases.whole.contains(.chromeLine) { return LineFacts(.chrome, .lineChromePhrase) }
@@ -75,6 +70,7 @@ struct LineClassifier {
 
   /// `credit`: inside the line a capital word with its colon is a phrase of *caption*.
   private func holdsCredit(_ bytes: Span<UInt8>, _ line: LineView) -> Bool {
+    guard bytes.holdsColon(line.start, line.end) else { return false }
     var place = line.start
     while place < line.end {
       let mark = bytes.colonLength(place, line.end)
@@ -92,6 +88,7 @@ struct LineClassifier {
   }
 
   private func enclosed(_ bytes: Span<UInt8>, _ line: LineView) -> LineFacts? {
+    if bytes.isPicture(line.start, line.end) { return LineFacts(.caption, .linePicture) }
     if bytes.isBracketed(line.start, line.end) { return LineFacts(.note, .lineNote) }
     return bytes.isHashed(line.start, line.end) ? LineFacts(.heading, .lineHeading) : nil
   }

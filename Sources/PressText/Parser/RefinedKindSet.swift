@@ -44,6 +44,7 @@ extension RefinedKind {
     case .moderatorAlone: 16
     case .answer: 17
     case .asker: 18
+    case .subtitle: 19
     }
   }
 }

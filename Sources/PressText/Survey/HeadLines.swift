@@ -42,32 +42,47 @@ extension Surveyor {
   /// A small word inside a name, or a sign between two.
   private func isJoint(_ start: Int, _ end: Int) -> Bool {
     let bytes = source.bytes.span
-    if end - start == 1 {
-      return bytes[start] == 0x26 || bytes[start] == 0x2D || bytes[start] == 0x2F
+    switch end - start {
+    case 1: return bytes[start] == 0x26 || bytes[start] == 0x2D || bytes[start] == 0x2F
+    case 2, 3:
+      return Self.nameParticles.contains { particle in
+        particle.utf8.count == end - start
+          && zip(particle.utf8, start..<end).allSatisfy { $0 == bytes[$1] }
+      }
+    default: return false
     }
-    guard end - start <= 3, bytes[start] < 0x80 else { return false }
-    for place in start..<end where bytes[place] == 0x74 || bytes[place] == 0x6E && end - start == 2 {
-      return false
-    }
-    return Lexicon.standard.match(bytes, from: start, to: end)?.lists.contains(.particle) == true
   }
 
-  /// What a line between the headline and the text is, where its words don't tell.
-  func headLine(_ index: Int, _ headline: Int) -> RefinedKind? {
-    let fact = facts[index]
-    guard fact.kind == .title || fact.kind == .short || fact.kind == .sentence,
-      !isRepeated(index)
-    else { return nil }
+  private static let nameParticles = [
+    "al", "bin", "da", "de", "del", "den", "der", "di", "do", "dos", "du", "el", "ibn", "la", "le",
+    "ter", "van", "von", "zu",
+  ]
+
+  /// A line between the headline and the text that names the author or goes on with the headline.
+  func headLine(_ index: Int) -> (RefinedKind, Rule)? {
+    guard let headline, headline < index, !isRepeated(index) else { return nil }
+    let kind = facts[index].kind
+    guard kind == .title || kind == .short else { return nil }
     var before = index - 1
     while before > headline, isPassed(before) { before -= 1 }
-    let behind = index + 1
-    let meetsDate =
-      isDated(before) || facts[before].kind == .byline
-      || behind < facts.count && (isDated(behind) || facts[behind].kind == .byline)
-    if isBareName(index), before == headline || meetsDate || behind == core { return .byline }
-    guard before == headline || isCopy(before, of: headline) else { return nil }
-    if fact.width >= 40, fact.width < 200 { return .caption }
-    return nil
+    if isBareName(index) {
+      let isNext = before == headline || index + 1 == core
+      return isNext || isDateOrByline(before) || isDateOrByline(index + 1)
+        ? (.byline, .surveyByline) : nil
+    }
+    let goesOn =
+      before == headline || isDateOrByline(before) || isBareName(before) || opensWithDots(index)
+    return kind == .title && facts[index].width <= 200 && goesOn
+      ? (.subtitle, .surveySubtitle) : nil
+  }
+
+  private func opensWithDots(_ index: Int) -> Bool {
+    let range = lines[index].range
+    return source.bytes.span.step(range.lowerBound, range.upperBound)?.scalar == "\u{2026}"
+  }
+
+  func isDateOrByline(_ index: Int) -> Bool {
+    index < facts.count && (isDated(index) || facts[index].kind == .byline)
   }
 
   /// Whether a line that claims copyright gives a picture's credit: the sign first, and no year.

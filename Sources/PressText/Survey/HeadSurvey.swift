@@ -5,7 +5,7 @@ extension Surveyor {
   /// Finds the line with the highest score.
   mutating func surveyHeadline() {
     core = body.lowerBound
-    var best = 0
+    var best = 2
     for index in 0..<body.lowerBound where mayBeHeadline(index) {
       let score = score(index)
       if score > best {
@@ -14,6 +14,7 @@ extension Surveyor {
       }
     }
     surveyLateHeadline(best)
+    surveyPlainPrint()
     surveyEarlierPrint()
     surveyTail()
     guard let headline, !body.isEmpty else { return }
@@ -50,12 +51,19 @@ extension Surveyor {
     if found { core = body.lowerBound } else { body = whole }
   }
 
-  /// Bylines and captions directly behind the body belong to it.
+  /// Bylines directly behind the body belong to it.
   private mutating func surveyTail() {
     guard !body.isEmpty else { return }
     var end = body.upperBound
-    while end < facts.count, facts[end].kind == .byline || facts[end].kind == .caption { end += 1 }
+    while end < facts.count, facts[end].kind == .byline { end += 1 }
     body = body.lowerBound..<end
+  }
+
+  /// Of a headline that is printed with the name of the site and without it, the plain print.
+  private mutating func surveyPlainPrint() {
+    guard let first = headline else { return }
+    let next = first + 1..<max(first + 1, min(first + 16, body.lowerBound))
+    headline = next.first { facts[$0].width >= 16 && isCopy(first, of: $0) } ?? first
   }
 
   /// Of a headline that is printed twice, the first print with running text behind it.
@@ -71,7 +79,8 @@ extension Surveyor {
     switch fact.kind {
     case .title, .short, .sentence: return true
     case .label: return fact.labelClass != .nonSpeaker && fact.labelClass != .narration
-    case .strong, .paragraph: return index == 0 && !fact.features.contains(.terminal) && fact.width < 280
+    case .strong, .paragraph:
+      return index == 0 && !fact.features.contains(.terminal) && fact.width < 280
     default: return false
     }
   }
@@ -85,13 +94,12 @@ extension Surveyor {
     if !isWide(index), wordCount(index, atMost: 3) <= 2 { score -= 2 }
     if isTitleField(index) { return 12 }
     if endsLikeText(index) { score -= 4 }
-    if isBareName(index) { score -= 3 }
+    if index > 0, facts[index - 1].kind == .title, isBareName(index) { score -= 3 }
     if fact.features.contains(.colon) { score -= 4 }
     if isTrail(index) { score -= 6 }
     if isBehindDateline(index) { score -= 3 }
     score += repetition(index) + nearness(index)
-    if index == 0 { score += 2 }
-    if index > 0, isDated(index - 1) { score += 1 }
+    if index == 0 { score += 1 }
     return score + anchor(index)
   }
 
@@ -103,35 +111,32 @@ extension Surveyor {
     var lead = -2
     while next < body.lowerBound {
       switch facts[next].kind {
-      case .date, .time, .byline: return 4
+      case .date, .time, .byline: return 4 - max(0, titles - 1)
       case .chrome, .copyright, .address, .short, .caption, .separator, .note: furniture += 1
       case .title, .label: titles += 1
       case .strong, .paragraph, .sentence:
         if lead > 0 { return lead }
-        if body.lowerBound - next < 24 { lead = 3 } else { return -2 }
+        guard body.lowerBound - next < 24 else { return -2 }
+        lead = 3
       default: return lead
       }
       if furniture > 4 || titles > 4 { return lead }
       next += 1
     }
-    return next == body.lowerBound && next < facts.count ? 3 : -2
+    return next == body.lowerBound && next < facts.count ? 3 - max(0, titles - 1) : -2
   }
 
   /// Whether a headline and a date stand before the line already, so that it goes on from them.
   private func isBehindDateline(_ index: Int) -> Bool {
-    var date = index - 1
+    var date = index - 2
     while date > 0, index - date <= 6 {
-      if isDated(date) || facts[date].kind == .byline {
-        var title = date - 1
-        while title >= 0, date - title <= 3 {
-          if facts[title].kind == .title, !isBareName(title) { return index - date > 1 }
-          title -= 1
-        }
-      }
+      if isDateOrByline(date), (max(0, date - 3)..<date).contains(where: isTitle) { return true }
       date -= 1
     }
     return false
   }
+
+  private func isTitle(_ index: Int) -> Bool { facts[index].kind == .title && !isBareName(index) }
 
   /// How near the line stands to the body.
   private func nearness(_ index: Int) -> Int {
@@ -221,7 +226,8 @@ extension Surveyor {
 
   private func hasLetter(_ index: Int) -> Bool {
     let bytes = source.bytes.span
-    for place in lines[index].range where bytes[place] >= 0x80 || (bytes[place] | 0x20) &- 0x61 < 26 {
+    for place in lines[index].range where bytes[place] >= 0x80 || (bytes[place] | 0x20) &- 0x61 < 26
+    {
       return true
     }
     return false

@@ -26,7 +26,7 @@ extension Surveyor {
       var refined: Refined
       if nextRepeat < repeated.count, repeated[nextRepeat] == index {
         nextRepeat += 1
-        refined = (.headline, index == headline ? .surveyHeadline : .surveyHeadlineRepeated)
+        refined = headlinePrint(index)
       } else if body.contains(index) {
         refined = inBody(index)
       } else {
@@ -48,13 +48,22 @@ extension Surveyor {
   private func repeatedHeadlines() -> [Int] {
     guard let headline else { return [] }
     var result: [Int] = []
-    for index in 0..<min(facts.count, max(core, headline + 1) + 3)
-    where index == headline
-      || (index < 3 || index + 16 > headline) && isCopy(index, of: headline)
-    {
-      result.append(index)
+    for index in facts.indices where index == headline || isCopy(index, of: headline) {
+      let isNear = index < 3 || index > headline - 16
+      if index == headline || isNear && index < max(core, headline + 1) + 3
+        || body.contains(index)
+      {
+        result.append(index)
+      }
     }
     return result
+  }
+
+  /// A print of the headline: far below the beginning of the text it is a running head.
+  private func headlinePrint(_ index: Int) -> Refined {
+    if index == headline { return (.headline, .surveyHeadline) }
+    return index < max(core, (headline ?? 0) + 1) + 3
+      ? (.headline, .surveyHeadlineRepeated) : (.furniture, .surveyBodyChrome)
   }
 
   /// Rule `survey.dateline`: the lines outside the body whose dates are the article's.
@@ -79,8 +88,9 @@ extension Surveyor {
     case .copyright where inHead && headline != nil && isCredit(index):
       return (.caption, .surveyCaption)
     default:
-      if inHead, let headline, let kind = headLine(index, headline) { return (kind, .surveyByline) }
-      return (.furniture, .surveyBodyOutside)
+      return inHead
+        ? headLine(index) ?? (.furniture, .surveyBodyOutside)
+        : (.furniture, .surveyBodyOutside)
     }
   }
 
@@ -107,11 +117,7 @@ extension Surveyor {
       let runs = fact.features.contains(.terminal) || fact.width >= 60
       return (runs ? .text : .short, verdict)
     case .title, .short:
-      if index < core {
-        if let headline, let kind = headLine(index, headline) { return (kind, .surveyByline) }
-        return (.furniture, .surveyBodyChrome)
-      }
-      return (.short, verdict)
+      return index < core ? headLine(index) ?? (.furniture, .surveyBodyChrome) : (.short, verdict)
     case .bullet, .strong, .paragraph, .sentence: return (.text, verdict)
     }
   }

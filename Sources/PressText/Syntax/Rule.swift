@@ -66,6 +66,7 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case surveyDateline = "survey.dateline"
   case surveyClock = "survey.clock"
   case surveyByline = "survey.byline"
+  case surveySubtitle = "survey.subtitle"
   case surveyCaption = "survey.caption"
   case surveyShape = "survey.shape"
 
@@ -80,6 +81,7 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case headRepeatedHeadline = "head.repeated-headline"
   case headDateline = "head.dateline"
   case headByline = "head.byline"
+  case headSubtitle = "head.subtitle"
   case body = "body"
   case bodyLead = "body.lead"
   case bodyNarrativeLead = "body.narrative-lead"

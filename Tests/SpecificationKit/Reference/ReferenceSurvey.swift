@@ -76,6 +76,8 @@ package struct ReferenceSurvey {
   var dashesAnswer = false
   var body: Range<Int>?
   var headline: Int?
+  /// Where the text begins, the lead before it left aside.
+  var text = 0
   let weights: ReferenceWeights
 
   /// Surveys the lines with content of a document.
