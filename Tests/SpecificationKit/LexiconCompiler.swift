@@ -3,7 +3,7 @@
 import Foundation
 import PressText
 
-/// Compiles the files in Specs/lexicon into the Swift file that holds the lexicon's rows.
+/// Compiles the files in Specs/lexicon into the Swift file that holds the lexicon's table.
 package enum LexiconCompiler {
   /// Where the files stand, below the root of the package.
   package static let inputPath = "Specs/lexicon"
@@ -22,7 +22,7 @@ package enum LexiconCompiler {
       let url = URL(fileURLWithPath: "\(root)/\(inputPath)/\(name).tsv")
       return LexiconFile(name: name, text: try String(contentsOf: url, encoding: .utf8))
     }
-    return swiftText(of: try entries(of: lists))
+    return try swiftText(of: try entries(of: lists))
   }
 
   /// Merges files into one entry for each phrase; throws all faults at once.
@@ -46,24 +46,31 @@ package enum LexiconCompiler {
     return entries.values.sorted { $0.phrase.utf8.lexicographicallyPrecedes($1.phrase.utf8) }
   }
 
-  /// The Swift file for entries: one literal, a line for each phrase.
-  package static func swiftText(of entries: [LexiconEntry]) -> String {
-    let rows = entries.map { entry in
-      let lists = String(entry.lists.rawValue, radix: 16)
-      return "\(entry.phrase)\t\(lists)\t\(String(entry.value.rawValue, radix: 16))\n"
-    }
+  /// The Swift file for entries: a literal for each part of the table.
+  package static func swiftText(of entries: [LexiconEntry]) throws -> String {
+    let image = try LexiconImage(entries)
+    let parts = [
+      literal("slots", image.slots), literal("kinds", image.kinds),
+      literal("beginnings", image.beginnings), literal("openings", image.openings),
+    ]
     return """
       // SPDX-License-Identifier: Apache-2.0
       // Made from Specs/lexicon by `swift run spec-tool generate`; don't edit.
       // swift-format-ignore-file
 
       extension Lexicon {
-        // phrase, lists, value
-        static let rows = #\"\"\"
-      \(rows.joined())\"\"\"#
-      }
+      \(parts.joined(separator: "\n"))}
 
       """
+  }
+
+  // Lines of 96 characters, a number that each part's items divide; no end of line is in the literal.
+  private static func literal(_ name: String, _ characters: [UInt8]) -> String {
+    let lines = stride(from: 0, to: characters.count, by: 96).map { start in
+      String(decoding: characters[start..<min(start + 96, characters.count)], as: UTF8.self)
+    }
+    return
+      "static let \(name): StaticString = #\"\"\"\n\(lines.joined(separator: "\\#\n"))\n\"\"\"#\n"
   }
 
   /// The canonical form of a phrase, in which `{n}` stands for any number.

@@ -3,4649 +3,2703 @@
 // swift-format-ignore-file
 
 extension Lexicon {
-  // phrase, lists, value
-  static let rows = #"""
-# # #	10000	0
-###	10000	0
-(c)	8000	0
-(c) 0	4000	2c0000
-(einde)	10000	0
-(end)	10000	0
-(ende)	10000	0
-(ends)	10000	0
-(fim)	10000	0
-(fin)	10000	0
-(fine)	10000	0
-(konec)	10000	0
-(koniec)	10000	0
-(סוף)	10000	0
-(צילום:	8000	0
-(انتهى)	10000	0
-(फोटो:	8000	0
-(समाप्त)	10000	0
-(了)	10000	0
-(完)	10000	0
-(待续)	10000	0
-(文完)	10000	0
-(끝)	10000	0
-(사진=	8000	0
-*** end ***	10000	0
-, altyazi parametrləri dialoqunu açir	2000	800000
-, başliq parametrləri dialoqunu açir	2000	800000
-, opens captions settings dialog	2000	800000
-, opens subtitles settings dialog	2000	800000
-, откроется диалог настройки подписей	2000	800000
-, откроется диалог настройки субтитров	2000	800000
-- advertisement -	2000	c0000
---end--	10000	0
--ci il	800000	0
--ci ildə	800000	0
--cu il	800000	0
--cü il	800000	0
--end-	10000	0
--ends-	10000	0
--fin-	10000	0
-/end/	10000	0
-0 baxiş	2000	840000
-0 days ago	2000	740000
-0 dəfə baxilib	2000	840000
-0 dəfə oxunub	2000	840000
-0 dəqiqə əvvəl	2000	740000
-0 dəqiqəlik oxu	2000	600000
-0 gün əvvəl	2000	740000
-0 hours ago	2000	740000
-0 min ago	2000	740000
-0 min read	2000	600000
-0 minute read	2000	600000
-0 minutes ago	2000	740000
-0 minutes read	2000	600000
-0 people viewed	2000	840000
-0 reads	2000	840000
-0 saat əvvəl	2000	740000
-0 saniyə geriyə keçin	2000	800000
-0 saniyə qabağa keçin	2000	800000
-0 shares	2000	700000
-0 times read	2000	840000
-0 view	2000	840000
-0 views	2000	840000
-0 мин. чтения	2000	600000
-0 минут назад	2000	740000
-0 минут чтения	2000	600000
-0 просмотр	2000	840000
-0 просмотра	2000	840000
-0 просмотров	2000	840000
-0 часа назад	2000	740000
-0 часов назад	2000	740000
-0-ci qəzet	20000	2000
-0:0 / 0:0	2000	800000
-0h ago	2000	740000
-<끝>	10000	0
-[end of transcript]	10000	0
-[end]	10000	0
-[ends]	10000	0
-[完]	10000	0
-[끝]	10000	0
-[사진=	8000	0
-a	401000	0
-a a a	2000	3c0000
-a cura di	40	0
-a hyperlink to the site is required	4000	680000
-a network error caused the media download to fail part-way.	2000	800000
-a+	2000	3c0000
-a+ a-	2000	3c0000
-a- a a+	2000	3c0000
-a- a+	2000	3c0000
-a.m	4	80
-a.m.	4	80
-aa	2000	3c0000
-aaa	2000	3c0000
-abc	20000	2000
-abc news	20000	2000
-about the author	2000	40000
-about the journal	2000	40000
-about these ads	2000	c0000
-about this site	2000	40000
-about us	2000	40000
-abstract	200	0
-abu	1000	0
-abunə ol	2000	380000
-abunə olun	2000	380000
-abunəlik	2000	4c0000
-abunəlikdən çix	2000	4c0000
-accept all	2000	240000
-accept all cookies	2000	240000
-accept cookies	2000	240000
-accept selected	2000	240000
-accessibility help	2000	80000
-accessibility information	2000	80000
-accessibility links	2000	80000
-accessibility options	2000	80000
-accessible font	2000	3c0000
-according to	400	0
-account	200	0
-accuracy and availability of npr transcripts may vary	4000	680000
-acdt	10	6a000000
-acknowledged	400	0
-acst	10	66000000
-ad choices	2000	c0000
-adchoices	2000	c0000
-add a comment	2000	1c0000
-add as a preferred source on google	2000	380000
-add comment	2000	1c0000
-add your comment	2000	1c0000
-added	400	0
-adding	400	0
-additional reporting by	40	0
-address	200	0
-address:	4000	200000
-adds	400	0
-adim	80000	0
-adm.	100	4000
-administration official	80	400
-admiral	80	400
-admits	400	0
-admitted	400	0
-ads	2000	c0000
-ads by google	2000	c0000
-adt	10	b4000000
-advertise	2000	c0000
-advertise with us	2000	c0000
-advertisement	2200	c0000
-advertisement - scroll to continue	2000	c0000
-advertisement. scroll to continue reading.	2000	c0000
-advertising	2000	c0000
-aedt	10	6c000000
-aest	10	68000000
-affirmed	400	0
-afp	20000	2000
-aft	10	52000000
-again	400000	0
-agence france-presse	20000	2000
-agency	20000	1000
-agenda	200	0
-agenda.ge	20000	2000
-agentlik	20000	1000
-agentlik haqqinda	2000	40000
-agentliyi	20000	1000
-agentliyindən	20000	1000
-agerpres	20000	2000
-aid	1000	0
-aide	80	c00
-air date	20	30000
-aired	20	30000
-akademik	100	4000
-akdt	10	20000000
-akst	10	1c000000
-al	1000	0
-al arabiya	20000	2000
-al jazeera	20000	2000
-all	80	a00
-all news	2000	480000
-all rights reserved	2000	2c0000
-all rights reserved.	2000	2c0000
-all sections	2000	480000
-allow all	2000	240000
-allow all cookies	2000	240000
-allow notifications	2000	4c0000
-allow selection	2000	240000
-almt	10	d4000000
-already a member?	2000	440000
-already a subscriber?	2000	440000
-already have an account?	2000	440000
-also	400000	0
-also available in:	4000	400000
-also on this topic	2000	640000
-also read	200	0
-also read:	4000	640000
-alt yazilar	2000	800000
-alt yazilari söndür	2000	800000
-altyazi parametrləri	2000	800000
-am	4	80
-amb.	100	4000
-ambassador	80	400
-amt	10	d0000000
-an	401000	0
-an hour ago	2000	740000
-an official website of the united states government	2000	80000
-ana səhifə	2000	480000
-ana səhifə /	4000	180000
-ana səhifə >	4000	180000
-ana səhifə »	4000	180000
-ana səhifə ›	4000	180000
-anadolu	20000	2000
-anadolu agency	20000	2000
-analysis	200	0
-analysis by	40	0
-analyst	80	800
-analytics cookies	2000	240000
-anchor	80	200
-anchorman	80	200
-and	401000	0
-android üçün	2000	100000
-ani	20000	2000
-annex	200	0
-announced	400	0
-announcer	80	200
-anp	20000	2000
-ans	80	800
-ans.	80	800
-ansa	20000	2000
-ansa/	8000	0
-answer	480	800
-answered	400	0
-answers	80	800
-any use of materials	4000	680000
-any use of materials is allowed only if there is a hyperlink	4000	680000
-ap	20000	2000
-apa	20000	2000
-aparici	80	200
-aparicilar	80	200
-app for android	2000	100000
-app for ios	2000	100000
-app store	2000	100000
-app store-dan yüklə	2000	100000
-appgallery	2000	100000
-apple store	2000	100000
-appstore	2000	100000
-apr	1	4
-aprel	1	4
-aprelin	1	4
-april	1	4
-arayiş	200	0
-arb	20000	2000
-ardi var	10000	0
-ardini oxu	2000	600000
-argued	400	0
-argues	400	0
-armenpress	20000	2000
-around the web	2000	c0000
-art	10	b4000000
-article continues after this advertisement	2000	c0000
-article continues below advertisement	2000	c0000
-article views: 0	2000	840000
-articles published	2000	640000
-arxasi var	10000	0
-arxiv foto	2000	540000
-as delivered on	20	30000
-as well	400000	0
-ask	400	0
-asked	400	0
-asked me	400	0
-asks	400	0
-asserted	400	0
-assistant secretary	80	400
-assistant secretary general	80	400
-assistant secretary-general	80	400
-associated press	20000	2000
-ast	10	b0000000
-at	201008	0
-atom feed	2000	380000
-attachment	200	0
-attendee	80	a00
-attendees	200	0
-attending	200	0
-attorney general	80	400
-attorney-general	80	400
-audience	80	a00
-audience member	80	a00
-audience members	80	a00
-audio	200	0
-audio player	2000	800000
-audio track	2000	800000
-audio trek	2000	800000
-auditoriya	80	a00
-aufmacherbild:	8000	0
-aug	1	8
-august	1	8
-auteur :	40	0
-auteur:	40	0
-author	200	0
-author archives	2000	40000
-author profile	2000	40000
-author:	40	0
-authors	200	0
-authors:	40	0
-auto 0p 0p 0p 0p 0p	2000	800000
-autor fotografie:	8000	0
-autor zdjęcia:	8000	0
-autor:	40	0
-autora:	40	0
-autore:	40	0
-autoren:	40	0
-autorin:	40	0
-autorka:	40	0
-autorzy:	40	0
-autoři:	40	0
-autrice:	40	0
-available in:	4000	400000
-available on google play	2000	100000
-available on the app store	2000	100000
-avq	1	8
-avqust	1	8
-avqustun	1	8
-awst	10	60000000
-axios	20000	2000
-axtar	2000	6c0000
-axtariş	2000	6c0000
-axtariş işə salinir	2000	6c0000
-axtariş nəticələri	2000	6c0000
-axtariş sözünü daxil edin	2000	6c0000
-axtarmağa başlamaq üçün yazin	2000	6c0000
-axşaminiz xeyir	40000	0
-azadliq radiosu	20000	2000
-azertac	20000	2000
-azst	10	54000000
-azt	10	50000000
-aztv	20000	2000
-azvision	20000	2000
-azərbaycan dili	2000	400000
-azərbaycan dilində	2000	400000
-azərbaycan prezidenti	80	400
-azərbaycan qəzeti	20000	2000
-azərtac	20000	2000
-açar sözlər	200	0
-açar sözlər:	4000	780000
-açiqladi	400	0
-açiqlayib	400	0
-b.e	2	10
-back to all news	2000	480000
-back to home	2000	480000
-back to index	2000	480000
-back to list	2000	180000
-back to news	2000	480000
-back to results	2000	180000
-back to the list	2000	180000
-back to the top	2000	140000
-back to top	2000	140000
-background	200	0
-baki vaxti	2010	50740000
-baki vaxti ilə	2010	50740000
-bakida hava	2000	880000
-baku time	10	50000000
-baxilib: 0	2000	840000
-baxiş	200	0
-baxiş sayi	200	0
-baxiş sayi:	4000	840000
-baxiş sayi: 0	2000	840000
-baxiş: 0	2000	840000
-baxişlarin sayi: 0	2000	840000
-bazar	2	70
-bazar ertəsi	2	10
-bağişlayin	40000	0
-baş direktor	80	400
-baş katib	80	400
-baş katibin müavini	80	400
-baş nazir	80	400
-baş nazirin müavini	80	400
-baş səhifə	2000	480000
-baş xəbərlər	2000	640000
-başliq parametrləri	2000	800000
-başliq parametrləri dialoqu	2000	800000
-başliqlari söndür	2000	800000
-bbc	20000	2000
-bbc azərbaycanca	20000	2000
-be the first to comment	2000	1c0000
-be the first to comment!	2000	1c0000
-be the first to like this.	2000	340000
-become a member	2000	300000
-become a patron	2000	300000
-become a patron!	2000	300000
-become a subscriber	2000	440000
-become a supporter	2000	300000
-beeld anp	8000	0
-beeld:	8000	0
-began	400	0
-beginning of dialog window. escape will cancel and close the window.	2000	800000
-belga	20000	2000
-ben	1000	0
-bild:	8000	0
-bildirdi	400	0
-bildirib	400	0
-bildirilib	400	0
-bildirir	400	0
-bildirişləri aktiv et	2000	4c0000
-bildnachweis:	8000	0
-bildquelle:	8000	0
-bildrechte:	8000	0
-bin	1000	0
-bint	1000	0
-bir cavab yazin	2000	1c0000
-birinci vitse-prezident	80	400
-birincisi	200	0
-bitti	10000	0
-biz	800	0
-biz kimik	2000	40000
-biz kukilərdən istifadə edirik	4000	240000
-bizi dəstəkləyin	2000	300000
-bizi facebook-da izləyin	2000	380000
-bizi instagram-da izləyin	2000	380000
-bizi izlə	2000	380000
-bizi izləyin	2000	380000
-bizi sosial şəbəkələrdə izləyin	2000	380000
-bizi telegram-da izləyin	2000	380000
-bizi youtube-da izləyin	2000	380000
-bizimlə əlaqə	2000	200000
-bizə dəstək olun	2000	300000
-bizə qoşulun	2000	380000
-bizə yazin	2000	200000
-blog at wordpress.com.	2000	2c0000
-blogger	80	600
-bloomberg	20000	2000
-bmt-nin baş katibi	80	400
-bookmark the permalink.	2000	280000
-brauzeriniz videonu dəstəkləmir	2000	800000
-breadcrumb navigation	2000	180000
-breadcrumbs	2000	180000
-breaking	200	0
-brig. gen.	100	4000
-broadcast	20	30000
-broadcasting	20000	1000
-broadcasting corporation	20000	1000
-bron:	40	0
-brt	10	34000000
-bst	10	c4000000
-bu	100800	0
-bu barədə daha geniş	2000	640000
-bu media üçün uyğun mənbə tapilmadi.	2000	800000
-bu modal escape düyməsini basmaqla və ya bağlama düyməsini sixmaqla bağlana bilər.	2000	800000
-bu sayt kukilərdən istifadə edir	4000	240000
-bu xəbəri paylaş	2000	700000
-bulletin	20000	1000
-bunlari da oxuyun	2000	640000
-bunu da oxuyun	2000	640000
-buy me a coffee	2000	300000
-by	240	0
-by continuing to browse	4000	240000
-by continuing to browse or by clicking ‘accept', you agree to the storing of cookies on your device	2000	240000
-by continuing to scroll,	2000	240000
-by continuing to use this site	4000	240000
-by signing up	4000	4c0000
-by using this website	4000	240000
-by:	40	0
-bölmə	200	0
-bölmə üzrə digər xəbərlər	2000	640000
-bölmə:	4000	780000
-bölmənin digər xəbərləri	2000	640000
-bölüş	2000	700000
-böyüt	2000	3c0000
-bülletenə abunə olun	2000	4c0000
-bütün fotolar	2000	580000
-bütün hüquqlar qorunur.	2000	2c0000
-bütün parametrləri susmaya görə bərpa edin	2000	800000
-bütün xəbərlər	2000	480000
-bütün xəbərlərə bax	2000	600000
-bütün şəkillər	2000	580000
-bəli	40000	0
-bənzər xəbərlər	2000	640000
-bəy	100	8000
-c-b	100	4000
-c-span	20000	2000
-c.a	2	40
-california notice	2000	7c0000
-called for	400	0
-caller	80	a00
-calling	400000	0
-cancel reply	2000	1c0000
-canli izlə	2000	800000
-canli yayim	2000	800000
-canli yayim axtarişi, hal-hazirda canli yayim göstərilir	2000	800000
-canli yayim axtarişi, hal-hazirda canli yayimdan geridədir	2000	800000
-capt.	100	4000
-caption	200	0
-caption settings dialog	2000	800000
-caption:	8000	0
-captions off	2000	800000
-captions settings	2000	800000
-cari vaxt	2000	740000
-cat	10	c8000000
-categories	200	0
-categories:	4000	780000
-categorized as	4000	780000
-categorized in	4000	780000
-category	200	0
-category:	4000	780000
-cavab	80	800
-cavab verdi	400	0
-cavab verib	400	0
-cavablandirib	400	0
-cavablar	80	800
-cbc	20000	2000
-cbs	20000	2000
-cbs news	20000	2000
-cc	200	0
-cdn.	10000	0
-cdt	10	ac000000
-central time	10	a8000000
-cest	10	48000000
-cet	10	44000000
-cgtn	20000	2000
-chair	80	200
-chairman	80	200
-chairperson	80	200
-chairwoman	80	200
-chancellor	80	400
-change font size	2000	3c0000
-change language	2000	400000
-change password	2000	440000
-channel	20000	1000
-channel 0	20000	2000
-chapter 0	200	0
-chargé d'affaires	80	400
-chief executive	80	400
-chief of staff	80	400
-choose language	2000	400000
-choose your language	2000	400000
-chorus	80	a00
-chronicle	20000	1000
-chst	10	68000000
-city	200	0
-ciąg dalszy nastąpi	10000	0
-claimed	400	0
-clarification	200	0
-clarified	400	0
-clear search	2000	6c0000
-clear sky	2000	880000
-click here to read	4000	600000
-click here to read more	2000	600000
-click to enlarge	2000	580000
-click to open in new window	2000	80000
-click to share on facebook	2000	700000
-click to share on telegram	2000	700000
-click to share on whatsapp	2000	700000
-click to view full-size image…	2000	580000
-click to view larger image	2000	580000
-close and accept	2000	240000
-close menu	2000	480000
-close modal	2000	240000
-close modal dialog	2000	800000
-close search	2000	6c0000
-clst	10	34000000
-clt	10	30000000
-cnn	20000	2000
-co-chair	80	200
-co-host	80	200
-co-moderator	80	200
-co-presenter	80	200
-coach	80	400
-code of ethics	2000	7c0000
-cohost	80	200
-col.	100	4000
-colonel	80	400
-columnist	80	600
-coming	400000	0
-comment in queue for moderation.	2000	1c0000
-commented	400	0
-comments	200	0
-comments are closed	2000	1c0000
-comments are closed.	2000	1c0000
-comments closed	2000	1c0000
-commissioner	80	400
-community guidelines	2000	7c0000
-compiled by	40	0
-concluded	400	0
-concludes	400	0
-conclusion	200	0
-conference operator	80	200
-confirmed	400	0
-congratulations	40000	0
-congressman	80	400
-congresswoman	80	400
-connect with us	2000	380000
-consent preferences	2000	240000
-consent preferences center	2000	240000
-contact	200	0
-contact details	2000	200000
-contact information	2000	200000
-contact site owner	2000	200000
-contact the newsroom	2000	200000
-contact us	2000	200000
-contacts	200	0
-content continues below	2000	c0000
-content last reviewed	20	20000
-content licensed under	4000	680000
-context	200	0
-continue reading	2000	600000
-continue reading below	2000	c0000
-continue with facebook	2000	440000
-continue with google	2000	440000
-continued	400	0
-continues	400	0
-cookie consent	2000	240000
-cookie management	2000	240000
-cookie notice	2000	240000
-cookie policy	2000	240000
-cookie preferences	2000	240000
-cookie settings	2000	240000
-cookies	2000	240000
-cookies & privacy	2000	240000
-cookies manager panel	2000	240000
-copied	2000	280000
-copied to clipboard	2000	280000
-copied!	2000	280000
-copy embed code	2000	280000
-copy link	2000	280000
-copy link to clipboard	2000	280000
-copy short link	2000	280000
-copy the link	2000	280000
-copy this link	2000	280000
-copy to clipboard	2000	280000
-copy url	2000	280000
-copyright	200	0
-copyright & usage	2000	2c0000
-copyright ©	4000	2c0000
-correction	200	0
-corrections policy	2000	7c0000
-correspondent	400080	600
-cot	10	2c000000
-country	200	0
-country:	4000	780000
-courier	20000	1000
-courtesy photo	2000	540000
-cover image:	8000	0
-create a free account	2000	440000
-created	20	10000
-created on	20	10000
-credit	200	0
-credit foto:	8000	0
-credit:	8000	0
-crediti:	8000	0
-credito foto:	8000	0
-credits	200	0
-credits:	8000	0
-crowd	80	a00
-crédit :	8000	0
-crédit image,	8000	0
-crédit photo :	8000	0
-crédito da foto:	8000	0
-crédito,	8000	0
-crédito:	8000	0
-créditos:	8000	0
-crédits :	8000	0
-cst	10	a8000000
-ct	10	a8000000
-ctk	20000	2000
-ctv	20000	2000
-currency converter	2000	880000
-currency rates	2000	880000
-current time	2000	740000
-current time 0:0	2000	800000
-current time:	4000	740000
-currently	400000	0
-cümə	2	50
-cümə axşami	2	40
-cənab	100	4000
-da	401000	0
-daha çox	2000	600000
-daha çox göstər	2000	600000
-daha çox xəbər	2000	640000
-daha çox yüklə	2000	600000
-daha ətrafli	2000	600000
-daily	20000	1000
-daily newsletter	2000	4c0000
-dair	1000	0
-dal	1000	0
-dalla	1000	0
-dame	100	4000
-dark mode	2000	80000
-das	1000	0
-das gespräch führte	40	0
-das gespräch führten	40	0
-das interview führte	40	0
-das interview führten	40	0
-data protection	2000	7c0000
-date	220	10000
-date issued	20	10000
-date modified	20	20000
-date of event	20	30000
-date of interview	20	30000
-date of publication	20	10000
-date of release	20	10000
-date of speech	20	30000
-date published	20	10000
-dated	20	10000
-davami var	10000	0
-davamini oxu	2000	600000
-daxil ol	2000	440000
-daxili işlər naziri	80	400
-day.az	20000	2000
-de	1000	0
-de la	1000	0
-de los	1000	0
-dec	1	c
-december	1	c
-declared	400	0
-decline cookies	2000	240000
-decrease font size	2000	3c0000
-decrease size	2000	3c0000
-decrease text size	2000	3c0000
-dedi	400	0
-dedilər	400	0
-default font size	2000	3c0000
-default size	2000	3c0000
-defence minister	80	400
-defense minister	80	400
-degli	1000	0
-dek	1	c
-dekabr	1	c
-dekabrin	1	c
-del	1000	0
-delegate	80	a00
-delivered on	20	30000
-della	1000	0
-dello	1000	0
-den	1000	0
-denied	400	0
-deny all cookies	2000	240000
-deputat	80	400
-deputy foreign minister	80	400
-deputy minister	80	400
-deputy prime minister	80	400
-deputy secretary	80	400
-deputy secretary general	80	400
-deputy secretary-general	80	400
-deputy spokesperson	80	400
-der	1000	0
-des	1000	0
-descriptions off	2000	800000
-design and development	4000	2c0000
-deutsche welle	20000	2000
-devam edecek	10000	0
-developed and designed by	4000	2c0000
-deyib	400	0
-deyir	400	0
-deyirlər	400	0
-di	1000	0
-dialoq pəncərəsinin başlanğici. escape düyməsi ləğv edəcək və pəncərəni bağlayacaq.	2000	800000
-dialoq pəncərəsinin sonu.	2000	800000
-did you find this helpful?	2000	340000
-didascalia:	8000	0
-die fragen stellte	40	0
-digər bölmələr	2000	480000
-digər dillər	2000	400000
-digər xəbərlər	2000	640000
-digər yazilar	2000	640000
-diktor	80	200
-dil seçin	2000	400000
-dili seç	2000	400000
-dili seçin	2000	400000
-diqqət	200	0
-diqqətə çatdirdi	400	0
-diqqətə çatdirib	400	0
-direct link	2000	280000
-director general	80	400
-director-general	80	400
-disclaimer	200	0
-dispatch	20000	1000
-display problems?	2000	4c0000
-dizayn:	4000	2c0000
-do not accept	2000	240000
-do not sell my info	2000	7c0000
-do not sell my personal information	2000	240000
-do not sell or share my personal information	2000	240000
-document type	200	0
-don't miss	2000	640000
-donate now	2000	300000
-donate today	2000	300000
-door	40	0
-dos	1000	0
-dostlarinizla paylaşin	2000	700000
-dostlarinla paylaş	2000	700000
-dostuna göndər	2000	700000
-download	200	0
-download as pdf	2000	5c0000
-download audio	2000	800000
-download for android	2000	100000
-download for ios	2000	100000
-download high resolution	2000	580000
-download image	2000	580000
-download mp0	2000	800000
-download on the app store	2000	100000
-download our app	2000	100000
-download pdf	2000	5c0000
-download photo	2000	580000
-download the app	2000	100000
-download the pdf	2000	5c0000
-download transcript	2000	5c0000
-download video	2000	800000
-download word	2000	5c0000
-dpa	20000	2000
-dr	100	4000
-dr.	100	4000
-du	1000	0
-duration	200	0
-dw	20000	2000
-dövlət başçisi	80	400
-dövlət katibi	80	400
-də	400000	0
-dərc edilib	20	10000
-dərc olunub	220	10000
-dərc tarixi	20	10000
-dəstək ol	2000	300000
-dəyişdirilib	20	20000
-e	1000	0
-e-mail	200	0
-e-mail (optional)	2000	1c0000
-e-mail ünvaniniz	2000	4c0000
-e-poçt	200	0
-e-poçt ünvani	2000	4c0000
-e-poçt ünvaniniz	2000	4c0000
-e-poçt:	4000	200000
-e-poçtla göndər	2000	700000
-e-poçtunuzu daxil edin	2000	4c0000
-eastern time	10	ac000000
-eat	10	cc000000
-echo	20000	1000
-edit this page	2000	340000
-edited	20	20000
-edited by	240	0
-editing by	200	0
-editor	80	600
-editor's choice	2000	640000
-editor's note	200	0
-editor's picks	2000	640000
-editorial board	2000	40000
-editorial guidelines	2000	7c0000
-editorial policy	2000	7c0000
-editorial staff	2000	40000
-editorial team	2000	40000
-editors' picks	2000	640000
-edt	10	30000000
-eest	10	4c000000
-eet	10	48000000
-efe	20000	2000
-efir tarixi	20	30000
-ein beitrag von	40	0
-ein gastbeitrag von	40	0
-ein interview von	40	0
-ein kommentar von	40	0
-einde	10000	0
-einde bericht	10000	0
-ekran görüntüsü	2000	540000
-ekspert	80	800
-el	1000	0
-el país	20000	2000
-elektron poçt	200	0
-elektron poçt:	4000	200000
-email	200	0
-email (address never made public)	2000	1c0000
-email (необязательно)	2000	1c0000
-email a friend	2000	700000
-email address	2000	4c0000
-email alerts	2000	4c0000
-email newsletter	2000	4c0000
-email subscription	2000	4c0000
-email this article	2000	700000
-email this page	2000	700000
-email this to a friend	2000	700000
-email us	2000	200000
-email:	4000	200000
-embed code	2000	800000
-emcee	80	200
-emphasised	400	0
-emphasized	400	0
-enable high contrast	2000	80000
-end	10000	0
-end of dialog window.	2000	800000
-end of document	10000	0
-end of release	10000	0
-end of text	10000	0
-end of transcript	10000	0
-end transcript	10000	0
-end/	10000	0
-ende	10000	0
-ende der mitschrift	10000	0
-ende der pressekonferenz	10000	0
-ends	10000	0
-energetika naziri	80	400
-energy minister	80	400
-english version	2000	400000
-enlarge image	2000	580000
-enlarge photo	2000	580000
-enter keywords	2000	6c0000
-enter search terms	2000	6c0000
-enter your comment here...	2000	1c0000
-enter your comment here…	2000	1c0000
-enter your email	2000	4c0000
-enter your email address	2000	4c0000
-enter your email address to follow this blog and receive notifications of new posts by email.	2000	4c0000
-enter your search	2000	6c0000
-entretien réalisé par	40	0
-entrevista a	40	0
-entrevista de	40	0
-entries feed	2000	380000
-escrito por	40	0
-essential cookies only	2000	240000
-est	10	ac000000
-estimated reading time	4000	600000
-et	1010	ac000000
-etiketlər	200	0
-etiketlər:	4000	780000
-euronews	20000	2000
-event	200	0
-event date	20	30000
-everybody	800	0
-everyone	880	a00
-examiner	20000	1000
-example	200	0
-except where otherwise noted	4000	680000
-exchange rate	2000	880000
-exchange rates	2000	880000
-exclaimed	400	0
-exclusive	200	0
-excuse me	40000	0
-executive director	80	400
-exit full screen	2000	800000
-exit fullscreen	2000	800000
-exit picture-in-picture	2000	800000
-expand menu	2000	480000
-expert	80	800
-explained	400	0
-explainer	200	0
-explains	400	0
-explore it on appgallery	2000	100000
-explore more	2000	480000
-explore more on these topics	2000	780000
-export to pdf	2000	5c0000
-express	20000	1000
-external link	2000	80000
-facebook comments	2000	1c0000
-facebook twitter	2000	700000
-facebook-da paylaş	2000	700000
-facilitator	80	200
-fact check	200	0
-faks	200	0
-faks:	4000	200000
-fax	200	0
-fax:	4000	200000
-featured image:	8000	0
-featured news	2000	640000
-featured posts	2000	640000
-featured stories	2000	640000
-feb	1	2
-february	1	2
-female speaker	80	c00
-female voice	80	c00
-fev	1	2
-fevral	1	2
-fevralin	1	2
-file photo	a000	540000
-file photo:	8000	0
-filed on	20	10000
-filed under	2200	780000
-filed under:	4000	780000
-fill in your details below or click an icon to log in:	2000	1c0000
-fim	10000	0
-fim da transcrição	10000	0
-fin	10000	0
-fin de la transcripción	10000	0
-fin de la transcription	10000	0
-fin del documento	10000	0
-fin du discours	10000	0
-fin/	10000	0
-finally	200	0
-finance minister	80	400
-financial times	20000	2000
-find out more	2000	600000
-find us on facebook	2000	380000
-fine	10000	0
-fine della trascrizione	10000	0
-first	200	0
-first broadcast	20	30000
-first lady	80	400
-first minister	80	400
-first published	20	10000
-first published on	20	10000
-fjt	10	70000000
-follow blog via email	2000	380000
-follow live	2000	380000
-follow me	2000	380000
-follow our channel	2000	380000
-follow us	2200	380000
-follow us on	4000	380000
-follow us on facebook	2000	380000
-follow us on google news	2000	380000
-follow us on instagram	2000	380000
-follow us on social media	2000	380000
-follow us on telegram	2000	380000
-follow us on twitter	2000	380000
-follow us on whatsapp	2000	380000
-follow us on x	2000	380000
-follow us on youtube	2000	380000
-follow-up	80	600
-follow-up question	80	600
-font size	2000	3c0000
-font size:	4000	3c0000
-fonte da imagem,	8000	0
-footer menu	2000	480000
-footer navigation	2000	480000
-for	201000	0
-for immediate release	200	0
-for media inquiries	4000	200000
-for more information, please contact	4000	200000
-foreign minister	80	400
-foreign ministry spokesman	80	400
-foreign ministry spokesperson	80	400
-foreign secretary	80	400
-former president	80	400
-fortsetzung folgt	10000	0
-fot.	8000	0
-fot. pap	8000	0
-foto	200	0
-foto anp	8000	0
-foto arxivdən	2000	540000
-foto cortesía	8000	0
-foto di	8000	0
-foto mənbəyi	8000	0
-foto reportaj	2000	580000
-foto ©	8000	0
-foto's:	8000	0
-foto:	8000	0
-foto: reprodução	8000	0
-foto: čtk	8000	0
-fotograaf:	8000	0
-fotografia:	8000	0
-fotografii:	8000	0
-fotografía:	8000	0
-fotolar	200	0
-fotolar:	8000	0
-fotonun müəllifi:	8000	0
-fotoqraf:	8000	0
-fotos:	8000	0
-fotoğraf alti	8000	0
-fotoğraf alti yazisi,	8000	0
-fotoğraf kaynaği,	8000	0
-fotoğraf:	8000	0
-fotoğraf: aa	8000	0
-fotoğraflar:	8000	0
-found a mistake?	2000	340000
-found a typo?	2000	340000
-found an error?	2000	340000
-fox	20000	2000
-fox news	20000	2000
-fr.	100	4000
-france 0	20000	2000
-freedom of information	2000	7c0000
-frequently asked questions	2000	40000
-fri	2	50
-friday	2	50
-from	201200	0
-from our partners	2000	c0000
-from the floor	80	a00
-fuente de la imagen,	8000	0
-fuente:	40	0
-full resolution	2000	580000
-full screen	2000	800000
-full story	2000	600000
-full-size image	2000	580000
-fullscreen	2000	800000
-functional cookies	2000	240000
-further reading	2000	640000
-gazette	20000	1000
-gecə rejimi	2000	80000
-gen.	100	4000
-genişləndirilmiş axtariş	2000	6c0000
-geri qayit	2000	480000
-geschreven door	40	0
-get	10	d0000000
-get directions	2000	200000
-get in touch	2000	200000
-get it on google play	2000	100000
-get notified	2000	4c0000
-get our app	2000	100000
-get our newsletter	2000	4c0000
-get shortened url	2000	280000
-get the app	2000	100000
-get the latest news delivered to your inbox	2000	4c0000
-get the latest news in your inbox	2000	4c0000
-get the latest news on telegram	2000	380000
-get the newsletter	2000	4c0000
-giriş	2000	440000
-give feedback	2000	340000
-give now	2000	300000
-give us feedback	2000	340000
-gizlilik siyasəti	2000	240000
-global times	20000	2000
-globe	20000	1000
-gmt	10	40000000
-go back	2000	480000
-go live	2000	800000
-go to page	2000	500000
-go to the top	2000	140000
-go to top	2000	140000
-good afternoon	40000	0
-good day	40000	0
-good evening	40000	0
-good morning	40000	0
-google play	2000	100000
-google play store	2000	100000
-google play-dən yüklə	2000	100000
-got it	2000	240000
-got it!	2000	240000
-gov.	100	4000
-governor	80	400
-graphic:	8000	0
-greetings	40000	0
-gst	10	d0000000
-guardian	20000	1000
-guest	80	800
-görmə məhdudiyyətlilər üçün	2000	80000
-görsel kaynaği	8000	0
-görsel:	8000	0
-görə	1000	0
-gözdən əlil vətəndaşlar üçün	2000	80000
-gündüz rejimi	2000	80000
-günortaniz xeyir	40000	0
-günün xəbərləri	2000	640000
-günün əsas xəbərləri	2000	640000
-gərəkli sahələr * ilə işarələnmişdir	4000	1c0000
-h.e.	100	4000
-h.m.	100	4000
-h.r.h.	100	4000
-haaretz	20000	2000
-haber:	40	0
-hailed	400	0
-hami	80	a00
-hamisina bax	2000	600000
-hamisina baxin	2000	600000
-hamisini göstər	2000	600000
-hamisini qəbul et	2000	240000
-handout photo	2000	540000
-haqqinda	1000	0
-hava proqnozu	2000	880000
-hazirladi	240	0
-hazirlayan:	40	0
-he	800	0
-header image:	8000	0
-headline	200	0
-heard on	20	30000
-hec	10	44000000
-held on	20	30000
-hello	40000	0
-hello everyone	40000	0
-help center	2000	40000
-her excellency	100	4000
-her majesty	100	4000
-herald	20000	1000
-here	400000	0
-here from	200000	0
-here's how you know	2000	80000
-hesab edir	400	0
-hesabim	2000	440000
-hey	40000	0
-heç nə tapilmadi	2000	6c0000
-hi	40000	0
-hi there	40000	0
-hide caption	2000	580000
-hide comments	2000	1c0000
-hide cookie banner	2000	240000
-hide menu	2000	480000
-high commissioner	80	400
-high contrast	2000	80000
-high representative	80	400
-highlighted	400	0
-his excellency	100	4000
-his majesty	100	4000
-his royal highness	100	4000
-hits: 0	2000	840000
-hkt	10	60000000
-home /	4000	180000
-home >	4000	180000
-home secretary	80	400
-home »	4000	180000
-home ›	4000	180000
-home →	4000	180000
-hon.	100	4000
-host	80	200
-hosts	80	200
-how	200	0
-how useful was this?	2000	340000
-hrh	100	4000
-hst	10	18000000
-huawei appgallery	2000	100000
-humidity:	4000	880000
-hörmətli	100	4000
-hüquqi məlumat	2000	7c0000
-hələ şərh yoxdur	2000	1c0000
-həmsöhbət	80	800
-həmsədr	80	200
-həmçinin	400000	0
-həmçinin baxin	2000	640000
-həmçinin oxu:	4000	640000
-həmçinin oxuyun	2200	640000
-hər kəs	800	0
-hər vaxtiniz xeyir	40000	0
-i	1800	0
-i accept	2000	240000
-i agree	2000	240000
-i am	100000	0
-i am called	80000	0
-i decline	2000	240000
-i represent	200000	0
-i work for	200000	0
-i'm	100000	0
-ia	20000	1000
-ianə et	2000	300000
-ibn	1000	0
-iclasin sədri	80	200
-icra başçisi	80	400
-icraçi direktor	80	400
-ict	10	5c000000
-ictimai televiziya	20000	2000
-idt	10	4c000000
-if you continue to browse this website,	2000	240000
-if you find an error, select it and press ctrl+enter	2000	340000
-ikincisi	200	0
-il	800000	0
-illustration photo	2000	540000
-illustration:	8000	0
-illustrative photo	2000	540000
-ilə	1000	0
-image	200	0
-image 0 of 0	2000	580000
-image by	8000	0
-image caption,	8000	0
-image courtesy of	8000	0
-image credit	2200	540000
-image credit:	8000	0
-image gallery	2000	580000
-image source,	8000	0
-image source:	8000	0
-image via	8000	0
-image ©	8000	0
-image:	8000	0
-imagem:	8000	0
-imagen:	8000	0
-images courtesy of	8000	0
-images:	8000	0
-immagine:	8000	0
-important	200	0
-imtina et	2000	240000
-in	1000	0
-in case you missed it	2000	640000
-in conversation with	40	0
-in other news	2000	640000
-in this article	2000	780000
-in this language	2000	400000
-in this story	2000	780000
-increase font size	2000	3c0000
-increase size	2000	3c0000
-increase text size	2000	3c0000
-indeksə qayit	2000	480000
-independent	20000	1000
-informasiya agentliyi	20000	1000
-ingilis dilində	2000	400000
-initializing search	2000	6c0000
-inquirer	20000	1000
-insisted	400	0
-insists	400	0
-interfax	20000	2000
-interior minister	80	400
-international edition	2000	400000
-interpressnews	20000	2000
-interpreter	80	c00
-interrogator	80	600
-interview	200	0
-interview and text:	40	0
-interview by	40	0
-interview date	20	30000
-interview door	40	0
-interview réalisée par	40	0
-interview von	40	0
-interview:	40	0
-interviewed by	40	0
-interviewee	80	800
-interviewer	80	600
-interviewers	80	600
-intervista di	40	0
-interviu de	40	0
-interviu realizat de	40	0
-ios üçün	2000	100000
-iqtisadiyyat naziri	80	400
-irdt	10	52000000
-irst	10	4e000000
-is this page useful?	2000	340000
-issued	20	10000
-issued at	20	10000
-issued on	220	10000
-ist	10	d6000000
-istifadə qaydalari	2000	7c0000
-istifadə şərtləri	2000	7c0000
-istifadəçi adi	2000	440000
-istifadəçi razilaşmasi	2000	7c0000
-it	800	0
-it is	100000	0
-it's	100000	0
-items per page	2000	500000
-itv	20000	2000
-iyl	1	7
-iyn	1	6
-iyul	1	7
-iyulun	1	7
-iyun	1	6
-iyunun	1	6
-izah edib	400	0
-izah etdi	400	0
-iştirakçi	80	a00
-iştirakçilar	280	a00
-jan	1	1
-january	1	1
-javascript is disabled	4000	800000
-jerusalem post	20000	2000
-join 0 other followers	2000	380000
-join our mailing list	2000	4c0000
-join our telegram channel	2000	380000
-join our whatsapp channel	2000	380000
-join the conversation	2000	1c0000
-join the discussion	2000	1c0000
-join us	2000	40000
-join us on facebook	2000	380000
-join us on telegram	2000	380000
-joked	400	0
-journal	20000	1000
-journalist	400080	600
-journalists	80	600
-jst	10	64000000
-judge	180	4400
-jul	1	7
-july	1	7
-jun	1	6
-june	1	6
-jurnal	20000	1000
-jurnali	20000	1000
-jurnalist	400080	600
-jurnalisti	400000	0
-jurnalistlər	80	600
-just now	2000	740000
-justice	180	4400
-kanal	20000	1000
-kanalimiza abunə olun	2000	380000
-kansler	80	400
-kateqoriya	200	0
-kateqoriya:	4000	780000
-kateqoriyalar:	4000	780000
-keep in touch	2000	380000
-keep me updated	2000	4c0000
-keep reading	2000	640000
-key words:	4000	780000
-keywords	200	0
-keywords:	4000	780000
-keçid	200	0
-keçid kopyalandi	2000	280000
-keçid linkləri	2000	80000
-keçidi kopyala	2000	280000
-kgt	10	58000000
-kim	800	0
-kimsə	800	0
-king	80	400
-kiv	80	600
-kiv nümayəndəsi	80	600
-kizi	1000	0
-kiçilt	2000	3c0000
-kişi səsi	80	c00
-kollaj:	8000	0
-konec	10000	0
-koniec	10000	0
-koordinator	80	200
-kopyalandi	2000	280000
-kopyalandi!	2000	280000
-kral	80	400
-ksa	10	cc000000
-kst	10	64000000
-kuki siyasəti	2000	240000
-kukilər haqqinda	2000	240000
-kyiv independent	20000	2000
-kyiv post	20000	2000
-kyodo	20000	2000
-kyzy	1000	0
-la	1000	0
-lady	100	4000
-language	200	0
-language:	4000	400000
-languages:	4000	400000
-large text	2000	3c0000
-larger text	2000	3c0000
-las	1000	0
-last edited	20	20000
-last modified	20	20000
-last modified on	20	20000
-last reviewed	20	20000
-last revised	20	20000
-last update	20	20000
-last updated	220	20000
-last updated on	20	20000
-latest articles	2000	640000
-latest content	2000	640000
-latest posts	2000	640000
-latest stories	2000	640000
-latest updates	2000	640000
-latest videos	2000	640000
-layihə haqqinda	2000	40000
-layihəyə dəstək	2000	300000
-le	1000	0
-le monde	20000	2000
-lead image:	8000	0
-learn more	2000	600000
-learn more...	2000	600000
-leave a comment	2000	1c0000
-leave a reply	2000	1c0000
-legal information	2000	7c0000
-legal notice	2000	7c0000
-legenda da foto,	8000	0
-legenda:	8000	0
-les	1000	0
-let me choose	2000	240000
-letter spacing	2000	3c0000
-license	200	0
-light mode	2000	80000
-light rain	2000	880000
-like loading...	2000	340000
-like this? share it	2000	700000
-like us on facebook	2000	380000
-liked the story? share it on social media!	2000	700000
-line height	2000	3c0000
-link	200	0
-link copied	2000	280000
-link copied to clipboard	2000	280000
-link copied to clipboard.	2000	280000
-link copied!	2000	280000
-link is copied	2000	280000
-link kopyalandi	2000	280000
-link kopyalandi!	2000	280000
-linki kopyala	2000	280000
-linki köçür	2000	280000
-linki köçürün	2000	280000
-links	200	0
-listen	200	0
-listen live	2000	800000
-listen now	2000	800000
-listen to article	2000	600000
-listen to the story	2000	600000
-listen to this article	2000	600000
-live	200	0
-live radio	2000	800000
-load comments	2000	1c0000
-load more	2000	600000
-load more comments	2000	1c0000
-load more posts	2000	600000
-loading ad	2000	c0000
-loading comments…	2000	1c0000
-local time	2000	740000
-local time:	4000	740000
-location	200	0
-location map	2000	200000
-log in	2000	440000
-log in or sign up	2000	440000
-log in to your account	2000	440000
-log out	2000	440000
-logged in as	4000	440000
-login	2000	440000
-login / register	2000	440000
-loop the current video	2000	800000
-lord	100	4000
-los	1000	0
-lt.	100	4000
-lt. col.	100	4000
-lt. gen.	100	4000
-lusa	20000	2000
-légende :	8000	0
-légende image,	8000	0
-madam	100	4000
-madam chair	80	200
-madam president	80	400
-madam speaker	80	200
-magazine	20000	1000
-mail	20000	1000
-main navigation	2000	480000
-main page >	4000	180000
-main »	4000	180000
-maintained	400	0
-maj.	100	4000
-maj. gen.	100	4000
-make a contribution	2000	300000
-make a donation	2000	300000
-male speaker	80	c00
-male voice	80	c00
-maliyyə naziri	80	400
-manage consent	2000	240000
-manage cookie preferences	2000	240000
-manage cookies	2000	240000
-manage preferences	2000	240000
-manage settings	2000	240000
-manage your subscription	2000	4c0000
-mandatory cookies	2000	240000
-many thanks	40000	0
-many voices	80	a00
-mar	1	3
-maraqli xəbərlər	2000	640000
-march	1	3
-marketing cookies	2000	240000
-mart	1	3
-martin	1	3
-master of ceremonies	80	200
-materiallardan istifadə	4000	680000
-materiallardan istifadə edilərkən istinad zəruridir	2000	680000
-may	1	5
-mayin	1	5
-mayor	80	400
-mc	80	200
-mdt	10	28000000
-media	20080	1600
-media contact	200	0
-media contact:	4000	200000
-media contacts	2000	200000
-media enquiries	2000	200000
-media gallery	2000	580000
-media group	20000	1000
-media inquiries	2000	200000
-media player	2000	800000
-media question	80	600
-mediafax	20000	2000
-meet the team	2000	40000
-member of the audience	80	a00
-menyu sətri	2000	180000
-menyunu aç	2000	480000
-menyunu bağla	2000	480000
-mercury	20000	1000
-messrs.	100	4000
-mesz	10	48000000
-met	10	44000000
-meydan tv	20000	2000
-mez	10	44000000
-microsoft store	2000	100000
-minister	80	400
-minister for foreign affairs	80	400
-minister of foreign affairs	80	400
-minnətdaram	40000	0
-minute read	2000	600000
-mirror	20000	1000
-miss	100	4000
-mobil tətbiq	2000	100000
-mobil tətbiqimizi yükləyin	2000	100000
-mobil tətbiqlər	2000	100000
-mobil versiya	2000	100000
-mobile	200	0
-mobile application	2000	100000
-mobile apps	2000	100000
-mobile menu	2000	480000
-modal dialoqunu bağla	2000	800000
-modal pəncərəsi	2000	800000
-modal window	2000	800000
-moderator	80	200
-moderators	80	200
-modern slavery statement	2000	7c0000
-modified	20	20000
-modified on	20	20000
-mon	2	10
-monday	2	10
-monitor	20000	1000
-more about	2000	780000
-more about the author	2000	40000
-more about us	2000	40000
-more announcements	2000	600000
-more articles	2000	640000
-more by this author	2000	40000
-more details	2000	600000
-more from	2000	640000
-more from this author	2000	40000
-more from this section	2000	640000
-more info	2000	600000
-more information	2000	40000
-more like this	2000	640000
-more news	2000	640000
-more on this	2000	640000
-more on this story	2000	640000
-more on this topic	2000	640000
-more posts	2000	640000
-more sections	2000	480000
-more settings	2000	480000
-more sharing	2000	700000
-more stories	2000	640000
-moscow time	10	4c000000
-most commented	2000	640000
-most popular	2000	640000
-most read	2000	640000
-most shared	2000	640000
-most viewed	2000	640000
-most watched	2000	640000
-mr	100	4000
-mr.	100	4000
-mr. chairman	80	200
-mr. president	80	400
-mr. speaker	80	200
-mrs	100	4000
-mrs.	100	4000
-ms	100	4000
-ms.	100	4000
-msd	10	50000000
-msk	10	4c000000
-msnbc	20000	2000
-mst	10	a4000000
-mt	10	a4000000
-mti	20000	2000
-muhabir:	40	0
-multiple speakers	80	c00
-must read	2000	640000
-mx.	100	4000
-my comments	2000	1c0000
-my name is	80000	0
-my name's	80000	0
-my profile	2000	440000
-myt	10	60000000
-mövzu	200	0
-mövzu ilə bağli	2000	640000
-mövzu üzrə	2000	640000
-mövzu:	4000	780000
-mövzular	200	0
-mövzular:	4000	780000
-mübadilə buferinə kopyala	2000	280000
-mübadilə buferinə kopyalanib	2000	280000
-müdafiə naziri	80	400
-müraciət et	2000	200000
-müsahib	80	600
-müsahibə götürən	80	600
-müsahibə:	40	0
-müsahibəni apardi	40	0
-müx.	80	600
-müxbir	400080	600
-müxbiri	400000	0
-müxbirlər	80	600
-müəllif	200	0
-müəllif haqqinda	2000	40000
-müəllif:	40	0
-müəllifin digər yazilari	2000	40000
-müəlliflər	200	0
-müəlliflər:	40	0
-müəllim	100	8000
-müəllimə	100	8000
-məkan	200	0
-məlumat verib	400	0
-məlumatdan istifadə	4000	680000
-mən	500800	0
-mənbə	200	0
-mənbə:	40	0
-mənbələr	200	0
-mənim adim	80000	0
-mənəm	100000	0
-məruzəçi	80	c00
-məsuliyyətdən imtina	2000	7c0000
-məsələn	200	0
-mətbuat	80	600
-mətbuat katibi	80	400
-mətbuat xidməti	80	400
-mətn	200	0
-mətn:	40	0
-mətndə səhv var?	2000	340000
-mətni böyüt	2000	3c0000
-mətni hazirladi	40	0
-mətnin ölçüsü	2000	3c0000
-mətnə keçid	2000	80000
-məxfilik siyasəti	2000	240000
-məzmuna keç	2000	80000
-n.b.	200	0
-namaz vaxti	2000	880000
-namaz vaxtlari	2000	880000
-name (optional)	2000	1c0000
-naməlum şəxs	80	c00
-napsal	40	0
-napsala	40	0
-narrator	80	200
-natiq	80	c00
-nato secretary general	80	400
-nato secretary-general	80	400
-nato-nun baş katibi	80	400
-naviqasiyani dəyiş	2000	480000
-nazir	80	400
-nazir müavini	80	400
-nb	200	0
-nbc	20000	2000
-nbc news	20000	2000
-ndt	10	36000000
-ndtv	20000	2000
-necessary cookies	2000	240000
-network	20000	1000
-new comment	2000	1c0000
-newer entries	2000	500000
-newer posts	2000	500000
-newer posts →	2000	500000
-newest first	2000	1c0000
-news	20000	1000
-news >	4000	180000
-news agency	20000	1000
-news anchor	80	200
-news feed	2000	640000
-news in this category	2000	640000
-news reporter	80	600
-newsletter sign-up	2000	4c0000
-newsletter signup	2000	4c0000
-newsmax	20000	2000
-newspaper	20000	1000
-newspapers	20000	1000
-newsreader	80	200
-newsweek	20000	2000
-newswire	20000	1000
-next article	2000	500000
-next entry	2000	500000
-next image	2000	580000
-next news	2000	640000
-next page	2000	500000
-next photo	2000	580000
-next post	2000	500000
-next post:	2000	500000
-next slide	2000	580000
-next story	2000	500000
-next up	2000	640000
-next up:	4000	800000
-nhk	20000	2000
-no	200	0
-no comments	2000	1c0000
-no comments yet	2000	1c0000
-no compatible source was found for this media.	2000	800000
-no fear act	2000	7c0000
-no matching documents	2000	6c0000
-no media source currently available	2000	800000
-no results found	2000	6c0000
-nobody	800	0
-normal text	2000	3c0000
-not a member?	2000	440000
-note	200	0
-noted	400	0
-notes	400	0
-notes to editors	200	0
-notify me of follow-up comments via email.	2000	4c0000
-notify me of new posts via email.	2000	4c0000
-noting	400	0
-nov	1	b
-november	1	b
-noy	1	b
-noyabr	1	b
-noyabrin	1	b
-npr	20000	2000
-npt	10	57000000
-nst	10	32000000
-number	200	0
-number of views	2000	840000
-number of views: 0	2000	840000
-nzdt	10	74000000
-nzst	10	70000000
-növbəti foto	2000	580000
-növbəti məqalə	2000	640000
-növbəti səhifə	2000	500000
-növbəti xəbər	2000	640000
-növbəti yazi	2000	500000
-nümayəndə	80	400
-nümunə	200	0
-nəticə	200	0
-nəticə tapilmadi	2000	6c0000
-nəşr tarixi	20	10000
-o	800	0
-observed	400	0
-observer	20000	1000
-observes	400	0
-occasionally, some of your visitors may see an advertisement here	2000	c0000
-och	1000	0
-oct	1	a
-october	1	a
-oesz	10	4c000000
-oez	10	48000000
-of	201000	0
-off-camera	80	c00
-official spokesperson	80	400
-official website of the	4000	80000
-official websites use .gov	2000	80000
-og	1000	0
-ogli	1000	0
-oglu	1000	0
-ogly	1000	0
-ok	40000	0
-ok, accept all	2000	240000
-okay	40000	0
-okt	1	a
-oktyabr	1	a
-oktyabrin	1	a
-older entries	2000	500000
-older posts	2000	500000
-oldest first	2000	1c0000
-on	1020	10000
-on behalf of	200000	0
-on this page	2000	480000
-on this topic	2000	640000
-one	800	0
-one blogger likes this.	2000	340000
-one comment	2000	1c0000
-onlar	800	0
-only in current section	2000	6c0000
-open gallery	2000	580000
-open image	2000	580000
-open image in new window	2000	580000
-open in app	2000	100000
-open menu	2000	480000
-open search	2000	6c0000
-opens in a new tab	2000	80000
-opens in a new window	2000	80000
-opens in new window	2000	80000
-operator	80	200
-opined	400	0
-opinion	200	0
-oprac.	40	0
-opracował	40	0
-opracowała	40	0
-original air date	20	30000
-other articles	2000	640000
-other languages	2000	400000
-other news	2000	640000
-other news in this section	2000	640000
-our address	2000	200000
-our mobile app	2000	100000
-our partners	2000	40000
-our staff	2000	40000
-our team	2000	40000
-over here	400000	0
-oxu.az	20000	2000
-oxumağa davam et	2000	600000
-oxundu: 0	2000	840000
-oxunma sayi: 0	2000	840000
-oxunub	200	0
-oxunub: 0	2000	840000
-oxunuş sayi: 0	2000	840000
-oxşar xəbərlər	2200	640000
-oynatma sürəti	2000	800000
-oğlu	1000	0
-p.m	4	100
-p.m.	4	100
-p.s.	200	0
-pacific time	10	a0000000
-page 0 of 0	2000	500000
-page last reviewed	20	20000
-page last updated	20	20000
-page not found	2000	500000
-page views	2000	840000
-page views: 0	2000	840000
-paid content	2000	c0000
-paid post	2000	c0000
-panel	80	a00
-panelist	80	800
-panellist	80	800
-pap	20000	2000
-par	40	0
-parametrləri idarə et	2000	240000
-parolu unutmusunuz?	2000	440000
-part 0	200	0
-participant	80	a00
-participants	280	a00
-partly cloudy	2000	880000
-partner content	2000	c0000
-partnyorlarin xəbərləri	2000	c0000
-paylaş	2200	700000
-paylaşilib	20	10000
-paylaşin	2000	700000
-pbs	20000	2000
-pdf kimi yüklə	2000	5c0000
-pdf version	2000	5c0000
-pdf yüklə	2000	5c0000
-pdt	10	24000000
-permalink	2000	280000
-permanent representative	80	400
-permission is granted	4000	680000
-personal tools and menus	2000	80000
-pet	10	ac000000
-pgt	10	68000000
-phone	200	0
-phone:	4000	200000
-photo	200	0
-photo 0 of 0	2000	580000
-photo :	8000	0
-photo by	8000	0
-photo caption	200	0
-photo caption:	8000	0
-photo courtesy of	8000	0
-photo courtesy:	8000	0
-photo credit	200	0
-photo credit:	8000	0
-photo gallery	2000	580000
-photo report	2000	580000
-photo ©	8000	0
-photo:	8000	0
-photograph by	8000	0
-photograph courtesy of	8000	0
-photograph:	8000	0
-photographer:	8000	0
-photographs by	8000	0
-photography:	8000	0
-photos	200	0
-photos :	8000	0
-photos by	8000	0
-photos:	8000	0
-pht	10	60000000
-picture:	8000	0
-pictures:	8000	0
-pie de foto,	8000	0
-pie de foto:	8000	0
-pin it	2000	700000
-pinned comments	2000	1c0000
-pkt	10	54000000
-place	200	0
-plain language	2000	7c0000
-play audio	2000	800000
-play live radio	2000	800000
-play market	2000	100000
-play video	2000	800000
-playback rate	2000	800000
-playback speed	2000	800000
-please disable your ad blocker	4000	c0000
-please enable javascript to play this video.	2000	800000
-please enable javascript to view the comments powered by disqus.	2000	1c0000
-please rate	2000	340000
-please wait…	2000	340000
-pledged	400	0
-pm	84	500
-pointed out	400	0
-pokračování příště	10000	0
-politico	20000	2000
-poll of the day	2000	340000
-pool photo	8000	0
-pop-out player	2000	800000
-popular news	2000	640000
-popular posts	2000	640000
-popular tags	2000	640000
-populyar xəbərlər	2000	640000
-por	40	0
-portal	20000	1000
-portal haqqinda	2000	40000
-portali	20000	1000
-portalindan	20000	1000
-post	20000	1000
-post a comment	2000	1c0000
-post comment	2000	1c0000
-post navigation	2000	500000
-post on x	2000	700000
-post your comment	2000	1c0000
-posted	620	10000
-posted at	20	10000
-posted by	40	0
-posted in	2000	780000
-posted on	20	10000
-powered by google translate	2000	400000
-powered by joomla!	2000	2c0000
-powered by klaro!	2000	240000
-powered by plone & python	2000	2c0000
-preference for all services	2000	240000
-premier	80	400
-pres.	100	4000
-present	200	0
-presenter	80	200
-president	80	400
-president elect	80	400
-president-elect	80	400
-presiding officer	80	200
-press	20080	1600
-press agency	20000	1000
-press contact	200	0
-press contact:	4000	200000
-press contacts	2000	200000
-press corps	80	600
-press kit	2000	40000
-press office	2000	200000
-press officer	80	400
-press release date	20	10000
-press secretary	80	400
-press spokesperson	80	400
-pressure:	4000	880000
-previous article	2000	500000
-previous entry	2000	500000
-previous image	2000	580000
-previous news	2000	640000
-previous page	2000	500000
-previous photo	2000	580000
-previous post	2000	500000
-previous post:	2000	500000
-previous slide	2000	580000
-previous story	2000	500000
-prezident	80	400
-prezidentin köməkçisi	80	400
-prezidentə məktub	2000	200000
-price	200	0
-primary navigation	2000	480000
-prime minister	80	400
-prince	80	400
-print / pdf	2000	5c0000
-print article	2000	5c0000
-print friendly	2000	5c0000
-print page	2000	5c0000
-print this article	2000	5c0000
-print this page	2000	5c0000
-print version	2000	5c0000
-print view	2000	5c0000
-print/export	2000	5c0000
-printable version	2000	5c0000
-printer friendly	2000	5c0000
-printer-friendly version	2000	5c0000
-privacy & cookies	2000	240000
-privacy & cookies: this site uses cookies.	2000	240000
-privacy & terms	2000	7c0000
-privacy notice	2000	7c0000
-privacy policy	2000	240000
-privacy settings	2000	240000
-privacy statement	2000	7c0000
-privacy suite	2000	7c0000
-prof	100	4000
-prof.	100	4000
-professor	100	4000
-program	200	0
-programme	200	0
-progress bar	2000	800000
-promised	400	0
-promoted	2000	c0000
-promoted content	2000	c0000
-propos recueillis par	40	0
-protecting your privacy	2000	240000
-protokoll:	40	0
-proudly powered by wordpress	2000	2c0000
-ps	200	0
-pst	10	a0000000
-pt	10	a0000000
-pti	20000	2000
-public radio	20000	1000
-public television	20000	1000
-publicat de	40	0
-publication date	20	10000
-published	220	10000
-published at	20	10000
-published date	20	10000
-published on	20	10000
-push notifications	2000	4c0000
-připravil	40	0
-připravila	40	0
-q&a	200	0
-qadin səsi	80	c00
-qalan vaxt	2000	800000
-qaranliq rejim	2000	80000
-qaydalar və şərtlər	2000	7c0000
-qeyd	200	0
-qeyd edib	400	0
-qeyd edir	400	0
-qeyd etdi	400	0
-qeydiyyat	2000	440000
-qeydiyyatdan keç	2000	440000
-qisa link	2000	280000
-qizi	1000	0
-qn	80	600
-qonaq	80	800
-qubernator	80	400
-queen	80	400
-quelle:	40	0
-query	80	600
-ques	80	600
-ques.	80	600
-question	80	600
-questioner	80	600
-questions	80	600
-quick links	2000	480000
-quipped	400	0
-quoted as saying	400	0
-qəbul edirəm	2000	240000
-qəbul et	2000	240000
-qəzet	20000	1000
-qəzeti	20000	1000
-qəzetindən	20000	1000
-radio	20000	1000
-radio free asia	20000	2000
-radio free europe	20000	2000
-radio liberty	20000	2000
-radiosu	20000	1000
-radiosundan	20000	1000
-random posts	2000	640000
-rate this	2000	340000
-rate this article	2000	340000
-rate this:	2000	340000
-raziyam	2000	240000
-re	200	0
-read	400	0
-read also	2200	640000
-read also:	4000	640000
-read full article	2000	600000
-read full story	2000	600000
-read in another language	2000	400000
-read in app	2000	600000
-read in english	2000	400000
-read in other languages	2000	400000
-read more	2200	600000
-read more »	2000	600000
-read more...	2000	600000
-read more:	4000	640000
-read next	2200	640000
-read the full article	2000	600000
-read the full story	2000	600000
-read the rest of this entry	2000	600000
-read the transcript	2000	600000
-read this in	2000	400000
-read: 0	2000	840000
-reader mode	2000	80000
-readers: 0	2000	840000
-reading time	2000	600000
-reading time:	4000	600000
-reads	400	0
-reads as follows	400	0
-real tv	20000	2000
-realized with klaro!	2000	240000
-rear adm.	100	4000
-recalled	400	0
-recalls	400	0
-receive our newsletter	2000	4c0000
-recent articles	2000	640000
-recent content	2000	640000
-recent news	2000	640000
-recently published	2000	640000
-recently updated	2000	640000
-recommended articles	2000	640000
-recommended by	2000	c0000
-recommended for you	2000	640000
-recommended reading	2000	640000
-recommended stories	2000	640000
-recorded	20	30000
-recorded on	20	30000
-recounted	400	0
-redacción:	40	0
-redactor:	40	0
-redaksiya	80	600
-redaksiya ilə əlaqə	2000	200000
-redaksiyadan	200	0
-redaktor	200	0
-redaktorun seçimi	2000	640000
-redaktə edilib	20	20000
-redaktə et	2000	340000
-ref	200	0
-reference	200	0
-region	200	0
-region:	4000	780000
-register	20000	1000
-reiterated	400	0
-reject all	2000	240000
-reject all cookies	2000	240000
-reject cookies	2000	240000
-reklam	2200	c0000
-reklam hüququnda	2000	c0000
-reklam yerləşdir	2000	c0000
-reklam üçün	2000	c0000
-related	200	0
-related articles	2000	640000
-related content	2000	640000
-related coverage	2000	640000
-related documents	2000	640000
-related items:	2000	640000
-related links	2000	640000
-related materials	2000	640000
-related news	2000	640000
-related posts	2000	640000
-related press releases	2000	640000
-related stories	2000	640000
-related topics	2000	640000
-related topics:	4000	780000
-related videos	2000	640000
-release date	220	10000
-released	20	10000
-released on	20	10000
-remaining time	2000	800000
-remaining time -0:0	2000	800000
-remarked	400	0
-remarks	400	0
-remember me	2000	440000
-remove ads	2000	c0000
-rep.	100	4000
-replied	400	0
-replika	80	600
-reply	80	800
-report	20000	2000
-report a mistake	2000	340000
-report a problem	2000	340000
-report a typo	2000	340000
-report abuse	2000	1c0000
-report an error	2000	340000
-report by	40	0
-report comment	2000	1c0000
-report error	2000	340000
-report this ad	2000	c0000
-reportagem de	40	0
-reported	400	0
-reported by	240	0
-reporter	400080	600
-reporters	80	600
-reporting	400000	0
-reporting by	240	0
-reporting for	200000	0
-reports	400	0
-reportyor	80	600
-representative	80	400
-representing	200000	0
-reprint with attribution	4000	680000
-reproduction in whole or in part	4000	680000
-reproduction without permission	4000	680000
-republishing is permitted	4000	680000
-request a correction	2000	340000
-required fields are marked *	2000	1c0000
-reset all settings	2000	80000
-reset font size	2000	3c0000
-reset password	2000	440000
-responded	400	0
-respondent	80	800
-response	80	800
-restore all settings to the default values	2000	800000
-result	200	0
-results	200	0
-results 0 - 0	2000	500000
-return to top	2000	140000
-reuters	20000	2000
-rev.	100	4000
-review	20000	1000
-revised	20	20000
-rfe/rl	20000	2000
-rfi	20000	2000
-ria novosti	20000	2000
-rozhovor vedl	40	0
-rozhovor vedla	40	0
-rozmawiali	40	0
-rozmawiał	40	0
-rozmawiała	40	0
-rss - comments	2000	380000
-rss - posts	2000	380000
-rss feed	2000	380000
-rss feed of updated content	2000	380000
-rss feeds	2000	380000
-rss lenti	2000	380000
-rss канал	2000	380000
-rss канал с новым контентом	2000	380000
-rt	20000	2000
-rt hon	100	4000
-rt. hon.	100	4000
-rubrika	200	0
-rubrika:	4000	780000
-rustore	2000	100000
-rédigé par	40	0
-röportaj:	40	0
-rədd et	2000	240000
-rəsmi nümayəndə	80	400
-rəsmi xəbərlər	2000	480000
-rəy bildir	2000	1c0000
-rəy yaz	2000	1c0000
-saat	208	0
-sabahiniz xeyir	40000	0
-said	400	0
-salam	40000	0
-salam əleyküm	40000	0
-salamlar	40000	0
-samt	10	50000000
-san	1000	0
-sast	10	48000000
-sat	2	60
-saturday	2	60
-save as pdf	2000	5c0000
-save my name, email, and website in this browser for the next time i comment.	2000	1c0000
-save preferences	2000	240000
-say	400	0
-saying	400	0
-says	400	0
-sayt	20200	1000
-sayt haqqinda	2000	40000
-sayt materiallarindan istifadə	4000	680000
-sayt xəritəsi	2000	480000
-saytda axtar	2000	6c0000
-saytda axtariş	2000	6c0000
-saytda reklam	2000	c0000
-saytdaki materiallardan istifadə	4000	680000
-sayti	20000	1000
-saytimiz cookie	4000	240000
-saytin hazirlanmasi	4000	2c0000
-saytin materiallarindan istifadə edilərkən	4000	680000
-saytin tam versiyasi	2000	80000
-saytin xəritəsi	2000	480000
-saytindan	20000	1000
-sağ olun	40000	0
-schluss	10000	0
-score	200	0
-screen reader	2000	80000
-screen reader access	2000	80000
-screenshot:	8000	0
-scris de	40	0
-scritto da	40	0
-scroll to top	2000	140000
-scroll up	2000	140000
-search by keyword	2000	6c0000
-search for	2000	6c0000
-search for stories, topics	2000	6c0000
-search here	2000	6c0000
-search news	2000	6c0000
-search the site	2000	6c0000
-sec.	100	4000
-second	200	0
-secondary menu	2000	480000
-secretary	80	400
-secretary general	80	400
-secretary of defense	80	400
-secretary of state	80	400
-secretary of the treasury	80	400
-secretary-general	80	400
-section	200	0
-section:	4000	780000
-secure .gov websites use https	2000	80000
-see all	2000	600000
-see all photos	2000	580000
-see all posts by	2000	40000
-see also	2200	640000
-see also:	4000	640000
-see more	2000	600000
-see more photos	2000	580000
-seek to live, currently behind live	2000	800000
-seek to live, currently playing live	2000	800000
-select language	2000	400000
-sen	1	9
-sen.	100	4000
-senator	80	400
-send a comment	2000	1c0000
-send a letter	2000	200000
-send feedback	2000	200000
-send message	2000	200000
-send this	2000	700000
-send this to a friend	2000	700000
-send to a friend	2000	700000
-send to friend	2000	700000
-send to print	2000	5c0000
-send us a message	2000	200000
-send us a tip	2000	200000
-senior administration official	80	400
-senior defense official	80	400
-senior state department official	80	400
-sentinel	20000	1000
-sentyabr	1	9
-sentyabrin	1	9
-sep	1	9
-sept	1	9
-september	1	9
-services we would like to use	2000	240000
-seçilmiş xəbərlər	2000	640000
-sfârşit	10000	0
-sfârșit	10000	0
-sgt	10	60000000
-sgt.	100	4000
-share	200	0
-share article	2000	700000
-share by email	2000	700000
-share full screen player	2000	700000
-share on	2000	700000
-share on digg	2000	700000
-share on facebook	2000	700000
-share on google+	2000	700000
-share on linkedin	2000	700000
-share on pinterest	2000	700000
-share on reddit	2000	700000
-share on social media	2000	700000
-share on stumbleupon	2000	700000
-share on telegram	2000	700000
-share on twitter	2000	700000
-share on whatsapp	2000	700000
-share on x	2000	700000
-share options	2000	700000
-share the video	2000	800000
-share this	2000	700000
-share this article	2000	700000
-share this on	2000	700000
-share this page	2000	700000
-share this page on facebook	2000	700000
-share this page on linkedin	2000	700000
-share this page on x	2000	700000
-share this post	2000	700000
-share this story	2000	700000
-share this:	4000	700000
-share to facebook	2000	700000
-share to twitter	2000	700000
-share to x	2000	700000
-share via email	2000	700000
-share via facebook	2000	700000
-share via twitter	2000	700000
-share via x	2000	700000
-share with friends	2000	700000
-share with press this	2000	700000
-sharing is caring	2000	700000
-she	800	0
-sheikh	100	4000
-short link	2000	280000
-short url	2000	280000
-show all	2000	600000
-show caption	2000	580000
-show comments	2000	1c0000
-show full text	2000	600000
-show host	80	200
-show more	2000	600000
-show submenu	2000	480000
-showing 0 of 0	2000	500000
-sign in	2000	440000
-sign in / register	2000	440000
-sign in to comment	2000	440000
-sign in to continue	2000	440000
-sign in with github	2000	1c0000
-sign out	2000	440000
-sign up for email updates	2000	4c0000
-sign up for newsletters	2000	4c0000
-sign up for our newsletter	2000	4c0000
-sign up for our newsletters	2000	4c0000
-sign up for the newsletter	2000	4c0000
-sign up to our newsletter	2000	4c0000
-similar articles	2000	640000
-similar news	2000	640000
-similar posts	2000	640000
-similar stories	2000	640000
-sir	100	4000
-site contact	2000	200000
-site index	2000	480000
-site map	2000	40000
-site navigation	2000	480000
-site search	2000	6c0000
-siz	800	0
-siz buradasiniz	2000	180000
-siz buradasiniz:	4000	180000
-siz medianin oxudulmasini dayandirdiniz	2000	800000
-sizin e-poçt ünvaniniz dərc edilməyəcəkdir	4000	1c0000
-sizin üçün seçdiklərimiz	2000	640000
-skip ad	2000	80000
-skip advertisement	2000	80000
-skip ahead to live	2000	800000
-skip backward 0 seconds	2000	800000
-skip forward 0 seconds	2000	800000
-skip links	2000	80000
-skip navigation	2000	480000
-skip to content	2000	80000
-skip to content.	2000	80000
-skip to footer	2000	80000
-skip to footer content	2000	80000
-skip to main content	2000	80000
-skip to navigation	2000	80000
-skip to search	2000	80000
-skip to secondary content	2000	80000
-skip to sidebar	2000	80000
-skrinşot:	8000	0
-sky news	20000	2000
-slide 0 of 0	2000	580000
-small text	2000	3c0000
-smaller text	2000	3c0000
-social links menu	2000	480000
-social media	2000	380000
-social networks	2000	380000
-somebody	800	0
-someone	800	0
-son	10000	0
-son dəyişiklik	20	20000
-son xəbərlər	2000	640000
-son yeniləmə	20	20000
-son yenilənmə	20	20000
-sonraki məqalə	2000	640000
-sorry	40000	0
-sort by newest	2000	1c0000
-soruşdu	400	0
-soruşub	400	0
-soruşur	400	0
-sorğunun nəticələri	2000	340000
-sosial mediada paylaş	2000	700000
-sosial şəbəkələr	2000	380000
-sosial şəbəkələrdə biz	2000	380000
-sosial şəbəkələrdə paylaş	2000	700000
-sosial şəbəkələrdə paylaşin	2000	700000
-source	200	0
-source :	40	0
-source:	40	0
-sources	200	0
-south china morning post	20000	2000
-speaker	80	c00
-speakers	80	c00
-speaking	400000	0
-special correspondent	80	600
-special envoy	80	400
-special representative	80	400
-spiker	80	200
-spokesman	80	400
-spokesperson	80	400
-spokeswoman	80	400
-sponsor message	2000	c0000
-sponsored	2000	c0000
-sponsored content	2000	c0000
-sponsored links	2000	c0000
-sponsorlu məzmun	2000	c0000
-spotted a mistake?	4000	340000
-spotted an error?	2000	340000
-staff	80	c00
-standard	20000	1000
-star	20000	1000
-start searching	2000	6c0000
-start slideshow	2000	580000
-state secretary	80	400
-stated	400	0
-status	200	0
-stay connected	2000	380000
-stay in touch	2000	380000
-stay up to date	2000	4c0000
-step 0	200	0
-stock photo	2000	540000
-story by	40	0
-story continues below advertisement	2000	c0000
-stream type	2000	800000
-stressed	400	0
-strictly necessary cookies	2000	240000
-sual	80	600
-suallar	80	600
-subject	200	0
-subject:	4000	780000
-submit a tip	2000	200000
-submit comment	2000	1c0000
-submitted on	20	10000
-subscribe	200	0
-subscribe by email	2000	4c0000
-subscribe by rss	2000	380000
-subscribe for full access	2000	300000
-subscribe for updates	2000	4c0000
-subscribe me	2000	4c0000
-subscribe now	2000	4c0000
-subscribe to newsletter	2000	4c0000
-subscribe to our channel	2000	380000
-subscribe to our newsletter	2000	4c0000
-subscribe to our telegram channel	2000	380000
-subscribe to our youtube channel	2000	380000
-subscribe to replies	2000	1c0000
-subscribe to rss	2000	380000
-subscribe to rss feed	2000	380000
-subscribe today	2000	4c0000
-subscribe via email	2000	4c0000
-subscriber login	2000	440000
-subtitle	200	0
-subtitles	2000	800000
-subtitles off	2000	800000
-subtitles settings	2000	800000
-suggest a correction	2000	340000
-suggest an edit	2000	340000
-suggested	400	0
-suggested reads	2000	640000
-summary	200	0
-sun	20002	1070
-sunday	2	70
-support independent journalism	2000	300000
-support independent media	2000	300000
-support our journalism	2000	300000
-support our work	2000	300000
-support the site	2000	300000
-support this project	2000	300000
-support us	2000	300000
-support us on patreon	2000	300000
-sursa foto:	8000	0
-sursă foto:	8000	0
-suspilne	20000	2000
-switch edition	2000	400000
-switch language	2000	400000
-switch to dark mode	2000	80000
-switch to light mode	2000	80000
-switch to system preference	2000	80000
-symbolbild:	8000	0
-söhbəti apardi	40	0
-söhbətləşdi	40	0
-söyleşi:	40	0
-söylədi	400	0
-söyləyib	400	0
-sözçü	80	400
-sədr	80	200
-sədrlik edən	80	200
-səfir	80	400
-səhifə tapilmadi	2000	500000
-səhifəni çap et	2000	5c0000
-səhifənin yuxarisina	2000	140000
-səhv tapdiniz?	2000	340000
-səhvi bildir	2000	340000
-sən	800	0
-səs səviyyəsi	2000	800000
-səs ver	2000	340000
-səsi aç	2000	800000
-səssizi qoş	2000	800000
-səssizi söndür	2000	800000
-table of contents	2000	480000
-tag	200	0
-tag archives:	4000	780000
-tagged as	2000	780000
-tagged with	2000	780000
-tagged:	4000	780000
-tags	200	0
-tags:	4000	780000
-take our survey	2000	340000
-take the survey	2000	340000
-tam ekran	2000	800000
-tam ekrandan çix	2000	800000
-tam mətn	2000	600000
-tam versiya	2000	80000
-tamaşaçilar	80	a00
-taoiseach	80	400
-taqlar:	4000	780000
-tarix	220	10000
-tass	20000	2000
-tekst:	40	0
-tel	200	0
-tel.	200	0
-tel.:	4000	200000
-tel:	4000	200000
-teleaparici	80	200
-telefon	200	0
-telefon:	4000	200000
-telegram kanalimiza abunə olun	2000	380000
-telegram-da paylaş	2000	700000
-telegraph	20000	1000
-telekanal	20000	1000
-telekanali	20000	1000
-telekanalindan	20000	1000
-telemundo	20000	2000
-telephone	200	0
-telephone:	4000	200000
-television	20000	1000
-televiziya	20000	1000
-tell	400	0
-tell a friend	2000	700000
-tell us what you think	2000	340000
-tells	400	0
-teqlər	200	0
-teqlər:	4000	780000
-terms & conditions	2000	7c0000
-terms and conditions	2000	7c0000
-terms and conditions of use	2000	7c0000
-terms of sale	2000	7c0000
-terms of service	2000	7c0000
-terms of use	2000	7c0000
-testo di	40	0
-text by	40	0
-text size	2000	3c0000
-text size:	4000	3c0000
-text track settings	2000	800000
-text und interview:	40	0
-text von	40	0
-text:	40	0
-texte :	40	0
-texte de	40	0
-texte:	40	0
-texto de	40	0
-texto:	40	0
-thank you	40000	0
-thank you for	40000	0
-thank you for subscribing	2000	4c0000
-thank you for subscribing!	2000	4c0000
-thank you for your feedback	2000	340000
-thank you for your feedback.	2000	340000
-thank you so much	40000	0
-thank you very much	40000	0
-thanks	40000	0
-thanks for	40000	0
-thanks for signing up	2000	4c0000
-thanks for your feedback!	2000	340000
-thanks so much	40000	0
-thanks very much	40000	0
-that	800	0
-that's ok	2000	240000
-the	401000	0
-the chair	80	200
-the chancellor	80	400
-the code has been copied to your clipboard.	2000	800000
-the daily telegraph	20000	2000
-the economist	20000	2000
-the first lady	80	400
-the guardian	20000	2000
-the hill	20000	2000
-the hindu	20000	2000
-the hon.	100	4000
-the interpreter	80	c00
-the media could not be loaded, either because the server or network failed or because the format is not supported.	2000	800000
-the meeting rose	10000	0
-the minister	80	400
-the moderator	80	200
-the most important news	2000	640000
-the name is	80000	0
-the new york times	20000	2000
-the pope	80	400
-the president	80	400
-the press	80	600
-the prime minister	80	400
-the secretary general	80	400
-the secretary-general	80	400
-the speaker	80	200
-the times	20000	2000
-the url has been copied to your clipboard	2000	800000
-the vice president	80	400
-the wall street journal	20000	2000
-the washington post	20000	2000
-theme	200	0
-themes:	4000	780000
-they	800	0
-third	200	0
-this	800	0
-this comment has been hidden.	2000	1c0000
-this day in history	2000	740000
-this is	100000	0
-this is a modal window.	2000	800000
-this is a rush transcript	4000	680000
-this link opens in a new window	2000	80000
-this modal can be closed by pressing the escape key or activating the close button.	2000	800000
-this page in:	4000	400000
-this page is available in other languages	2000	400000
-this service is blocked.	2000	240000
-this site uses cookies	4000	240000
-this video is unavailable	2000	800000
-this website uses cookies	4000	240000
-thread	200	0
-thu	2	40
-thur	2	40
-thurs	2	40
-thursday	2	40
-time	20200	2000
-times	20000	1000
-times of india	20000	2000
-times of israel	20000	2000
-titelbild:	8000	0
-titelfoto:	8000	0
-title	200	0
-title image:	8000	0
-tmt	10	54000000
-to	1200	0
-to the top	2000	140000
-to the top ↑	2000	140000
-to top	2000	140000
-to view this video please enable javascript	4000	800000
-today	420000	1000
-today's top stories	2000	640000
-today:	4000	740000
-toggle caption	2000	580000
-toggle menu	2000	480000
-toggle navigation	2000	480000
-toggle search	2000	480000
-told	400	0
-told reporters	400	0
-too	400000	0
-top headlines	2000	640000
-top menu	2000	480000
-top news	2000	640000
-top of page	2000	140000
-top xəbərlər	2000	640000
-topic	200	0
-topics	200	0
-topics in this article	2000	780000
-topics in this story	2000	780000
-topics:	4000	780000
-topline	200	0
-total views: 0	2000	840000
-traducción:	40	0
-traducere:	40	0
-traduction:	40	0
-traduit par	40	0
-traduzione di	40	0
-traduzione:	40	0
-transcribed by	40	0
-transcript	200	0
-transcript date	20	30000
-transcript ends	10000	0
-transcription	200	0
-translate this page	2000	400000
-translated by	240	0
-translation by	40	0
-translation:	40	0
-translator	80	c00
-treasurer	80	400
-treasury secretary	80	400
-trend	20000	2000
-trending news	2000	640000
-trending now	2000	640000
-tribune	20000	1000
-trt	20010	4c002000
-trt world	20000	2000
-tsi	10	4c000000
-tue	2	20
-tues	2	20
-tuesday	2	20
-turan	20000	2000
-turn on notifications	2000	4c0000
-tv	20000	1000
-tweet this	2000	700000
-tweeted	400	0
-twitter-da paylaş	2000	700000
-type	200	0
-type comment here (at least 0 chars)	2000	1c0000
-type to start searching	2000	6c0000
-type your email…	2000	4c0000
-type your search	2000	6c0000
-tłumaczenie:	40	0
-tədbir iştirakçisi	80	a00
-tədbirin tarixi	20	30000
-təmsil edirəm	200000	0
-tərcümə	280	c00
-tərcümə:	40	0
-tərcüməçi	80	c00
-tərəfdaş xəbərləri	2000	c0000
-təsdiqləyib	400	0
-təsvirləri söndür	2000	800000
-tətbiqi yüklə	2000	100000
-tətbiqi yükləyin	2000	100000
-təşəkkür	40000	0
-təşəkkür edib	400	0
-təşəkkür edirəm	40000	0
-təşəkkürlər	40000	0
-ud	1000	0
-uk edition	2000	400000
-ukrinform	20000	2000
-ul	1000	0
-umm	1000	0
-un articol de	40	0
-un entretien avec	40	0
-un secretary general	80	400
-un secretary-general	80	400
-und	1000	0
-under secretary	80	400
-under secretary general	80	400
-under-secretary	80	400
-under-secretary-general	80	400
-underlined	400	0
-underscored	400	0
-unian	20000	2000
-unidentified	80	c00
-unidentified analyst	80	c00
-unidentified company representative	80	c00
-unidentified female	80	c00
-unidentified male	80	c00
-unidentified man	80	c00
-unidentified participant	80	c00
-unidentified person	80	c00
-unidentified reporter	80	c00
-unidentified speaker	80	c00
-unidentified woman	80	c00
-univision	20000	2000
-unknown speaker	80	c00
-unmute	2000	800000
-unsubscribe	2000	4c0000
-unsubscribe at any time	2000	4c0000
-up next	2000	640000
-update	200	0
-updated	220	20000
-updated at	20	20000
-updated on	20	20000
-uploaded on	20	10000
-ur	1000	0
-urged	400	0
-url	200	0
-url copied	2000	280000
-us edition	2000	400000
-usa today	20000	2000
-use of materials	4000	680000
-use policy	2000	7c0000
-useful links	2000	480000
-user rating: 0 / 0	2000	340000
-utc	10	40000000
-uulu	1000	0
-uyğun sənədlər yoxdur	2000	6c0000
-uzt	10	54000000
-va urma	10000	0
-valyuta kursu	2000	880000
-valyuta məzənnəsi	2000	880000
-van	1000	0
-van den	1000	0
-van der	1000	0
-vaxt	200	0
-venue	200	0
-verilişin aparicisi	80	200
-version	200	0
-version for print	2000	5c0000
-version for the visually impaired	2000	80000
-version for visually impaired	2000	80000
-vet	10	b0000000
-via	200	0
-vice chair	80	200
-vice chairman	80	200
-vice premier	80	400
-vice president	80	400
-vice-chair	80	200
-vice-chairman	80	200
-vice-premier	80	400
-vice-president	80	400
-video	200	0
-video courtesy of	8000	0
-video is loading…	2000	800000
-video player	2000	800000
-video player is loading.	2000	800000
-video unavailable	2000	800000
-videonu oynat	2000	800000
-videonu yüklə	2000	800000
-videoya bax	2000	800000
-videoya baxin	2000	800000
-view all	2000	600000
-view all categories	2000	480000
-view all comments	2000	1c0000
-view all photos	2000	580000
-view all posts	2000	40000
-view all posts by	4000	40000
-view author archive	2000	40000
-view comments	2000	1c0000
-view full post	2000	600000
-view full size	2000	580000
-view gallery	2000	580000
-view it in your browser.	2000	4c0000
-view larger image	2000	580000
-view more	2000	600000
-view photos	2000	580000
-view results	2000	340000
-view slideshow	2000	580000
-view this email in your browser	2000	4c0000
-viewed 0 times	2000	840000
-viewed: 0	2000	840000
-viewer	80	a00
-views	200	0
-views 0	2000	840000
-views:	4000	840000
-views: 0	2000	840000
-visits: 0	2000	840000
-vitse-prezident	80	400
-voa	20000	2000
-voice of america	20000	2000
-volume level	2000	800000
-vom	1000	0
-von	1040	0
-von der	1000	0
-vor	1000	0
-vowed	400	0
-vurğuladi	400	0
-vurğulanib	400	0
-vurğulayib	400	0
-vurğulayir	400	0
-və	401000	0
-warned	400	0
-warning	200	0
-warns	400	0
-was this article helpful?	2000	340000
-was this page helpful?	2000	340000
-wat	10	44000000
-watch	200	0
-watch live	2000	800000
-watch more	200	0
-watch more:	4000	640000
-watch now	2000	800000
-watch on youtube	2000	800000
-watch the video	2000	800000
-watch video	2000	800000
-watch:	4000	640000
-we	800	0
-we and our partners use cookies	4000	240000
-we use cookies	4000	240000
-weather forecast	2000	880000
-weather today	2000	880000
-web	200	0
-website	200	0
-website (optional)	2000	1c0000
-wed	2	30
-wednesday	2	30
-weds	2	30
-weekly	20000	1000
-weekly newsletter	2000	4c0000
-welcomed	400	0
-went on	400	0
-west	10	44000000
-wet	10	40000000
-what	200	0
-what are you looking for?	2000	6c0000
-what to read next	2000	640000
-whatsapp kanalimiza qoşulun	2000	380000
-whatsapp-da paylaş	2000	700000
-when	200	0
-when using materials	4000	680000
-where	200	0
-who	a00	0
-who we are	2000	40000
-why	200	0
-why am i seeing this ad?	2000	c0000
-wib	10	5c000000
-wind:	4000	880000
-wire	20000	1000
-wit	10	64000000
-wita	10	60000000
-with	201000	0
-witness	80	800
-words and photos by	40	0
-words by	40	0
-words:	40	0
-wordt vervolgd	10000	0
-work for us	2000	40000
-work with us	2000	40000
-working	400000	0
-working for	200000	0
-world service	20000	1000
-write a comment	2000	1c0000
-write a comment...	2000	1c0000
-write a reply	2000	1c0000
-write to us	2000	200000
-written by	240	0
-written on	20	10000
-wrote	400	0
-xalq qəzeti	20000	2000
-xanim	100	8000
-xarici işlər naziri	80	400
-xarici işlər nazirinin müavini	80	400
-xatirladib	400	0
-xatirladir	400	0
-xatirlatdi	400	0
-xinhua	20000	2000
-xoş gördük	40000	0
-xoşunuza gəldi? sosial şəbəkələrdə paylaşin	2000	700000
-xüsusi müxbir	80	600
-xəbər agentliyi	20000	1000
-xəbər bülleteni	2000	4c0000
-xəbər lenti	2000	480000
-xəbər verir	400	0
-xəbəri dinlə	2000	600000
-xəbəri paylaş	2000	700000
-xəbəri qiymətləndir	2000	340000
-xəbərin vaxti	20	10000
-xəbərlər	20000	1000
-xəbərlərdən istifadə	4000	680000
-xəbərləri e-poçtla alin	2000	4c0000
-xəbərlərə abunə ol	2000	4c0000
-xəbərlərə abunə olun	2000	4c0000
-xəzər tv	20000	2000
-y	1000	0
-yan	1	1
-yan panel	2000	480000
-yaninda	1000	0
-yanvar	1	1
-yanvarin	1	1
-yaradilib	20	10000
-yaradilmişdir	20	10000
-yayim növü	2000	800000
-yayimlanib	20	10000
-yazan:	40	0
-yazar:	40	0
-yazdi	400	0
-yazdi:	40	0
-yazib	400	0
-yazir	400	0
-yekt	10	54000000
-yenidən oynat	2000	800000
-yeniləndi	20	20000
-yenilənib	220	20000
-yenilənmiş məzmunun rss lenti	2000	380000
-yenilənmə tarixi	20	20000
-yer	200	0
-yerdən	80	a00
-yerləşdirilib	20	10000
-yes	40000	0
-yonhap	20000	2000
-you	800	0
-you aborted the media playback	2000	800000
-you are allowing all third-party services	2000	240000
-you are here	2000	180000
-you are here:	4000	180000
-you are not logged in.	2000	440000
-you can unsubscribe at any time	2000	4c0000
-you may also be interested in	2000	640000
-you may also like	2000	640000
-you might also like	2000	640000
-you might be interested in	2000	640000
-you must be logged in to post a comment.	2000	1c0000
-you're now subscribed!	2000	4c0000
-your account	2000	440000
-your browser does not support html0 video.	2000	800000
-your browser does not support the audio element.	2000	800000
-your browser does not support the video tag.	2000	800000
-your comment	2000	1c0000
-your e-mail address	2000	4c0000
-your email	2000	4c0000
-your email address will not be published	4000	1c0000
-your feedback	2000	340000
-your name	2000	1c0000
-your privacy choices	2000	240000
-youtube-da izlə	2000	800000
-yuxari	2000	140000
-yuxari qalx	2000	140000
-yuxariya	2000	140000
-yuxariya qayit	2000	140000
-yüklənmə göstəricisi	2000	800000
-zal	80	a00
-zaldan	80	a00
-zaldan səs	80	a00
-zati-aliləri	100	4000
-zdjęcia:	8000	0
-zdjęcie:	8000	0
-zdroj foto:	8000	0
-zdroj:	40	0
-zu	1000	0
-zum	1000	0
-zur	1000	0
-zəif görənlər üçün	2000	80000
-©	4000	2c0000
-© afp	8000	0
-© anp	8000	0
-© dpa	8000	0
-à	1000	0
-à suivre	10000	0
-ç.a	2	20
-çap edildi	20	10000
-çap et	2000	5c0000
-çap et / pdf	2000	5c0000
-çap versiyasi	2000	5c0000
-çap üçün	2000	5c0000
-çağirib	400	0
-çeviri:	40	0
-çixiş edib	400	0
-çixişçi	80	c00
-çox oxunan xəbərlər	2000	640000
-çox oxunanlar	2000	640000
-çox sağ olun	40000	0
-çox təşəkkür edirəm	40000	0
-çərşənbə	2	30
-çərşənbə axşami	2	20
-écrit par	40	0
-í	1000	0
-ölkə	200	0
-übersetzung von	40	0
-übersetzung:	40	0
-ünvan	200	0
-ünvan:	4000	200000
-üzrə	1000	0
-üçün	1000	0
-şifrəni sifirla	2000	440000
-şifrəni unutmusunuz?	2000	440000
-şrift ölçüsü	2000	3c0000
-şrift:	4000	3c0000
-şrifti böyüt	2000	3c0000
-şrifti kiçilt	2000	3c0000
-şriftin ölçüsü	2000	3c0000
-şəbəkə xətasi səbəbindən medianin endirilməsi yarida qaldi.	2000	800000
-şəhər	200	0
-şəkil	200	0
-şəkil içində şəkil rejimi	2000	800000
-şəkil içində şəkil rejimindən çixin	2000	800000
-şəkil:	8000	0
-şəkli böyüt	2000	580000
-şəklin alt yazisi,	8000	0
-şəklin mənbəyi,	8000	0
-şənbə	2	60
-şərh bildir	2000	1c0000
-şərh göndər	2000	1c0000
-şərh yaz	2000	1c0000
-şərh yazin	2000	1c0000
-şərh yoxdur	2000	1c0000
-şərh əlavə et	2000	1c0000
-şərhlər	200	0
-şərhçi	80	600
-şəxsi kabinet	2000	440000
-źródło zdjęć:	8000	0
-źródło:	40	0
-əgər səhv tapmisinizsa	4000	340000
-əks əlaqə	2000	200000
-əlahəzrət	100	4000
-əlaqə	200	0
-əlaqə məlumatlari	2000	200000
-əlaqəli mövzular	2000	640000
-əlaqəli xəbərlər	2000	640000
-əlavə	200	0
-əlavə edib	400	0
-əlavə edir	400	0
-əlavə etdi	400	0
-əlavə olunub	20	10000
-əlavə sual	80	600
-ən son xəbərlər	2000	640000
-ən çox oxunan	2000	640000
-ən çox oxunanlar	2000	640000
-əsas menyu	2000	480000
-əsas məzmuna keç	2000	80000
-əsas səhifə	2000	480000
-ətrafli	200	0
-ətrafli axtariş	2000	6c0000
-ətrafli məlumat	2000	600000
-ətrafli oxu	2000	600000
-əvvəlki foto	2000	580000
-əvvəlki məqalə	2000	640000
-əvvəlki səhifə	2000	500000
-əvvəlki xəbər	2000	640000
-əvvəlki yazi	2000	500000
-əvvələ qayit	2000	140000
-а	400000	0
-а а а	2000	3c0000
-а+ а-	2000	3c0000
-а- а а+	2000	3c0000
-авг	1	8
-август	1	8
-августа	1	8
-автор	200	0
-автор иллюстрации	8000	0
-автор статьи	40	0
-автор текста	40	0
-автор фото	8000	0
-автор фото,	8000	0
-автор фото:	8000	0
-автор:	40	0
-автори:	40	0
-авторизация	2000	440000
-авторка:	40	0
-авторские права	2000	2c0000
-авторы	200	0
-авторы:	40	0
-агентство	20000	1000
-адрес	200	0
-адрес ссылки	2000	280000
-адрес эл. почты	2000	4c0000
-адрес электронной почты	2000	4c0000
-адрес электронной почты:	2000	4c0000
-адрес:	4000	200000
-азертадж	20000	2000
-акад.	100	4000
-академик	100	4000
-аккаунт	200	0
-акцентировал	400	0
-аль	1000	0
-английская версия	2000	400000
-апр	1	4
-апрель	1	4
-апреля	1	4
-арменпресс	20000	2000
-архив новостей	2000	480000
-архивное фото	2000	540000
-аудио	200	0
-бакинского времени	10	50000000
-без звука	2000	800000
-белта	20000	2000
-бен	1000	0
-беседовал	240	0
-беседовала	240	0
-беседовали	40	0
-беседу вел	40	0
-беседу вела	40	0
-беседу вели	40	0
-беседу вёл	40	0
-би-би-си	20000	2000
-бин	1000	0
-благодарю	40000	0
-благодарю вас	40000	0
-боковая панель	2000	480000
-больше новостей	2000	640000
-большое спасибо	40000	0
-будьте первым	2000	1c0000
-была ли статья полезной?	2000	340000
-в	1008	0
-в начало	2000	140000
-в начало страницы	2000	140000
-в сюжете:	4000	780000
-в этом разделе	2000	640000
-важно	200	0
-вам может быть интересно	2000	640000
-ван	1000	0
-вас может заинтересовать	2000	640000
-ваш e-mail	2000	4c0000
-ваш email	2000	4c0000
-ваш адрес email не будет опубликован	4000	1c0000
-ваш браузер не поддерживает	4000	800000
-ваш комментарий	2000	1c0000
-ваша почта	2000	4c0000
-ваше имя	2000	1c0000
-введите e-mail	2000	4c0000
-введите адрес электронной почты	2000	4c0000
-введите ваш e-mail	2000	4c0000
-введите запрос	2000	6c0000
-введите поисковый запрос	2000	6c0000
-вверх	2000	140000
-ведомости	20000	2000
-ведущая	80	200
-ведущие	80	200
-ведущий	80	200
-ведущий встречи	80	200
-вернуться к началу	2000	140000
-вернуться к списку	2000	480000
-вернуться на главную	2000	480000
-вернуться наверх	2000	140000
-версия	200	0
-версия для печати	2000	5c0000
-версия для слабовидящих	2000	80000
-версия для слабовидящих людей	2000	80000
-верхний колонтитул	2000	480000
-верховный представитель	80	400
-вестник	20000	1000
-весь текст	2000	600000
-вечера	4	100
-видео	200	0
-видео недоступно	2000	800000
-вице-президент	80	400
-вице-премьер	80	400
-включите javascript	4000	800000
-включить звук	2000	800000
-включить уведомления	2000	4c0000
-внешняя ссылка	2000	80000
-внимание	200	0
-во	1000	0
-во-вторых	200	0
-во-первых	200	0
-войдите, чтобы оставить комментарий	2000	440000
-войти	2000	440000
-войти или зарегистрироваться	2000	440000
-войти через github	2000	1c0000
-вопр	80	600
-вопр.	80	600
-вопрос	80	600
-вопрос из зала	80	600
-вопросы	80	600
-воскресение	2	70
-воскресенье	2	70
-воспроизвести видео	2000	800000
-воспроизвести снова	2000	800000
-восстановить пароль	2000	440000
-время	200	0
-время проведения	20	30000
-время публикации	20	10000
-время чтения	2000	600000
-время чтения:	4000	600000
-время:	4000	740000
-вс	2	70
-все	880	a00
-все вместе	80	a00
-все комментарии	2000	1c0000
-все материалы	2000	480000
-все материалы автора	2000	40000
-все материалы сайта доступны по лицензии	4000	680000
-все новости	2000	480000
-все права защищены.	2000	2c0000
-все разделы	2000	480000
-все статьи автора	2000	40000
-все фото	2000	580000
-всем добрый день	40000	0
-вск	2	70
-вспоминает	400	0
-встраиваемый код	2000	800000
-вся лента	2000	640000
-вт	2	20
-вторник	2	20
-втр	2	20
-вход	2000	440000
-вход / регистрация	2000	440000
-вход на сайт	2000	440000
-вы	800	0
-вы здесь	2000	180000
-вы здесь:	4000	180000
-вы находитесь здесь:	4000	180000
-вы позволяете сервисы третьих лиц	2000	240000
-вы прервали воспроизведение видео	2000	800000
-выберите язык	2000	400000
-выбор редакции	2000	640000
-выбрать язык	2000	400000
-вывод	200	0
-выделите её и нажмите	4000	340000
-выйти	2000	440000
-выйти из режима "картинка в картинке"	2000	800000
-выпущено	20	10000
-выразил	400	0
-выступающий	80	c00
-выступил	400	0
-выход	2000	440000
-г	800000	0
-г-да	100	4000
-г-жа	100	4000
-г-н	100	4000
-г.	800100	4000
-газета	20000	1000
-газета.ru	20000	2000
-ген.	100	4000
-генеральный директор	80	400
-генеральный секретарь	80	400
-генеральный секретарь нато	80	400
-генеральный секретарь оон	80	400
-генсек	80	400
-глава государства	80	400
-глава мид	80	400
-глава правительства	80	400
-глава региона	80	400
-главная -	4000	180000
-главная /	4000	180000
-главная >	4000	180000
-главная »	4000	180000
-главная страница	2000	480000
-главная ›	4000	180000
-главная →	4000	180000
-главное за день	2000	640000
-главное за сутки	2000	640000
-главное меню	2000	480000
-главные новости	2000	640000
-главные новости на почту	2000	4c0000
-главный редактор:	4000	680000
-говорил	400	0
-говорила	400	0
-говорит	400	0
-говорится	400	0
-говорят	400	0
-год	800000	0
-года	800000	0
-голос из зала	80	a00
-голоса из зала	80	a00
-город	200	0
-господа	100	4000
-господин	100	4000
-госпожа	100	4000
-госсекретарь	80	400
-гость	80	800
-государственный секретарь	80	400
-графика:	8000	0
-губернатор	80	400
-гызы	1000	0
-д-р	100	4000
-да	41000	0
-далі буде	10000	0
-дата	220	10000
-дата выхода	20	10000
-дата добавления	20	10000
-дата записи	20	30000
-дата изменения	20	20000
-дата интервью	20	30000
-дата обновления	20	20000
-дата проведения	20	30000
-дата публикации	20	10000
-дата размещения	20	10000
-дата события	20	30000
-дата создания	20	10000
-дата эфира	20	30000
-де	1000	0
-дек	1	c
-декабрь	1	c
-декабря	1	c
-депутат	80	400
-дер	1000	0
-джерело фото:	8000	0
-джерело:	40	0
-ди	1000	0
-диалог настроек подписи	2000	800000
-диктор	80	200
-для	1000	0
-для комментирования необходимо	4000	1c0000
-до	1000	0
-добавил	400	0
-добавила	400	0
-добавить комментарий	2000	1c0000
-добавлено	20	10000
-добавьте нас в источники	2000	380000
-доброго дня	40000	0
-доброе утро	40000	0
-добрый вечер	40000	0
-добрый день	40000	0
-добрый день всем	40000	0
-дождь	20000	2000
-докладчик	80	c00
-дополнительные настройки	2000	480000
-дополнительный вопрос	80	600
-доступно в google play	2000	100000
-досье	200	0
-другие материалы	2000	640000
-другие материалы автора	2000	40000
-другие новости	2000	640000
-другие новости раздела	2000	640000
-другие публикации автора	2000	40000
-другие языки	2000	400000
-его величество	100	4000
-его превосходительство	100	4000
-его святейшество	100	4000
-если вы заметили ошибку	4000	340000
-если вы нашли ошибку	4000	340000
-если вы обнаружили ошибку	4000	340000
-если вы продолжаете использовать сайт	2000	240000
-еще новости	2000	640000
-еще по теме	2000	640000
-ещё материалы	2000	640000
-ещё новости	2000	640000
-ещё по теме	2000	640000
-её величество	100	4000
-её превосходительство	100	4000
-женский голос	80	c00
-журнал	20000	1000
-журналист	400080	600
-журналистка	400080	600
-журналисты	80	600
-за	1000	0
-забыли пароль?	2000	440000
-загрузите в app store	2000	100000
-загрузить еще	2000	600000
-загрузить ещё	2000	1c0000
-загрузка комментариев…	2000	1c0000
-загрузка...	2000	c0000
-задать вопрос	2000	200000
-задать пароль	2000	440000
-заде	1000	0
-заключил	400	0
-закрепленные комментарии	2000	1c0000
-закрыть картинку в картинке	2000	800000
-закрыть меню	2000	480000
-закрыть модальное окно	2000	800000
-зал	80	a00
-замглавы мид	80	400
-заместитель министра	80	400
-заместитель министра иностранных дел	80	400
-заместитель председателя правительства	80	400
-заметили ошибку?	4000	340000
-замминистра	80	400
-записал	40	0
-записала	40	0
-запомнить меня	2000	440000
-запретить использование cookies	2000	240000
-зарегистрироваться	2000	440000
-зациклить текущее видео	2000	800000
-защитить вашу конфиденциальность	2000	240000
-заявил	400	0
-заявила	400	0
-заявили	400	0
-звуковая дорожка	2000	800000
-здесь	400000	0
-здравствуйте	40000	0
-зрители	80	a00
-и	401000	0
-ибн	1000	0
-из	201000	0
-из зала	80	a00
-известия	20000	2000
-извините	40000	0
-издание	20000	1000
-изменение пароля	2000	440000
-изменено	20	20000
-изменить пароль	2000	440000
-изображения:	4000	3c0000
-иллюстративное фото	2000	540000
-иллюстрация	200	0
-иллюстрация к материалу	2000	540000
-иллюстрация:	8000	0
-имя (необязательно)	2000	1c0000
-имя пользователя	2000	440000
-ингредиенты	200	0
-индикатор загрузки	2000	800000
-инициализация поиска	2000	6c0000
-интервью	200	0
-интервью вела	40	0
-интервью вёл	40	0
-интервью:	40	0
-интервьюер	80	600
-интервьюируемый	80	800
-интерфакс	20000	2000
-информагентство	20000	1000
-информационное агентство	20000	1000
-информация, которую мы сохраняем	2000	240000
-искать	2000	6c0000
-искать на сайте	2000	6c0000
-исполнительный директор	80	400
-использование информации	2000	7c0000
-использование любых материалов	4000	680000
-использование материалов	4000	680000
-источник	200	0
-источник изображения	8000	0
-источник фото:	8000	0
-источник:	40	0
-источники	200	0
-итог	200	0
-июл	1	7
-июль	1	7
-июля	1	7
-июн	1	6
-июнь	1	6
-июня	1	6
-к	1000	0
-к началу	2000	140000
-к началу страницы	2000	140000
-к основному	2000	80000
-к списку новостей	2000	480000
-кадр из видео	2000	540000
-кадр:	8000	0
-каждый	800	0
-казинформ	20000	2000
-канал	20000	1000
-канцлер	80	400
-карта сайта	2000	480000
-картинка в картинке	2000	800000
-категории:	4000	780000
-категория	200	0
-категория:	4000	780000
-ключевые слова	200	0
-ключевые слова:	4000	780000
-ко	1000	0
-код для вставки	2000	280000
-код для встраивания	2000	800000
-количество просмотров:	4000	840000
-количество просмотров: 0	2000	840000
-коллаж:	8000	0
-комментариев нет	2000	1c0000
-комментариев пока нет	2000	1c0000
-комментарии	200	0
-комментарии закрыты	2000	1c0000
-комментарии отключены	2000	1c0000
-комментарий будет проверен модератором	2000	1c0000
-коммерсантъ	20000	2000
-комсомольская правда	20000	2000
-кому	200	0
-конец	10000	0
-конец диалогового окна.	2000	800000
-конец документа	10000	0
-конец стенограммы	10000	0
-констатировал	400	0
-контактная информация	2000	200000
-контакты	200	0
-контекст	200	0
-контрастность	2000	80000
-координатор	80	200
-копирование материалов	4000	680000
-копировать url	2000	280000
-копировать в буфер	2000	280000
-копировать ссылку	2000	280000
-король	80	400
-короткая ссылка	2000	280000
-корр	80	600
-корр.	80	600
-корреспондент	400080	600
-корреспондент:	40	0
-корреспондентка	400000	0
-корреспонденты	80	600
-крупный шрифт	2000	3c0000
-кто	800	0
-кто-то	800	0
-курс валют	2000	880000
-курс доллара	2000	880000
-курсы валют	2000	880000
-курсы цб	2000	880000
-кызы	1000	0
-кінець	10000	0
-кінець стенограми	10000	0
-ла	1000	0
-ле	1000	0
-лента новостей	2000	480000
-лента.ру	20000	2000
-ленты новостей	2000	380000
-личный кабинет	2000	440000
-май	1	5
-мар	1	3
-март	1	3
-марта	1	3
-материал подготовил	40	0
-материал подготовила	40	0
-материалы партнеров	2000	c0000
-материалы по теме	2000	640000
-мая	1	5
-медиафайл недоступен	2000	800000
-медиахолдинг	20000	1000
-медуза	20000	2000
-мелкий шрифт	2000	3c0000
-меню сайта	2000	480000
-меня зовут	80000	0
-местное время	2000	740000
-место	200	0
-метки	200	0
-метки:	4000	780000
-миа «россия сегодня»	20000	2000
-министр	80	400
-министр внутренних дел	80	400
-министр иностранных дел	80	400
-министр иностранных дел россии	80	400
-министр обороны	80	400
-министр финансов	80	400
-министр экономики	80	400
-министр энергетики	80	400
-мнение	200	0
-мнение редакции может не совпадать	4000	680000
-мобильная версия	2000	80000
-мобильная версия сайта	2000	80000
-мобильное приложение	2000	100000
-мобильные приложения	2000	100000
-модальное окно	2000	800000
-модальное окно можно закрыть нажав esc или кнопку закрытия окна.	2000	800000
-модератор	80	200
-модератор дискуссии	80	200
-мое имя	80000	0
-мои комментарии	2000	1c0000
-мой профиль	2000	440000
-московского времени	10	4c000000
-московское время	2000	740000
-моя фамилия	80000	0
-моё имя	80000	0
-мск	10	4c000000
-мск.	10	4c000000
-мужской голос	80	c00
-мы	800	0
-мы в facebook	2000	380000
-мы в telegram	2000	380000
-мы в социальных сетях	2000	380000
-мы в соцсетях	2000	380000
-мы вконтакте	2000	380000
-мы используем cookies	4000	240000
-мы используем файлы cookie	4000	240000
-мэр	80	400
-на	1000	0
-на 0 секунд вперед	2000	800000
-на 0 секунд назад	2000	800000
-на главную	2000	480000
-на других языках	2000	400000
-на информационном ресурсе применяются рекомендательные технологии	4000	7c0000
-на правах рекламы	2000	c0000
-на русском	2000	400000
-на сайте используются cookies	4000	240000
-наверх	2000	140000
-навигация по записям	2000	500000
-навигация по сайту	2000	480000
-над	1000	0
-назад к списку	2000	480000
-найти	2000	6c0000
-написал	400	0
-написала	400	0
-написали	400	0
-написать в редакцию	2000	200000
-написать комментарий	2000	1c0000
-написать нам	2000	200000
-написать письмо	2000	200000
-напишите нам	2000	200000
-напомнил	400	0
-напомнила	400	0
-например	200	0
-настройки cookie	2000	240000
-настройки подписей	2000	800000
-настройки субтитров	2000	800000
-начало диалогового окна. нажмите escape для отмены и закрытия окна	2000	800000
-начните печатать для поиска	2000	6c0000
-наш telegram-канал	2000	380000
-наш адрес	2000	200000
-наш сайт использует cookie	4000	240000
-наша команда	2000	40000
-наши новости в	4000	380000
-наши соцсети	2000	380000
-нашли опечатку?	2000	340000
-нашли ошибку в тексте?	2000	340000
-нашли ошибку?	2000	340000
-не позволить	2000	240000
-не пропустите	2000	640000
-неизвестный спикер	80	c00
-неполноэкранный режим	2000	800000
-нет комментариев	2000	1c0000
-нет медиаисточника	2000	800000
-неустановленное лицо	80	c00
-нижний колонтитул	2000	480000
-никто	800	0
-ничего не найдено	2000	6c0000
-новая газета	20000	2000
-новости	20000	1000
-новости дня	2000	640000
-новости партнеров	2000	c0000
-новости партнёров	2000	c0000
-новости по теме	2000	640000
-новые записи	2000	500000
-новые комментарии	2000	1c0000
-новый комментарий	2000	1c0000
-номер	200	0
-ноя	1	b
-нояб	1	b
-ноябрь	1	b
-ноября	1	b
-нтв	20000	2000
-о	1000	0
-о компании	2000	40000
-о нас	2000	40000
-о проекте	2000	40000
-о редакции	2000	40000
-о сайте	2000	40000
-об	1000	0
-об авторе	2000	40000
-об агентстве	2000	40000
-об издании	2000	40000
-обновление	220	20000
-обновленные недавно	2000	640000
-обновлено	220	20000
-обозреватель	400080	600
-обратил внимание	400	0
-обратная связь	2000	200000
-обращения граждан	2000	200000
-обсудить в telegram	2000	1c0000
-объяснил	400	0
-объяснила	400	0
-обычная версия	2000	80000
-обычная версия сайта	2000	80000
-обычный режим	2000	800000
-обычный шрифт	2000	3c0000
-обязательные поля помечены *	2000	1c0000
-обязательные файлы cookie	2000	240000
-оглу	1000	0
-оглы	1000	0
-огромное спасибо	40000	0
-ок, все активировать	2000	240000
-окончание	10000	0
-окончание следует	10000	0
-окт	1	a
-октябрь	1	a
-октября	1	a
-он	800	0
-она	800	0
-они	800	0
-оно	800	0
-оператор	80	200
-опроверг	400	0
-опубликован	20	10000
-опубликован в разделах:	4000	780000
-опубликована	20	10000
-опубликовано	220	10000
-опубликовано в разделах	20	10000
-опубликовано в разделах:	4000	780000
-опубликовано в разделе	20	10000
-опубликовано на сайте	20	10000
-оставить комментарий	2000	1c0000
-оставить комментарий (минимум 0 символа)	2000	1c0000
-оставить отзыв	2000	340000
-оставшееся время	2000	800000
-оставьте комментарий	2000	1c0000
-от	201000	0
-от кого	200	0
-от редакции	200	0
-отв	80	800
-отв.	80	800
-ответ	80	800
-ответил	400	0
-ответила	400	0
-ответили	400	0
-ответы	80	800
-отвечает	400	0
-отказ от ответственности	2000	7c0000
-отклонить	2000	240000
-отключить описания	2000	800000
-откройте в приложении	2000	100000
-открывается в новом окне	2000	80000
-открыть во весь экран	2000	580000
-открыть галерею	2000	580000
-открыть меню	2000	480000
-отметил	400	0
-отметила	400	0
-отметили	400	0
-отписаться	2000	4c0000
-отправить другу	2000	700000
-отправить на печать	2000	5c0000
-отправить письмо президенту	2000	200000
-отправить по e-mail	2000	700000
-отправить по почте	2000	700000
-отправить ссылку	2000	700000
-отправлено	20	10000
-отредактировано	20	20000
-официальный представитель	80	400
-официальный представитель мид	80	400
-оформить подписку	2000	300000
-оцените материал	2000	340000
-оцените статью	2000	340000
-оценить статью	2000	340000
-оценка:	4000	340000
-ошибка сети вызвала сбой во время загрузки.	2000	800000
-партнерский материал	2000	c0000
-партнёрский материал	2000	c0000
-патриарх	80	400
-первая публикация	20	10000
-первый вице-президент	80	400
-первый заместитель министра	80	400
-первый канал	20000	2000
-перевести эту страницу	2000	400000
-перевод	280	c00
-перевод:	40	0
-переводчик	80	c00
-передает	400	0
-перейти в основной раздел	2000	80000
-перейти к навигации	2000	80000
-перейти к основному контенту	2000	80000
-перейти к основному содержанию	2000	80000
-перейти к поиску	2000	80000
-перейти к содержанию	2000	80000
-перейти к содержимому	2000	80000
-переклад:	40	0
-переключить навигацию	2000	480000
-перепечатка материалов	4000	680000
-переслать	2000	700000
-переход к прямому эфиру (воспроизведение идёт без отставания)	2000	800000
-переход к прямому эфиру (воспроизведение идёт с отставанием)	2000	800000
-персональные данные	2000	7c0000
-печатная версия	2000	5c0000
-печать страницы	2000	5c0000
-пишет	400	0
-пишут	400	0
-плей маркет	2000	100000
-пн	2	10
-пнд	2	10
-по	1000	0
-по бакинскому времени	10	50000000
-по баку	10	50000000
-по вашему запросу ничего не найдено	2000	6c0000
-по москве	10	4c000000
-по московскому времени	10	4c000000
-по словам	400	0
-по теме	2200	640000
-по теме:	4000	640000
-поблагодарил	400	0
-повестка	200	0
-погода:	4000	880000
-под	1000	0
-подготовил	240	0
-подготовила	240	0
-подготовили	40	0
-поддержать автора	2000	300000
-поддержать нас	2000	300000
-поддержать проект	2000	300000
-поддержать редакцию	2000	300000
-поддержите нас	2000	300000
-поделитесь с друзьями	2000	700000
-поделитесь этой новостью	2000	700000
-поделиться	2200	700000
-поделиться в facebook	2000	700000
-поделиться в telegram	2000	700000
-поделиться в whatsapp	2000	700000
-поделиться в x	2000	700000
-поделиться в одноклассниках	2000	700000
-поделиться в соцсетях	2000	700000
-поделиться вконтакте	2000	700000
-поделиться новостью	2000	700000
-поделиться ссылкой	2000	700000
-поделиться статьей	2000	700000
-поделиться статьёй	2000	700000
-поделиться:	2000	700000
-подписаться на новости	2000	4c0000
-подписаться на обновления по rss	2000	380000
-подписаться на обновления по эл. почте	2000	4c0000
-подписаться на ответы	2000	1c0000
-подписаться на рассылку	2000	4c0000
-подписи выкл.	2000	800000
-подписка на новости	2000	4c0000
-подписка на рассылку	2000	4c0000
-подписывайтесь	200	0
-подписывайтесь на нас	2000	380000
-подписывайтесь на нас в telegram	2000	380000
-подписывайтесь на наш telegram-канал	2000	380000
-подписывайтесь на наш канал	2000	380000
-подпись к видео,	8000	0
-подпись к фото,	8000	0
-подпишитесь на нас	2000	380000
-подпишитесь на наш telegram	2000	380000
-подпишитесь на наш канал	2000	380000
-подпишитесь на новости	2000	4c0000
-подпишитесь на рассылку	2000	4c0000
-подробнее	200	0
-подтвердил	400	0
-подчеркнул	400	0
-подчеркнула	400	0
-подытожил	400	0
-подытожила	400	0
-пожалуйста, подождите…	2000	340000
-поиск	2000	6c0000
-поиск по сайту	2000	6c0000
-пока нет комментариев	2000	1c0000
-показать больше	2000	600000
-показать все	2000	600000
-показать еще	2000	600000
-показать ещё	2000	600000
-показать комментарии	2000	1c0000
-показать подпись	2000	580000
-показать полностью	2000	600000
-показов: 0	2000	840000
-политика конфиденциальности	2000	240000
-политика обработки персональных данных	2000	240000
-политика сайта	2000	7c0000
-полк.	100	4000
-полная версия	2000	80000
-полная версия сайта	2000	80000
-полное или частичное копирование	4000	680000
-полноэкранный режим	2000	580000
-полный текст	2000	600000
-полный экран	2000	800000
-получать новости на почту	2000	4c0000
-получать уведомления	2000	4c0000
-получить ссылку	2000	280000
-пользовательское соглашение	2000	7c0000
-пользуясь сайтом	4000	240000
-помочь проекту	2000	300000
-понедельник	2	10
-понравилась статья? поделитесь	2000	700000
-понравился материал? поделитесь	4000	700000
-понятно	2000	240000
-популярные новости	2000	640000
-популярные статьи	2000	640000
-популярные теги	2000	640000
-портал	20000	1000
-последнее изменение	20	20000
-последнее обновление	2020	660000
-последние новости	2000	640000
-последняя редакция	20	20000
-посол	80	400
-постоянная ссылка	2000	280000
-постоянный представитель	80	400
-похожие материалы	2000	640000
-похожие новости	2000	640000
-похожие статьи	2000	640000
-почта	200	0
-пояснил	400	0
-пояснила	400	0
-правила использования	2000	7c0000
-правила использования cookies	2000	240000
-правила комментирования	2000	7c0000
-правила пользования сайтом	2000	7c0000
-правила сайта	2000	7c0000
-правовая информация	2000	7c0000
-председатель	80	200
-председатель правительства	80	200
-председательствующий	80	200
-представитель	80	400
-представитель мид	80	400
-представитель сми	80	600
-представляю	200000	0
-представляющая	200000	0
-представляющий	200000	0
-предупредил	400	0
-предыдущая запись	2000	500000
-предыдущая новость	2000	640000
-предыдущая статья	2000	500000
-предыдущая страница	2000	500000
-предыдущее фото	2000	580000
-предыдущий материал	2000	640000
-президент	80	400
-президент азербайджана	80	400
-президент россии	80	400
-премьер	80	400
-премьер-министр	80	400
-пресс-секретарь	80	400
-пресс-секретарь президента	80	400
-пресс-служба	80	400
-пресса	20080	1600
-преференция всем сервисам	2000	240000
-при	1000	0
-при использовании материалов	4000	680000
-при полном или частичном использовании материалов	4000	680000
-приветствую	40000	0
-приветствую вас	40000	0
-приготовление	200	0
-призвал	400	0
-признается	400	0
-признал	400	0
-признался	400	0
-признаётся	400	0
-приложение	200	0
-приложение для android	2000	100000
-приложение для ios	2000	100000
-приложение для iphone	2000	100000
-прим. ред.	200	0
-пример	200	0
-примечание	200	0
-примечание редакции	200	0
-принять	2000	240000
-принять все	2000	240000
-принять всё	2000	240000
-принять выбранные	2000	240000
-прислать новость	2000	200000
-присоединяйтесь к нам	2000	380000
-присутствовали	200	0
-присутствующие	80	a00
-прогноз погоды	2000	880000
-продолжая использовать сайт	4000	240000
-продолжая пользоваться сайтом	4000	240000
-продолжая прокрутки	2000	240000
-продолжение под рекламой	2000	c0000
-продолжение следует	10000	0
-продолжил	400	0
-продолжила	400	0
-продолжить чтение	2000	600000
-пройти опрос	2000	340000
-прокомментировал	400	0
-пропустить главный контент	2000	80000
-пропустить и перейти к прямой трансляции	2000	800000
-прослушать новость	2000	600000
-просмотрено: 0	2000	840000
-просмотров	200	0
-просмотров:	4000	840000
-просмотров: 0	2000	840000
-просмотры	200	0
-просмотры: 0	2000	840000
-простите	40000	0
-проф.	100	4000
-профессор	100	4000
-процитировал	400	0
-прочитали: 0	2000	840000
-прочитано 0 раз	2000	840000
-прочитано: 0	2000	840000
-прочтений: 0	2000	840000
-прямая ссылка	2000	280000
-прямая ссылка на материал	2000	280000
-прямая трансляция	2000	800000
-прямой эфир	2000	800000
-пт	2	50
-птн	2	50
-путь по сайту	2000	180000
-пятница	2	50
-пятницу	2	50
-пятницы	2	50
-підготував	40	0
-підготувала	40	0
-підпис до фото,	8000	0
-работает на кларо!	2000	240000
-радио	20000	1000
-радио свобода	20000	2000
-радиостанция	20000	1000
-развернуть на весь экран	2000	580000
-раздел	200	0
-раздел:	4000	780000
-размер текста	2000	3c0000
-размер шрифта	2000	3c0000
-размер шрифта:	4000	3c0000
-разместить рекламу	2000	c0000
-размещено	20	10000
-разработка и поддержка	4000	2c0000
-разрешить использование cookies	2000	240000
-расскажите друзьям	2000	700000
-рассказал	400	0
-рассказала	400	0
-рассказать друзьям	2000	700000
-рассказывает	400	0
-рассылка новостей	2000	4c0000
-расширенный поиск	2000	6c0000
-рбк	20000	2000
-регистрация	2000	440000
-регнум	20000	2000
-редактировано	20	20000
-редактировать страницу	2000	340000
-редактировать эту страницу	2000	340000
-редактор	400200	0
-редакция	80	600
-результаты опроса	2000	340000
-результаты поиска	2000	6c0000
-резюмировал	400	0
-рейтинг:	4000	340000
-реклама	2200	c0000
-реклама на сайте	2000	c0000
-реклама •	4000	c0000
-рекламный блок	2000	c0000
-рекламодателям	2000	c0000
-рекомендательные технологии	2000	7c0000
-рекомендуем почитать	2000	640000
-рекомендуем прочитать	2000	640000
-рен тв	20000	2000
-реплика	80	600
-реплика из зала	80	a00
-репортер	80	600
-репортёр	80	600
-респондент	80	800
-риа новости	20000	2000
-рисунок:	8000	0
-розмовляв	40	0
-розмовляла	40	0
-российская газета	20000	2000
-россия 0	20000	2000
-россия сегодня	20000	2000
-россия-0	20000	2000
-рубрика	200	0
-рубрика:	4000	780000
-рубрики	200	0
-рубрики:	4000	780000
-руководитель	80	400
-русская версия	2000	400000
-с	201000	0
-с вами	100000	0
-с места	80	a00
-сайт	200	0
-сайт (необязательно)	2000	1c0000
-сайт использует cookie	4000	240000
-самое популярное	2000	640000
-самое читаемое	2000	640000
-самые читаемые	2000	640000
-сб	2	60
-сбросить все настройки на значения по умолчанию	2000	800000
-сбросить пароль	2000	440000
-сбт	2	60
-свежие новости	2000	640000
-светлая тема	2000	80000
-свидетельство о регистрации	4000	680000
-свяжитесь с нами	2000	200000
-связанные новости	2000	640000
-связаться с нами	2000	200000
-світлина:	8000	0
-світлини:	8000	0
-сделать пожертвование	2000	300000
-сегодня:	4000	740000
-сейчас читают	2000	640000
-сен	1	9
-сенатор	80	400
-сент	1	9
-сентябрь	1	9
-сентября	1	9
-сказал	400	0
-сказала	400	0
-сказали	400	0
-скачайте приложение	2000	100000
-скачать pdf	2000	5c0000
-скачать аудио	2000	800000
-скачать в app store	2000	100000
-скачать в pdf	2000	5c0000
-скачать в rustore	2000	100000
-скачать видео	2000	800000
-скачать приложение	2000	100000
-скачать фото	2000	580000
-скопирован	2000	280000
-скопировано	2000	280000
-скопировано в буфер	2000	280000
-скопировано в буфер обмена	2000	280000
-скопировано!	2000	280000
-скопировать ссылку	2000	280000
-скорость воспроизведения	2000	800000
-скриншот видео	2000	540000
-скриншот:	8000	0
-скрыть баннер cookie	2000	240000
-следите за нами	2000	380000
-следите за нашими новостями	4000	380000
-следите за новостями	4000	380000
-следующая запись	2000	500000
-следующая новость	2000	640000
-следующая статья	2000	500000
-следующая страница	2000	500000
-следующее фото	2000	580000
-следующий материал	2000	640000
-слушатели	80	a00
-слушать онлайн	2000	800000
-слушать статью	2000	600000
-сменить язык	2000	400000
-сми	20080	1600
-сми0	2000	c0000
-смотреть видео	2000	800000
-смотреть все	2000	600000
-смотреть все фото	2000	580000
-смотреть на youtube	2000	800000
-смотреть онлайн	2000	800000
-смотрите нас	2000	640000
-смотрите также	2200	640000
-смотрите также:	4000	640000
-снимок:	8000	0
-со	201000	0
-со звуком	2000	800000
-собеседник	80	800
-соведущая	80	200
-соведущий	80	200
-совместимые источники для этого видео отсутствуют.	2000	800000
-совпадений не найдено	2000	6c0000
-согласен	2000	240000
-согласие на обработку персональных данных	2000	240000
-согласиться	2000	240000
-создан	20	10000
-создано	20	10000
-сообщает	400	0
-сообщил	400	0
-сообщила	400	0
-сообщили	400	0
-сообщить новость	2000	200000
-сообщить об опечатке	2000	340000
-сообщить об ошибке	2000	340000
-сопредседатель	80	200
-сохранить в pdf	2000	5c0000
-социальные сети	2000	380000
-спасибо	40000	0
-спасибо большое	40000	0
-спасибо вам	40000	0
-спасибо за ваш отзыв	2000	340000
-специальный корреспондент	400000	0
-спецпроект	2000	c0000
-спикер	80	200
-спикер мид	80	400
-справка	200	0
-спрашивает	400	0
-спросил	400	0
-спросила	400	0
-спросили	400	0
-спутник	20000	2000
-спілкувався	40	0
-спілкувалася	40	0
-ср	2	30
-срд	2	30
-среда	2	30
-среду	2	30
-среды	2	30
-срочно	200	0
-ссылка	2200	280000
-ссылка скопирована	2000	280000
-ссылка скопирована в буфер обмена	2000	280000
-ссылка скопирована!	2000	280000
-ссылки для упрощенного доступа	2000	80000
-ссылки по теме	2000	640000
-старые записи	2000	500000
-статус	200	0
-стать подписчиком	2000	300000
-статьи по теме	2000	640000
-страна	200	0
-страница 0 из 0	2000	500000
-страница не найдена	2000	500000
-суббота	2	60
-субботу	2	60
-субботы	2	60
-субтитры выкл.	2000	800000
-считает	400	0
-сюжет:	4000	640000
-также	400000	0
-тасс	20000	2000
-тв	20000	1000
-твитнуть	2000	700000
-тег	200	0
-теги	200	0
-теги материала	2000	780000
-теги:	4000	780000
-текст	200	0
-текст и фото:	40	0
-текст подготовил	40	0
-текст подготовила	40	0
-текст:	40	0
-текстовая версия обновлена	20	20000
-текущее время	2000	740000
-тел.	200	0
-тел.:	4000	200000
-телеведущая	80	200
-телеведущий	80	200
-телевидение	20000	1000
-тележурналист	80	200
-телеканал	20000	1000
-телекомпания	20000	1000
-телефон	200	0
-телефон:	4000	200000
-тема	200	0
-тема дня	2000	640000
-тема:	4000	780000
-темная тема	2000	80000
-темы	200	0
-темы:	4000	780000
-тип потока	2000	800000
-тов.	100	4000
-товарищ	100	4000
-тоже	400000	0
-только что	2000	740000
-топ новостей	2000	640000
-ты	800	0
-тэги:	4000	780000
-тёмная тема	2000	80000
-у	1000	0
-уважаемая	100	4000
-уважаемый	100	4000
-увеличить текст	2000	3c0000
-увеличить фото	2000	580000
-увеличить шрифт	2000	3c0000
-узнать больше	2000	600000
-указал	400	0
-указала	400	0
-укринформ	20000	2000
-уменьшить текст	2000	3c0000
-уменьшить шрифт	2000	3c0000
-управлять настройками	2000	240000
-уровень громкости	2000	800000
-условия использования	2000	7c0000
-утверждает	400	0
-уточнил	400	0
-уточнила	400	0
-утра	4	80
-участник	80	a00
-участник встречи	80	a00
-участники	280	a00
-участница	80	a00
-учредитель:	4000	680000
-факс	200	0
-факс:	4000	200000
-фев	1	2
-февр	1	2
-февраль	1	2
-февраля	1	2
-фон	1000	0
-фото	200	0
-фото 0 из 0	2000	580000
-фото ©	8000	0
-фото автора	2200	540000
-фото автора:	8000	0
-фото из архива	2000	540000
-фото из открытых источников	2000	540000
-фото предоставлено	8000	0
-фото:	8000	0
-фотограф	200	0
-фотограф:	8000	0
-фотография	200	0
-фотография:	8000	0
-хиты: 0	2000	840000
-хлебные крошки	2000	180000
-хор	80	a00
-хором	80	a00
-цвет сайта	2000	3c0000
-цветовая схема	2000	3c0000
-цена	200	0
-цитирует	400	0
-ч.	8	0
-час назад	2000	740000
-час.	8	0
-часов	8	0
-четверг	2	40
-читайте нас в	4000	380000
-читайте нас в telegram	2000	380000
-читайте по теме	2000	640000
-читайте также	2200	640000
-читайте также в telegram	2000	380000
-читайте также:	4000	640000
-читать 0 мин	2000	600000
-читать далее	2200	600000
-читать далее...	2000	600000
-читать дальше	2000	600000
-читать еще	2000	600000
-читать ещё	2000	600000
-читать на английском	2000	400000
-читать на украинском	2000	400000
-читать полностью	2000	600000
-читать также:	4000	640000
-чт	2	40
-чтв	2	40
-что вы ищете?	2000	6c0000
-что ещё почитать	2000	640000
-чтобы оставить комментарий	4000	1c0000
-шрифт:	4000	3c0000
-эксклюзив	200	0
-эксперт	80	800
-эл. почта	2200	200000
-эл. почта:	4000	200000
-электронная почта	200	0
-электронная почта:	4000	200000
-эль	1000	0
-это	100800	0
-это интересно	2000	640000
-этот комментарий был скрыт.	2000	1c0000
-этот сайт использует	4000	240000
-эфир	20	30000
-эхо москвы	20000	2000
-юридическая информация	2000	7c0000
-я	500800	0
-я представляю	200000	0
-язык:	4000	400000
-янв	1	1
-январь	1	1
-января	1	1
-ілюстрація:	8000	0
-աղբյուր՝	8000	0
-աղբյուրը՝	8000	0
-ավարտ	10000	0
-լուսանկար:	8000	0
-լուսանկար՝	8000	0
-լուսանկարը:	8000	0
-լուսանկարը՝	8000	0
-լուսանկարները՝	8000	0
-լուսանկարների հեղինակ	8000	0
-հարցազրույցը՝	40	0
-հեղինակ՝	40	0
-հեղինակներ՝	40	0
-շարունակելի	10000	0
-պատրաստեց	40	0
-վերջ	10000	0
-המשך יבוא	10000	0
-כותב:	40	0
-כותבת:	40	0
-כתב:	40	0
-מאת	40	0
-מקור:	8040	0
-סוף	10000	0
-סוף דבר	10000	0
-צילום:	8000	0
-צילומים:	8000	0
-קרדיט:	8000	0
-תמונה:	8000	0
-תרגום:	40	0
-أجرى الحوار	40	0
-إعداد:	40	0
-ادامه دارد	10000	0
-التعليق على الصورة،	8000	0
-الصور:	8000	0
-الصورة:	8000	0
-الكاتب:	40	0
-المؤلف:	40	0
-المصدر:	40	0
-النهاية	10000	0
-انتهای خبر	10000	0
-انتهای پیام	10000	0
-انتهای پیام/	10000	0
-انتهى	10000	0
-انتهى النص	10000	0
-بقلم	40	0
-به قلم	40	0
-تحرير:	40	0
-ترجمة:	40	0
-تصوير:	8000	0
-تصویر:	8000	0
-تهیه و تنظیم:	40	0
-توضیح تصویر،	8000	0
-حوار:	40	0
-صورة:	8000	0
-عکاس :	8000	0
-عکاس:	8000	0
-عکس از	8000	0
-عکس:	8000	0
-كتب:	40	0
-كتبت:	40	0
-مترجم:	40	0
-مصدر الصورة:	8000	0
-مصدر الصورة،	8000	0
-منبع تصویر،	8000	0
-منبع عکس:	8000	0
-منبع:	40	0
-نهاية النص	10000	0
-نویسنده:	40	0
-نویسندگان:	40	0
-يتبع	10000	0
-پایان	10000	0
-پایان پیام	10000	0
-پایان پیام/	10000	0
-گزارش از	40	0
-इति	10000	0
-इमेज कैप्शन	8000	0
-इमेज कैप्शन,	8000	0
-इमेज स्रोत,	8000	0
-क्रमशः	10000	0
-तस्वीर:	8000	0
-द्वारा:	40	0
-फ़ोटो:	8000	0
-फोटो क्रेडिट	8000	0
-फोटो साभार:	8000	0
-फोटो:	8000	0
-रिपोर्ट:	40	0
-लेखक:	40	0
-लेखिका:	40	0
-समाप्त	10000	0
-ავტორები:	40	0
-ავტორი:	8040	0
-ბოლო	10000	0
-გაგრძელება იქნება	10000	0
-დასასრული	10000	0
-ილუსტრაცია:	8000	0
-მოამზადა	40	0
-ტექსტი:	40	0
-ფოტო:	8000	0
-ფოტოები:	8000	0
-ფოტოს ავტორი:	8000	0
-ფოტოს წყარო,	8000	0
-წყარო:	8000	0
-← older posts	2000	500000
-↑ back to top	2000	140000
-↑ наверх	2000	140000
-【写真】	8000	0
-【完】	10000	0
-おわり	10000	0
-クレジット：	8000	0
-以 上	10000	0
-作者:	40	0
-作者：	40	0
-來源:	40	0
-來源：	40	0
-全文完	10000	0
-写真:	8000	0
-写真提供：	8000	0
-写真：	8000	0
-写真＝	8000	0
-出典：	8000	0
-動画説明,	8000	0
-取材・文	40	0
-图/	8000	0
-图源：	8000	0
-图片来源：	8000	0
-图片：	8000	0
-图／	8000	0
-图：	8000	0
-圖/	8000	0
-圖片來源：	8000	0
-圖片：	8000	0
-圖／	8000	0
-圖：	8000	0
-執筆:	40	0
-執筆：	40	0
-待续	10000	0
-投稿者:	40	0
-摄影/	8000	0
-摄影：	8000	0
-撮影:	8000	0
-撮影：	8000	0
-撮影＝	8000	0
-撰文:	40	0
-撰文：	40	0
-撰稿:	40	0
-撰稿：	40	0
-攝影／	8000	0
-攝影：	8000	0
-文:	40	0
-文／	40	0
-文：	40	0
-未完待续	10000	0
-本文完	10000	0
-来源:	40	0
-来源：	40	0
-照片：	8000	0
-画像クレジット	8000	0
-画像提供,	8000	0
-画像提供：	8000	0
-画像説明,	8000	0
-画像：	8000	0
-筆者:	40	0
-終わり	10000	0
-編輯:	40	0
-編輯：	40	0
-编辑:	40	0
-编辑：	40	0
-翻訳:	40	0
-聞き手:	40	0
-聞き手：	40	0
-著者:	40	0
-記者:	40	0
-记者:	40	0
-責任編輯	40	0
-责任编辑	40	0
-그래픽=	8000	0
-글:	40	0
-글쓴이:	40	0
-끝	10000	0
-끝.	10000	0
-동영상 설명,	8000	0
-사진 :	8000	0
-사진 =	8000	0
-사진 설명,	8000	0
-사진 제공	8000	0
-사진 출처	8000	0
-사진 출처,	8000	0
-사진:	8000	0
-사진=	8000	0
-이미지 출처	8000	0
-이상 끝	10000	0
-인터뷰:	40	0
-작성자:	40	0
-취재:	40	0
-（c）	8000	0
-（了）	10000	0
-（以上）	10000	0
-（写真：	8000	0
-（图片来源：	8000	0
-（完）	10000	0
-（終わり）	10000	0
+static let slots: StaticString = #"""
+@@@@@@@@@@@@@@@@@@@@@@@@J8\21H8l<@@@AjNI8mfXWA@@I5b=OETP[@@@@@@@@@@@@@@@B0jK<4?PI@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@V<3QUXSKh@@@@@@@@@@@@@@@IfIS`KhdZ@@@@@@@@@@@@@@@@@@@@@@@@@@@hPL@GJZUJF@@\#
+@@@@@@@@@@@@@;hUnFhW`A@@@@@@@@@@@@@@@@@@@@@@@@@@H;bRj_T>S@@@5dJ7U=SiJ@@@@@@@@@@@@@@@>ac6PQiNB@@@\#
+djT]1\VeU@@@PB]NYJRidA@@RXS?\1ASAD@@GHSjePM@h@@@N<\RE8bTfA@@S[CIJI3dG@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Hb;8UbH1k@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@:31o>^SSP@@@G7Ngl8bPA@@@>8`eh:?oI@@@\#
+b=]16;OaG@@@<Wc@QgITY@@@^h:N=E<ZI@@@@@@@@@@@@@@@@@@@@@@@@@@@SYm55QoDhA@@\KgfYZ@EG@@@@@@@@@@@@@@@\#
+[<BhN_QfI@@@fiFjNj5K5@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@R5^DaIRD;C@@@@@@@@@@@@@@aV36T;Xfe@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@IhY?X<7Ik@@@@@@@@@@@@@@@@@@@@@@@@@@@3Ak@Cd_;Z@@@E8:a5:EHX@@@_]9m:dl[LB@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@kW=ag9R\I@@@@@@@@@@@@@@@NaW4XDMJd@@@@@@@@@@@@@@@QfoEbVO5J@@@fIMQ\112I@@@\#
+k^CS<omcI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HT>inm;OU@@@N;<Dk21NB@@@9J2[D4ZhB@@@44B8V@bZI@@@\#
+EfPoc8TDNA@@fi@E?EPme@@@5IL:Ej6AYA@@7W[GVP\Te@@@VJ66bS5nc@@@K[4HUf?GZ@@@jSA2SXHCL@@@kP@^oLZNI@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@]F86YSk=>C@@9lJfQLFjI@@@;nOW4dJAJ@@@\#
+@@@@@@@@@@@@DJRn2lYSI@@@@@@@@@@@@@@@I^97bXHTI@@@[6fiEU8UI@@@eMlUJkHYZD@@@@@@@@@@@@@@AU1<?on@[@@@\#
+@@@@@@@@@@@@jEn3g5D?I@@@@@@@@@@@@@@@d4NGP8O]g@@@WoPWH<YY[@@@gQY[EKTjH@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@c41X0G8<NA@@@@@@@@@@@@@@fkTZn@POhA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@=FPhS@YLB@@@\#
+geJak;im8A@@1eCE5RBmh@@@j8Ud^<WmS@@@iZE?LK53[@@@@@@@@@@@@@@@P7j:=gB>aE@@^`hXALE_I@@@2O;5GCQHd@@@\#
+@@@@@@@@@@@@J6cF4F:\G@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@d\[TFZedI@@@:aZGZhhHTA@@\#
+>4a;88YdA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@5C=Sb6XhI@@@8<9no65DI@@@\#
+@@@@@@@@@@@@LlkFi8@?I@@@@@@@@@@@@@@@Sdc4H04[NA@@NkC8F^gDR@@@@@@@@@@@@@@@@@@@@@@@@@@@iCDKQAS2:@@@\#
+efgEnU2VH@@@_PS?oYghNA@@@@@@@@@@@@@@@@@@@@@@@@@@ZcbPPi\bT@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@4Qc[HLM@Z@@@X7`Cn9MNH@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@\m81akTXfA@@b:mmF>k8JD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\G=XOV7KmB@@\GCoYmo;I@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+hN0EYAVgU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@b;LFe;UOI@@@1bbKK]<:KB@@Bo<cBc\Q>A@@V9I5:oMYSC@@\#
+BD6P[Vb]k@@@UB7nni3Xc@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@FS1Tb9\;I@@@@@@@@@@@@@@@5``WDgfD1A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@ZN10Y9<42@@@Ii8nO?_]S@@@?Ba:njC2Z@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@S:biaLO5@@@\#
+]ZJOH?o=I@@@;dOkJ?bBG@@@Jb69;X8]I@@@@@@@@@@@@@@@_@:BHUJ:NA@@LYX`2al=I@@@0ca@G;lUEF@@fn7^cgnQ6B@@\#
+Hjl;=b^^5@@@IMGN6YX<nB@@@@@@@@@@@@@@@@@@@@@@@@@@[_Wjln<^I@@@Nl8i4\^SG@@@@@@@@@@@@@@@P`OQoBb0J@@@\#
+7fB39HfUI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ENgCkkHeU@@@Ig3DHSEaU@@@0iZSHZQ8Y@@@@@@@@@@@@@@@\#
+Ned<H21cI@@@V7]imY\?I@@@@@@@@@@@@@@@fe:`:[IeYD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@6g1J8`c>G@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@o\`<=T0iGB@@RG_3=g`U@A@@@@@@@@@@@@@@@@@@@@@@@@@@51J`LK\^J@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B22kT6bTGB@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Va1]cPKK3@@@Y[f=iE4Zk@@@aUUh14KW[@@@>e7_8IcKI@@@@@@@@@@@@@@@WSK2Z4fWZ@@@F2f62<j3I@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@T8HHIEcYP@@@A\UA7@l\Z@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+]c5hP2Z52@@@m]PWGf079A@@nJMV4HNKI@@@9IW>?OiOKA@@8\]^G33UAD@@2<AUf[YZX@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@K>CjQWj@0@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@CMZ3hQJMT@@@:[Ff9TOX@A@@\#
+2C`AYo=ZJ@@@QS9GcSl:\C@@@@@@@@@@@@@@IEE@G@JUBF@@[]ogb>XDI@@@@@@@@@@@@@@@hB=NL<fe[@@@d\;Qj2>BI@@@\#
+nhXmP<bO`C@@Km_aGG80G@@@^aP_<?KIWB@@=Q1b6dN[I@@@n18DUMaeAC@@@@@@@@@@@@@@Z];I:RIgk@@@URVE7]?6I@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`l^<WdcjHE@@@@@@@@@@@@@@\#
+IOQQQfNLb@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@^4WBHK`P5@@@@@@@@@@@@@@@4S?_Uje`VB@@@@@@@@@@@@@@\#
+G<e4XDSJ3@@@@@@@@@@@@@@@6H4jU:;PGB@@ZLdSBcMVI@@@@@@@@@@@@@@@Z4COB\gII@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@lPNEXCX[G@@@H]EoQ16;YA@@iMPSHFcVLB@@B\DoiUVHf@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@kCcb\Y74I@@@d5iQ`0?T[@@@XlkmUfd`H@@@je:7?9cW@A@@@@@@@@@@@@@@25eO9cP[f@@@@@@@@@@@@@@@\#
+X19mmRF4H@@@HebJ;HfJI@@@Li@cLYbdkA@@2J25D3=JJ@@@bQh35^f4I@@@;7Dc>kj^H@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@]Q6jk<6E6A@@?aR4C4XKI@@@lU>4M2C5IC@@dl4i=KLRc@@@7oZ3M5J7I@@@oV1hYRFEI@@@CI_jKTJZR@@@\#
+T7In\jO[I@@@FQ\\?UAU=@@@nGDQn1O4H@@@@@@@@@@@@@@@@@@@@@@@@@@@lPnf4YeoBA@@91:[WRSNI@@@@@@@@@@@@@@@\#
+3I^@F=\fYA@@3N;FmNAhgA@@@@@@@@@@@@@@@@@@@@@@@@@@Ed8NFWHK4A@@;f0lLO[KI@@@Lc7=MaknNA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@jgWP^enm0A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+0YoWgWAn[@@@DdHcb<i4I@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@V2IPVnlIJ@@@@@@@@@@@@@@@@@@@@@@@@@@@\?0aHT4PI@@@@@@@@@@@@@@@940[ZG`_0A@@TXFAkglAd@@@\#
+@@@@@@@@@@@@E:ZMWP\GZ@@@]1UHYiI^oC@@@@@@@@@@@@@@@@@@@@@@@@@@G]S[jfndR@@@R0WJDBP6b@@@3<c0RHa[VA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@?C\5G37H=@@@;Q?`hTUYI@@@O]TW3VF:;E@@]Lc_S2811@@@\#
+RSd0`<]AmB@@@Ce5cIFYY@@@@@@@@@@@@@@@:jnKRnE6I@@@EbVXK_NAmB@@Zf\Rd4=h6A@@VnV6:601I@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@0QDDnQg@G@@@@@@@@@@@@@@@ZaeKaBdZOA@@@@@@@@@@@@@@:k5l:]R>BD@@ji>QV]giGB@@\#
+@@@@@@@@@@@@jV_hQ27dA@@@Q]0e7]nlI@@@iDBLkIR]I@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@gc_38iUK4@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@8b6<dmYni@@@m?fN=Sg5GA@@o;dm:J5aKA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@S=C54di4f@@@@@@@@@@@@@@@VSBnOJ67J@@@n4FfXjUMI@@@^RZ_gJiV[B@@=A`R0BPoZ@@@@@@@@@@@@@@@\#
+ofhI3GYIn@@@?9R9bN66I@@@SmOGZkHITA@@@@@@@@@@@@@@@@@@@@@@@@@@`TSknPi15@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+H0Kl5A]7S@@@\NHkYDojnC@@1:@8QGI^I@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@Q:aY8B1eIA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@k6G?:RHSY@@@\#
+BR3f55LBfB@@63gaWW\o5@@@^\ITSoInI@@@5T=fZZlEI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@DGS2>@37H@@@SMGb31]`I@@@@@@@@@@@@@@@@@@@@@@@@@@@^1NXGG8<4@@@@@@@@@@@@@@@\[YXhPo24@@@\#
+@@@@@@@@@@@@<AKNTFM^I@@@i?g^JEm;GA@@EY2Vo>bHS@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@Z[^?fnfm[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@0dPHXcTM5@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@3_VUWS2mI@@@:elSA^`4I@@@:=14^@=1e@@@XTm6lHGeNB@@@[Dl^YR5I@@@\#
+_gK7<4kU`C@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@eQkS\6^`I@@@@@@@@@@@@@@@akjHQ1Wek@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@15HDY5WVI@@@noHeVc9^4@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@EcAGWX3Ak@@@]oN=YVUL_C@@ELfSl2j`H@@@@@@@@@@@@@@@\#
+4RD8k0FJI@@@O`l^;0@hI@@@gAR7SZk^X@@@2GJDd6OEA@@@@@@@@@@@@@@@@@@@@@@@@@@@T;K5R1M`I@@@hhnI=80;I@@@\#
+09MAe\ncI@@@n9O`>]G8=@@@<5NTTYQNH@@@im;oZIldH@@@@@@@@@@@@@@@<bWGChDJH@@@2`4CG_V^iA@@@@@@@@@@@@@@\#
+PEkR=99eZ@@@48m2:I_8AA@@1V1j8cVgi@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@5U=Pm]BD3@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@bM?EY<\gX@@@@@@@@@@@@@@@@@@@@@@@@@@@H[c>^=8EU@@@@@@@@@@@@@@@\#
+0Lf_o4ZGEB@@@@@@@@@@@@@@<cYkA;4YI@@@@@@@@@@@@@@@mY2e9OefI@@@o^EQGbd;dE@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+3ZS>oA<1U@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Ub<d=]_9I@@@@@@@@@@@@@@@a35\WIg<I@@@Ka]Lbm@>mA@@cTd2\b@9b@@@`T2h\Lf8WA@@BGh;3Eo=B@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@?dTNmcTHI@@@VCWJN26nk@@@@@@@@@@@@@@@@@@@@@@@@@@@RD@cn\:8U@@@[SJ?h5=Ro@@@:P3;?jBXb@@@\#
+m2hQNGRCAA@@PGbkVXnFL@@@GAN31;k1aD@@@@@@@@@@@@@@?C\67nYbH@@@7gjMdCc_Z@@@T5D5mo;1I@@@9hDIBVVBT@@@\#
+<Yk>R;1dH@@@mdlY;Kd]I@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@VGYll2UCcE@@;7liGKTmmA@@fm=_7d[kMA@@\#
+@@@@@@@@@@@@;kiDb=P]3@@@@@@@@@@@@@@@^5VmP3XFNA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@MAmnIkn;I@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@fS:D17EoGA@@MSAhUgoncA@@7l?35[`oI@@@\#
+0R9Gc8l:\C@@@@@@@@@@@@@@@@@@@@@@@@@@_F_Yc86iS@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+YdX4bd0^k@@@L3;]FoU[I@@@n7UcFagG=@@@enM<b4i<c@@@8P6k:4j@AB@@Wi^g@ZFl9C@@cXY0M0LHlB@@Wj4[gR<@J@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Ah`5=9?TNB@@@@@@@@@@@@@@V^PR9J>eI@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@cF2=64F9WA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@4=9_hTAlZ@@@HR9LB^GHlE@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@[1R1ZD3>X@@@@@@@@@@@@@@@nMeYV`\Vi@@@?[4Fln53Z@@@e02emi1NmA@@^I2FdE[8mA@@\#
+@@@@@@@@@@@@Io^@GKiU8A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@;KFA\Q8f`C@@Lo]GKgOeNA@@\#
+=2iF7ccS[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+XeTBYifWI@@@@@@@@@@@@@@@`@E5G6\HEA@@GUgAGS\VCE@@S1_c`I9=H@@@@@@@@@@@@@@@2g<hmJAPH@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@dBK0FlRkR@@@@@@@@@@@@@@@@@@@@@@@@@@@FeIT@HR1n@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+bY5321UHh@@@j5QU3G\:I@@@@@@@@@@@@@@@cmI9>i<RI@@@@@@@@@@@@@@@G7keWon=mB@@bj?YXGMFI@@@EeaoXio4I@@@\#
+@@@@@@@@@@@@VUK145?Q?A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@3A2:fGQ1I@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@0]^6@hMCI@@@VVXTAce;I@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@WI_mP3?1U@@@O^E9_>4HI@@@01iXQ?c@Z@@@Wla^3EA5GA@@f]5>_8f_FB@@BlTVbAfPNA@@\#
+@@@@@@@@@@@@aR]BgYFek@@@Pnk>k?44h@@@VhRNQO`][B@@m<:^anJ`S@@@OhQ@5C[lI@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+FGGP<1?II@@@@@@@@@@@@@@@@@@@@@@@@@@@<lQlYHTCY@@@42gUC\7P:@@@@@@@@@@@@@@@fV?8cIo1GB@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@VQ`PA\4VI@@@VdS[jid0[@@@C9F3YMHSI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HCX1f>[:VD@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@0]?A\070nB@@@@@@@@@@@@@@f3n4XdhJI@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@g77hhJT?5@@@@]FK\`4nI@@@Z1XedP?QG@@@kOBGHBUKU@@@X\=Lcfo<0A@@FZS108a<WA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@<Z47?9[W4@@@@@@@@@@@@@@@f;8b2FJek@@@@@@@@@@@@@@@jThaMaS`=@@@\#
+<E8C4BIOS@@@5gF8cHHfLE@@bhHOQ5Z9c@@@?oVV9JcocB@@YLNeYKZa\D@@RGMefD7cNA@@?o\NcDE^GA@@X6YEkEPIKD@@\#
+:FJn61[5A@@@@@@@@@@@@@@@@@@@@@@@@@@@_=T?63Fmc@@@8cUkabMTh@@@cdjZH[`Yk@@@Z`@Pg\kZI@@@PU2@54E@A@@@\#
+cFH;CHlYI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\KB_TS1iJE@@@@@@@@@@@@@@g^UfAJ>VI@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@<LT@Vfm2I@@@@@@@@@@@@@@@@@@@@@@@@@@@ER?P]G[KZ@@@@@@@@@@@@@@@\#
+TlIVDI_8I@@@9>IPITBoVB@@`<eI4=R1I@@@@@@@@@@@@@@@UnR>fag;[@@@@@@@@@@@@@@@@@@@@@@@@@@@>Mi?];MGH@@@\#
+I[IR`8PBj@@@@@@@@@@@@@@@6Dm^gRQBMB@@IV9WYM]HbB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@YhXH[kLTS@@@@@@@@@@@@@@@`E`[`^i3NC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@F\0f_jUcGB@@U;jjT<gLI@@@lIOm5c76H@@@_6AI0A5\=@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@JX4Uo`faoA@@@@@@@@@@@@@@e>JPK15\[B@@;DX0dmSQZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@j8TNP_9Xc@@@FlhEeXgLWA@@?R2EVX3>B@@@SbRJhP9CI@@@0<:5=`8mZ@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@N;l@OGQJKA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@fTNDkP@H5@@@]g2V^FQONA@@@@@@@@@@@@@@@@@@@@@@@@@@5@eW8PD?]C@@\#
+_ATkcSMKi@@@@Y:;VV^II@@@dk9BOJ>0h@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@lVF8m8iQKA@@9d4H8k7@I@@@\#
+BMjYnYXeI@@@T5>6`B3TLE@@VIXg>ZS>[@@@odDjZbGcNA@@@@@@@@@@@@@@@@@@@@@@@@@@lg]GT2GY[@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@E16HKM5OI@@@_:9^X\bIf@@@WeFJ;O8oI@@@6log7hR\k@@@W<JSRZV_k@@@@@@@@@@@@@@@AYgF7mKbI@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@99^YU\Bm_A@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Lf[FFI`iB@@@@@@@@@@@@@@@>E`FVemkI@@@j=baY[dZ4@@@\#
+@@@@@@@@@@@@:?lN5F=?GA@@@@@@@@@@@@@@Q5DN@TdZI@@@5oJFehjXG@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@OBYe9e5E>A@@c\[8HClkY@@@H5WB2Eg2I@@@;T^Z_]0U3@@@@@@@@@@@@@@@\#
+OGbnML>oA@@@@@@@@@@@@@@@UQakJ0>P[C@@BSEZRnUFJ@@@VV\V>[@UZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@F5eaIOmWA@@@@@@@@@@@@@@@PPig][h8=@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@HbL\MAB`[@@@K3IWVnknk@@@8eXMkN9J2@@@@@@@@@@@@@@@F]_=<K9;I@@@65Jm2:mFI@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@B]S\EPOEI@@@@@@@@@@@@@@@FaD;Lm_eI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+>ln@Ja@JI@@@2a7I;TnjVA@@@@@@@@@@@@@@BE4f8N=3I@@@@@@@@@@@@@@@[]V`d]JF_A@@@@@@@@@@@@@@al7_iKW`5@@@\#
+@@@@@@@@@@@@WHmIPLIbc@@@:4SDYTdVRE@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@eR1Idnc?6A@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@4d^Vfl??I@@@@@@@@@@@@@@@I[PI>:_>I@@@=6coYeJ30A@@UcdifGW56A@@YBLk5iH2mA@@O8aPjH7l[@@@\#
+@@@@@@@@@@@@Pc0=_<`gI@@@@@@@@@@@@@@@haE]24^gX@@@@@@@@@@@@@@@@@@@@@@@@@@@JEL3MAC<n@@@UKD8L6jaH@@@\#
+ZXU922e`3@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@o:?D;<0a[@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+kT0O_[a@4A@@U]a2?B>gnB@@jFe>Inb54@@@<o:_W5^_b@@@XJV_aGP4GB@@d9TAO]CYJ@@@1nLekb[5ZA@@@@@@@@@@@@@@\#
+j<=SYlJ@Z@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@FIA4Y=b0Y@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@CVElTOF1MB@@@@@@@@@@@@@@3;OS20TKgB@@`ElaM5M:i@@@Pe3T9R01k@@@Se0?d5V>KA@@e9@N`M^gI@@@\#
+^R>P^4YTY@@@L^Q<LZfRKB@@@@@@@@@@@@@@@@@@@@@@@@@@\H5F6SRWY@@@AIO]Ya1BPE@@F[Y0\@YD[@@@Cnko_O3RB@@@\#
+GhIFjmRCI@@@VDQC;a;gJ@@@@@@@@@@@@@@@Fi>@LTm_NA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@^2>o[OM80A@@oa8`_]eRI@@@@@@@@@@@@@@@XI;4kO]ZI@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+iRFe`<JkKA@@16S>K[VYc@@@@@@@@@@@@@@@UNIb_[JYI@@@@@@@@@@@@@@@MIcYQRPK3@@@YS[5G16HmC@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@fNhN:jCa<@@@f\f5G<DHd@@@@@@@@@@@@@@@Rhg4mJ596B@@4AiKe0=GZ@@@IgTRVD2YBA@@\#
+IJ2A\oAEA@@@18oT@Wne[B@@]HA1f[MFk@@@P391a4B[I@@@00i:G1kNY@@@L][\A84SI@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@44OZ<ATJ0A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@X`aTIOT\I@@@\#
+je\Lm`7MAA@@mV_Ti<TkI@@@lbNG`VF2jB@@mPj1W;A?>B@@_g_clBl3I@@@n3i9ddBkI@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@;G>_\0SSA@@@@@@@@@@@@@@@EP8T__deI@@@608g@E;Qi@@@:DE09M0lhA@@HE3FRjWiLB@@aPZSe=<@I@@@\#
+@@@@@@@@@@@@Qc[c9Y`=A@@@V=UUha2GZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@F>EGMXj7I@@@`O_0fS8>k@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@V8hWn16IZ@@@8l\ZGJLoI@@@5`;JoDl:LE@@@@@@@@@@@@@@2YdG1214iB@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@bRj<X\YfU@@@9SE\4dam5@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@c:68;BSA\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@fGO7J3NLWA@@\#
+L21h6@kRI@@@`>ObbBOFI@@@4jdjl\BdI@@@n\N0[oaTe@@@RnA6\8[WI@@@3l<HYcm^bB@@`:d\4Q^^=@@@H2<UOk?]I@@@\#
+AZ[Z_o8DX@@@129:@5Fik@@@GO[BNj_BmB@@\]<X45LaI@@@45XhgPB=I@@@9AYK6H<Mi@@@4=a[dnV2S@@@J5S=T@X3cA@@\#
+0;9Q<OK^5@@@Me:[LQd3I@@@^^U>lj@T8D@@ehV58DcYI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+N;1d0Q\QG@@@KXC;mb@Vi@@@@:D1?eeP5@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@T@1NgN<c9A@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@i4FeTefP9E@@_en8]iSk8C@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@;0?LYL75U@@@\#
+@@@@@@@@@@@@740;;9I0OA@@kZjG5SLOb@@@7ZiAf@fRVB@@@@@@@@@@@@@@hn18ZA_g5@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Di?XQUH1c@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@M>iZi5imI@@@g;R@5C@\k@@@24<@WJ@b5@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@cbW:ehNeI@@@0B@0mSgWjB@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@S@j>=<92n@@@@@@@@@@@@@@@NBY@G7=e4@@@>aZW7;GNP@@@`E2_P:;NI@@@\#
+C0D_h5lh>A@@Q>7gSl@Sk@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@:IQZHfLXI@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+>97]P?iGI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@U8\mdW0^\@@@@@@@@@@@@@@@iKk72JY\h@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@9iC7?S1?I@@@@@@@@@@@@@@@jHADEKjW5@@@XbADMLco5@@@J_?FTM@gaC@@\#
+4_BZe]W?Y@@@@@@@@@@@@@@@nSaigeh>B@@@[^b;hEbf4A@@Q=]l6EHMWA@@YoeZgDOmY@@@IRB]hRI:@E@@<WIEeI1QU@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@9BAN@ZXZI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@<mPBA4m_4@@@;d?mNc2AI@@@\#
+l782N\U>>B@@h\0DQR`H>A@@@@@@@@@@@@@@@@@@@@@@@@@@h0OcXgdAI@@@in9R6h@AKA@@DS_noET^ZE@@]XoHO0]WA@@@\#
+>023n0m9Z@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+[BBM75UX\D@@0n]BfL?ih@@@G>A2BJ^3P@@@mPOd>\B4c@@@l[W>8eWTA@@@BE4`Y@iIc@@@M72mkJ5Ro@@@@@@@@@@@@@@@\#
+OSTPM?KgI@@@TX^P[Q\YWA@@RXK8h^6bA@@@]a66ceKfI@@@Y6mLk;c:I@@@QgAMY3D62@@@c36mF?UYR@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@^bT<IOB[G@@@GcmCPI7]I@@@1k3@:Cdl=@@@^:eW2Z`IVB@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+i120mlNNI@@@TUHkYERkd@@@ZVVdK>lk3@@@8L1_HhDTI@@@ijdHe`Ih6A@@G6HFL5goXA@@@@@@@@@@@@@@FYbKX=U^4A@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@DYJ^lB_e?C@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+=AUgR:oaI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@MXKNYg=hd@@@d:V`RZ7<I@@@@@@@@@@@@@@@\#
+b?alhN9RGA@@U0Re[;0`n@@@@@@@@@@@@@@@@@@@@@@@@@@@ll=29=hJY@@@2DjRH;JY0A@@QLG=[:C[I@@@@@@@@@@@@@@@\#
+HQ@V6DdfI@@@ZETEbf<<Z@@@DPeUceY;`A@@:1JQTU3:MF@@ef=4G@<GI@@@o6i\ajAKY@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+B:GmRN5jI@@@O7`_`g_VH@@@JQc3^d5OY@@@A983CinmX@@@md`:Wo66VA@@Bk82a]75=@@@=:>]oe\^U@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@RXCkCVJDLA@@b;c4_g\LmA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+_l<oFB31VB@@\n:S<hdiS@@@iFa>=?bMI@@@PKDHkHTA_A@@I9hP<;0oc@@@@@@@@@@@@@@@@@@@@@@@@@@@jYg65Am84@@@\#
+Q8VU@V>nI@@@@@@@@@@@@@@@Sh\>8i>JNE@@o]F^k\<1o@@@@@@@@@@@@@@@@@@@@@@@@@@@GCEQYcE@UD@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@k4DWgMc4k@@@@@@@@@@@@@@@4c6Wk3Q^cA@@MI60g4=Ed@@@[iVdfH>nI@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`PJLm9eZH@@@@@@@@@@@@@@@SKC]==bNI@@@eZPV8X6BGA@@@aIXGnX`Z@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@4j?:c:<65@@@5LC]afnnU@@@lP9T7@YhB@@@jJG^CDgGGA@@\#
+OiQHY<E^kE@@TC>Ze2cmI@@@@@@@@@@@@@@@BgaWR>i=AA@@on?JHJ>9S@@@Jc``F4S\>D@@A@8VhLm\MB@@d^OEi>5[I@@@\#
+T\:o2:=1=@@@<MO=h=E`n@@@RIJ9?b6Hh@@@^jfW>CFII@@@Qk>T\P5OI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@5lb;R<VW6B@@j?:D0Y0KIA@@@@@@@@@@@@@@@@@@@@@@@@@@IaW7;O8\I@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@:fi8Ij>aJ@@@@@@@@@@@@@@@N5kc7J4DI@@@=k5<^I8fdC@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@E9jXU?6\I@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Yg5]CjJ`I@@@\#
+jXeEA[ZhI@@@kJ8R\?7MNA@@BM6>0BF:I@@@HDb6]eJ>R@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@fLAC<=b8I@@@\#
+f5B]i]@J[@@@0m9OhoohG@@@:_IKL=\VVB@@OfLfeb_mG@@@Xh4Uk9DlLB@@W\5WAjo5i@@@T8:LRO_aS@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@4ceJd]:Kd@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@^WAnFekB3@@@@@@@@@@@@@@@@@@@@@@@@@@@=Dd1UfGm2@@@@@@@@@@@@@@@BZYEYg;g2A@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@CP729daJY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Xi11KhLnB@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+ioLa8F4Si@@@bLAB4Di:>A@@CjUGWPS@I@@@B96_0a:>5@@@V_N`i4;fNB@@Y`dH^SmJI@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@``4`YjiI2@@@YWlY8iR6I@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@fl[f^MiZk@@@@@@@@@@@@@@@=MVmg1VEI@@@1kWnITEPe@@@PGRIEfT4NA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@X=;Rakll@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@1F9fl^WOf@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@TF`C;_h;WA@@kKn>gPL8=@@@@@@@@@@@@@@@\#
+?E:8eoL\Z@@@@@@@@@@@@@@@@@@@@@@@@@@@odf0l2dSGE@@@MNS:nhemE@@@@@@@@@@@@@@86n;a]FGI@@@S025dc88I@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@PR7HbCckmA@@ffgYT>ndH@@@6R_e2^9[B@@@==DRY<7oc@@@0C?]Dil8I@@@6U2WYD`<I@@@\#
+Wf=<;UWH@A@@2e=0YFAf3@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@oabg_T8II@@@1>igjRaEMB@@PC=ODEgBU@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@T5KnI90GI@@@9b8LcKc;I@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@I?TV9VhA5@@@@@@@@@@@@@@@YUT0L^MmhA@@@@@@@@@@@@@@69ND[8mCG@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@jmL4aT:^I@@@C;LFfcCFI@@@HjneE9P05@@@@cJe7P>]Z@@@@@@@@@@@@@@@@@@@@@@@@@@@iYX^_2ZOI@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@m3c0c2<V[@@@@@@@@@@@@@@@@@@@@@@@@@@@2B7BJZlNc@@@\#
+@@@@@@@@@@@@UXU5E_O^4C@@OiHakO74J@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@]?0YDW;;=@@@?keZ>lCld@@@@@@@@@@@@@@@F<]IKBanI@@@[6PSbGQLZ@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@d:h:TI6U6A@@@@@@@@@@@@@@Me29BI5j`@@@=W86YQ`=WC@@\#
+[m=:dYQbI@@@j130_4o`f@@@@@@@@@@@@@@@@@@@@@@@@@@@E[48]QZk9C@@1C5h\dFDI@@@OK]lMm0LFC@@USHSh6\WI@@@\#
+@@@@@@@@@@@@PcM1oSRiH@@@2gSI^FX2VB@@G>54g;46NE@@eILATBb@Z@@@@@@@@@@@@@@@VF8Hg6?G6A@@6oRGoQEYI@@@\#
+hW@So6TBWA@@@@@@@@@@@@@@@@@@@@@@@@@@1=1^biC^HB@@@@@@@@@@@@@@@@@@@@@@@@@@5@HoMTLOc@@@V11Emjcn4@@@\#
+ZaXeWH2?I@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@fU:2UC;CI@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@>d0X]NOI@@@]`6fHaC[6A@@NG<eF:nG5@@@o6SmW`PYn@@@@@@@@@@@@@@@\#
+WLCUjZ_RH@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ocIRma]:I@@@@@@@@@@@@@@@1K?`FBCCNA@@1i=<>C^QI@@@\#
+6Uk=G^8cL@@@@@@@@@@@@@@@@@@@@@@@@@@@>ELWeYcBI@@@8c@@nR5ZmA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@I]Ml8M<CI@@@@@@@@@@@@@@@aSE@GHJUd@@@@@@@@@@@@@@@okol1jW1aE@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+2e`7dLX`U@@@@@@@@@@@@@@@hHo<WF=fT@@@@@@@@@@@@@@@lNe@Cc?oc@@@2:ca5bUlG@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@UE`T3<5lSA@@@@@@@@@@@@@@NF>;g@OXnA@@@@@@@@@@@@@@8baka4<dJ@@@\#
+mK`TO[HP<C@@8fmDgGmhZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`CFQ3Th\k@@@C^]m4UNiI@@@\#
+5lh9lL3iOB@@`d8ooIUPG@@@Ojf5NC^E2@@@@@@@@@@@@@@@gXJeb3B8I@@@5iFdfFWII@@@3DOMfOfGH@@@_TJ`23TfeD@@\#
+@@@@@@@@@@@@eMLXVGZ<h@@@@@@@@@@@@@@@@3SGg0PNlD@@Hh3A^Ve=I@@@HkG>8ibNk@@@1dR^j]FoHB@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@04G:Q3bSNA@@Z_6In2;co@@@@@@@@@@@@@@@eUDg3h3SI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+=EE]Vi6]NB@@1Xhh?FUE@A@@RMDci8\1I@@@@@@@@@@@@@@@@@@@@@@@@@@@P9P<b]d;J@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+B`F?:_GSZ@@@<dmgQ2]NWA@@WAUNlW1I=@@@h6_oO25iA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@8DUY`P5II@@@\#
+\F6gnZZlI@@@D`QP:bS<Z@@@UmJ4g<R9I@@@`>=@TcLjYA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+JBCn=bkY5@@@;`XJK0T44A@@lP[6YJI=[@@@QG<XU0fJ4A@@@@@@@@@@@@@@@@@@@@@@@@@@?911;KSjT@@@@@@@@@@@@@@@\#
+Y=g?JLDMe@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@O;WN2[ZUH@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@5CPb_a\mB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@jM@E\4?mJ@@@UV4Z4NMfI@@@5K<c3?mDZ@@@\#
+d5Eoc@8aU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@WI\AKDZ_I@@@@@@@@@@@@@@@@@@@@@@@@@@@T?;hONB`LC@@\#
+Do2PVJZFB@@@@@@@@@@@@@@@@@@@@@@@@@@@KN<<k?n9>E@@Rf9?:Po1cA@@@@@@@@@@@@@@V60PhKYnc@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@XMGCS0H<I@@@7bIIiNC[eD@@Ob_`jRAm5@@@loF1NP3mWA@@\#
+2Le_Dnf`G@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\MF56;f>c@@@@@@@@@@@@@@@R6ed6`Eb4@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@b]MAoIEWfA@@@@@@@@@@@@@@C9A9Y;?5c@@@UT6>i`bmMB@@`=U@6]:5WA@@kj8Y1kF@4@@@;a?YHKb?G@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@XcABeLgOB@@@U2gf:IH0U@@@YfjbF;n7I@@@6^c0LQZU:A@@@@@@@@@@@@@@\#
+S7PJU2KQI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Na?LYOB6U@@@J[8=2XhII@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@G<lY4g4RAB@@SZdG>LAIWA@@\EElEGk\4@@@ZFU;JVj^Z@@@ZbkDYL@W1A@@RQT2EPMCI@@@\#
+@@@@@@@@@@@@E]2hSAAeI@@@@@@@@@@@@@@@@@@@@@@@@@@@9AR2_a65I@@@9X8eO\gNVB@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+P4Z@GAkUDF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@1If?^iS6I@@@^Abl9M]ImA@@o91<idlFI@@@\#
+GC`UDGIDI@@@@bOYofI:0@@@;1^SGP0>I@@@aD^jZZ07NB@@IKJCkJonAB@@SeF57o3Q=@@@OBUIUemLRA@@Xl4SJWJ1n@@@\#
+hL2eQkd52@@@@@@@@@@@@@@@cS_4j]DLh@@@@@@@@@@@@@@@cXbVY^27lA@@@@@@@@@@@@@@@@@@@@@@@@@@NNE3VXLihA@@\#
+@@@@@@@@@@@@1Q_2?JPZI@@@@@@@@@@@@@@@@@@@@@@@@@@@5T6jGf@o4@@@@@@@@@@@@@@@@@@@@@@@@@@@lGjC`US:Z@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@nBXE7P9iI@@@acV^I2<V5@@@el@0T]cB5@@@AdYcZg;EI@@@76`1^hb^4A@@\#
+UOTO\n\ST@@@M_i]kcP=G@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@nhTc8Je5<C@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@g\>VB`ZYI@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@TC^FTg?ZI@@@@@@@@@@@@@@@@@@@@@@@@@@@[S:<6CGVI@@@C05g[BMJI@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@ec<1EB?@NA@@9DJ]2OjVI@@@@@@@@@@@@@@@Ne9@GQm\NA@@2lU=6Ob]WA@@b;hBBEFZI@@@Sd9kYmKk6C@@\#
+BVo2l9BZI@@@`JCiH`;3`@@@LC?hm7<jI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+[JBdP=VaU@@@GL19@c_gI@@@@@@@@@@@@@@@@@@@@@@@@@@@@[Gjn;?he@@@ga5m:1d\e@@@@@@@@@@@@@@@<9@mS:33Y@@@\#
+@@@@@@@@@@@@a^5]2ETWRA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@eFV0C771YA@@B5fo>iV5`C@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Xn566S7dI@@@@@@@@@@@@@@@g1MhM0fLI@@@lSOH46mG1@@@\#
+acB`f3T_WA@@UR[OQ[<UVB@@gcdLYGc5]B@@D3P5GNiHQD@@o=J4QgP_R@@@HV:\nI8d=@@@_3Q8=o>]I@@@>L4ikX8Q3@@@\#
+ej^Mf;QbI@@@>h?2CM?gG@@@:bDMU;alI@@@`V4H387bH@@@@@@@@@@@@@@@d6G>VWjjI@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Y3QWWVe:BC@@TQKb[eKcZ@@@@@@@@@@@@@@@@@@@@@@@@@@@Dg9K:0@\n@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@Z=bUo<CWn@@@@@@@@@@@@@@@B<aNbYd_GD@@T>Lg@71k8C@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+\>Tj[G^:^A@@3Qg35>afYA@@m@nLOQiDc@@@@@@@@@@@@@@@3H6kW1b0oA@@@@@@@@@@@@@@=`nLoEYdc@@@GX5S@g==[@@@\#
+DF_@GdiU\C@@@@@@@@@@@@@@@@@@@@@@@@@@ng`_D0YbY@@@Wf=j3oG?h@@@EXYWXd]Tb@@@0:i8aJBTI@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@7XYbRn`Qc@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@N8^DXk6l0A@@@@@@@@@@@@@@4g`X\9;3H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@\=G_3;ji4A@@XOgQUBnEI@@@lb35FbGCfA@@O:bl_1M\I@@@CV6?^BQGI@@@fDM_Sg5^I@@@\#
+;7JQ73W23@@@MB3m^k89U@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@2j\V6Bmn`C@@\#
+@@@@@@@@@@@@K]e>jKB2R@@@f_FkSeQ^iB@@:fTin`WN`A@@@@@@@@@@@@@@@@@@@@@@@@@@[@@Zd]U@I@@@@@@@@@@@@@@@\#
+eH8TVah9i@@@Y<:L[eT_c@@@BWkC7>AjkA@@0mJOQdZ64@@@TA@:n1POS@@@CoB\<Kk4k@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+hIl4XEZJU@@@@@@@@@@@@@@@@@@@@@@@@@@@Hnhn6^o@I@@@CX_LAQl@?@@@jXkBcTQGY@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+d;YhcKmlk@@@__fbQh>5WA@@3^E`=5b:I@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@iGa_HfC[H@@@]F=5\O1]e@@@\#
+T;A?:T1>GB@@3oQUhQIHh@@@g`EdL6jQ[@@@adei5`oZ[@@@]3K\NS9cY@@@@@@@@@@@@@@@U4nVY0@7I@@@@@@@@@@@@@@@\#
+9\25W`UhWA@@j_k3C7794@@@\<dm@i0Cc@@@L`MXCjcKNE@@MUELmh:_9A@@_>N0k0l3NA@@BMFEdFRBi@@@dP>DhK@dh@@@\#
+=hkiN;f8I@@@QYmD954kI@@@8NE5G>\HI@@@;P7T;JjgI@@@[[<?lX2kI@@@GW8inAUoI@@@]??=M9>e<C@@hCSZYIj@Y@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@2CDc>Xj^G@@@3Ra0NhI9n@@@@@@@@@@@@@@@?neToh:aI@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@S2I[ikQ?[@@@@@@@@@@@@@@@3?RO[:PHI@@@<`jOV2e:mA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@W>2Jo6T1I@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@l=ADCYe0@A@@UZ4JUf=lI@@@bjHFLngo@F@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@e9HT4R1N4@@@Dl5m6G=Kk@@@6B@JeBJANA@@an^:Xg_UPA@@\#
+le6G4?D>I@@@LF=OdZGS[B@@J7PhH?MD[@@@k[>A04PUGA@@W\IA4ooTgB@@?fDl152kb@@@7o6R:E>F`A@@=BFHod?Z8C@@\#
+@@@@@@@@@@@@`Lnl6eHEj@@@L0Nakifmd@@@jIlfHK^^I@@@JB9j`WCGJ@@@@@@@@@@@@@@@@@@@@@@@@@@@:nPVUf7<4@@@\#
+72OM8@DFI@@@@@@@@@@@@@@@@@@@@@@@@@@@6OdH@>L?T@@@i2QjO2PD:A@@@@@@@@@@@@@@^GNW6l:PG@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@F`1[6L=LI@@@>@n4XlhJI@@@@@@@@@@@@@@@\#
+Jf]nMF84g@@@8BBhMOXLI@@@Md9nZ`;TI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@N75>JW[Wk@@@\#
+@[VH9=;OY@@@BXbnWVj8T@@@@@@@@@@@@@@@@@@@@@@@@@@@;>1=?I5VNA@@@@@@@@@@@@@@[]HNVS^af@@@i]<n[[4iUE@@\#
+c;\EW]BF[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@J@PN5^35[B@@\#
+@@@@@@@@@@@@7<T86NUbI@@@L<ma\7O4I@@@@@@@@@@@@@@@@@@@@@@@@@@@;PAANV0f\D@@@@@@@@@@@@@@l<i8meeZHB@@\#
+@@@@@@@@@@@@]5A6KDMW]A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@U@lhAnYI@@@@@@@@@@@@@@@SL=AP@eoY@@@\#
+@@@@@@@@@@@@Bd=?gaj3H@@@6o^5GS:HIC@@So_SX_W71C@@@@@@@@@@@@@@@@@@@@@@@@@@1N0j_3G4U@@@l;M61K6`Y@@@\#
+@@@@@@@@@@@@L0LO5XZOI@@@@@@@@@@@@@@@\TT4LA6nfA@@@@@@@@@@@@@@e=;eYH8`]D@@;RUSF_3[U@@@cAKI0iT4T@@@\#
+J7mC^BIVI@@@ioE_m7a3P@@@?V00`B=BI@@@BCcHal^8I@@@6<XU>=]dGA@@<jY?X=7IDE@@O^7cZ[ZEI@@@@@@@@@@@@@@@\#
+`oZX4?_Vd@@@4jIHmd[Ok@@@@@@@@@@@@@@@@@@@@@@@@@@@P0;l1W;3c@@@7b?kk[BFZ@@@8THZRi@4I@@@@@@@@@@@@@@@\#
+eC?S[HicI@@@@@@@@@@@@@@@LccEAS2\I@@@@<a=1ng;:A@@@@@@@@@@@@@@2eASYUC@a@@@W^eh9n4?I@@@SoM9Y7M5oE@@\#
+@@@@@@@@@@@@c`nB@h3_I@@@UIY3ONj5I@@@@@@@@@@@@@@@@@@@@@@@@@@@ThbkAjF2Z@@@7nB]]8>PI@@@Xo5lVR^jJ@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@TaN5`n4R0A@@MM3E3=5II@@@LSoff9h@L@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@ZRb^Yb5BY@@@6A_JPV:mI@@@4MaKAiH8R@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+X5VAKDP:I@@@PC4`nJfeI@@@cI8`BVLoNA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@BN^6ZOoDI@@@\#
+lC=;AFkk0@@@]cC3KLjTP@@@AifmI1gDI@@@=Cjj<fio`C@@@@@@@@@@@@@@`7nA[i223@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@=l;b[aP?I@@@^0Bdn1l^f@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@N:og70R\k@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@?jo`]C3@J@@@THW_:4:EI@@@<EoVNNo=c@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Wf9LQm84Z@@@P5I[dR:2I@@@@@@@@@@@@@@@@@@@@@@@@@@@76H@\cA::A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@aZB6]B3HGA@@G@9]fS:`6B@@Am7`XEkjI@@@@@@@@@@@@@@@\#
+:JVL[M52=@@@@@@@@@@@@@@@Dagb4^9hAC@@<A1nK_bjL@@@@@@@@@@@@@@@Ki0PQ0EZ?@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+[T21F3o6WA@@4kFXhnM9h@@@@@@@@@@@@@@@jIT5GCmHEA@@;c\N_QHVI@@@@BQ0<l;biA@@3aCPLI;?n@@@@@@@@@@@@@@@\#
+L6C32=?YS@@@a6d8ACT[FB@@@IM5GofHI@@@`;71igA\I@@@mjcQNBN9I@@@c:N@k7>;T@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+K^PGZSHITA@@VMWH5P[\J@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@RAbfP?h@XD@@@@@@@@@@@@@@\#
+_jjN?lgcZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@=3T^@T`VH@@@@@@@@@@@@@@@B;CXk1>k9C@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@^Ue3B@CMOA@@YJlLk5L2h@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@]C:Wn>P;\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@_RUI:a0[?A@@\#
+b]F^Yi7VfA@@@@@@@@@@@@@@@@@@@@@@@@@@dA_UjBgWI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[o2EY5YgdA@@\#
+@@@@@@@@@@@@@4V^Z4o@J@@@@@@@@@@@@@@@@@@@@@@@@@@@PDf80OWlGB@@@@@@@@@@@@@@4a=5hGMXIA@@^CU>>dkB4@@@\#
+@@@@@@@@@@@@c5Q4GMIGA@@@iJG\bEeB[@@@m3][Zl^kh@@@<9CD:Rke4@@@^Cj;n8;JIC@@CC0KI2R=A@@@@@@@@@@@@@@@\#
+:dcX`i5eT@@@dfBFLddo3E@@mU\fB]PgLB@@H86\W<]XI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+DK`Rh^D]k@@@RHb_NDGm4@@@<5=KJbZCYA@@C2DXV]0O:C@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@OR`EYj7fZA@@ZQ_5PGCYNB@@OIPE;>91I@@@dXS7Im8<1A@@GF`L;QRcVB@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@TeW9dfeH[@@@@@@@@@@@@@@@JAhfW:I>R@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@3>3dUJ1[X@@@@@@@@@@@@@@@_>W4XoMJ2B@@gLc]L5\D\@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@1U3<dD`DI@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@\`V8[H3dI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@fS?KGAZMI@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+5kZ:dE2j0@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+JZMZmPRYI@@@1:TcWG27LB@@@@@@@@@@@@@@@@@@@@@@@@@@;LBJm3j6T@@@@\lX;ZDBk@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@;NL]Y?2Rd@@@1DRfTQkR0A@@<_i8[]N4k@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ceNimbf=e@@@\#
+@@@@@@@@@@@@45@=Y`Z94@@@9\aKHcmLI@@@foBkJm?imB@@@@@@@@@@@@@@1G1e2G]>I@@@@@@@@@@@@@@@eBLFkhj]\B@@\#
+id@>DBMIA@@@@@@@@@@@@@@@HDdX8l<49A@@D47BH_^mY@@@@@@@@@@@@@@@_P`GB:]_I@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@U]72TmJU4A@@@@@@@@@@@@@@@EoGo;\Yo@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@3dnG>aZ:k@@@Vf8oXF6kVB@@klIVa<lWI@@@@@@@@@@@@@@@@@@@@@@@@@@@D>8W;o:a6B@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@cLd6F_h=5@@@n=YoBeh1I@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+cA9]M5`iI@@@AMP5G]iHWA@@@@@@@@@@@@@@TIEg?0YfI@@@oK7^ZHd\I@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@haLLQT@ZG@@@@@@@@@@@@@@@?AY0C@djh@@@1D:[]DR;H@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@4LIJhMclI@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@k6LlYg`k9C@@ZJW3Q04CDD@@@@@@@@@@@@@@9fWQKNGkLF@@nUfmKYV>mA@@\#
+23X@6UOhNB@@@@@@@@@@@@@@=jj;CYd1[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@O7U3eEVXU@@@gFeSSi^igC@@@@@@@@@@@@@@@@@@@@@@@@@@1[WPUh=Tc@@@c2fMRECWI@@@\#
+o6V^74TaI@@@A_5BW=c:[@@@LjQ^Y]`]KE@@9g;1Vo`3\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@IIlc;SLKb@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@NT=mBH?mY@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@7A^N^nn0I@@@mMn5W=ecI@@@ObMhXOKQi@@@d6W`WmD@[@@@@F=C=mJVI@@@@@@@@@@@@@@@\#
+P9RIPTFDZ@@@`1KhilM8WA@@kj10Yd<42@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@8F^YS7Vj@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@iSH0g8GET@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+NR5:Fl^@f@@@3XY5H5\hh@@@Oh[SWLZLA@@@@@@@@@@@@@@@@@@@@@@@@@@@`[\T;V`3h@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@oLb]YNKocB@@@RFlWN7GI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+C9@SUiB^I@@@?=>XdbJ7I@@@<;aJ\S9\I@@@nGA[BbS_k@@@dng;7f4iH@@@@@@@@@@@@@@@@@@@@@@@@@@@66oXTSGo2A@@\#
+c=hOHSPAI@@@V;SlFdaiI@@@^]63^BoCh@@@@@@@@@@@@@@@@@@@@@@@@@@@eB7cKoKW`C@@WVM29X<JZ@@@0l`_^DfBBA@@\#
+QD>=0OhamA@@PaXCc:LMi@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@HToF:NPVb@@@@@@@@@@@@@@@@@@@@@@@@@@@hFC:RMkXI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@Kg?5G9UHI@@@@@@@@@@@@@@@jWEYY<RmI@@@kIaPLSlZL@@@i5AMY;D6kB@@;781fg9Z5@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@3`_HTaKCQ@@@Cmg:Fi8iTA@@lI?4[4f@I@@@>LPBUSFlLF@@[E:QOBkBI@@@<iD]VR?bc@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@hMl>4PBUZ@@@OGHU_]IXo@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ZDe0[Zec\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+j65khdOQTA@@Rk_]E1OOI@@@@@@@@@@@@@@@@@@@@@@@@@@@KW9KaPl:Z@@@AF6m6V=Kk@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+MFJ<=Rb59A@@H>c:Jj6:I@@@ELECES:lcB@@8m8BOf>0h@@@G[a0XQAC_B@@@@@@@@@@@@@@@@@@@@@@@@@@0]=;VcnemA@@\#
+@@@@@@@@@@@@O80DamkcI@@@@@@@@@@@@@@@:N]<9=7OgB@@@@@@@@@@@@@@S2mQC^84RA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+MaU4]JkFI@@@@@@@@@@@@@@@Lg?3M=9ZZ@@@kAca6RAi2@@@SCQYD?jjY@@@@@@@@@@@@@@@2Y26l`=O2@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@0AO6RBc7FB@@<6e[lbEYY@@@V=k>M:9MI@@@4eV6S\7?c@@@b6A=dLgEI@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+U4`[4OinA@@@@@@@@@@@@@@@@@@@@@@@@@@@KE_5m80LZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@PXP020MnGA@@@@@@@@@@@@@@IUQ[kGn@H@@@@@@@@@@@@@@@VIRI`AGVL@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@7\;90F9oKA@@cZTHJBO8J@@@hdhY2TR4=@@@3@8o8W_hmB@@@@@@@@@@@@@@]=OHo^6:4A@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@QcgBGOIYk@@@dC36i\Cce@@@@`0B0a>oYA@@khWkhX@=H@@@QF>^N^M<I@@@;5;<>=L@I@@@\#
+@@@@@@@@@@@@IHX5GN3Hc@@@<C\d3l]Uh@@@a@U;J36an@@@@@@@@@@@@@@@@@@@@@@@@@@@?TUU;6SP3@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@^iL]30Y=e@@@9DXlB661Z@@@@@@@@@@@@@@@=QeDJbl2VB@@@@@@@@@@@@@@@@@@@@@@@@@@6_4Ff60cEC@@\#
+`:Fbg\mjf@@@m70b3S58Y@@@NQe2E3>Zc@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@3X4fa>C:<@@@@@@@@@@@@@@@@@@@@@@@@@@@HnZXER=[9C@@`IfMkEJJN@@@2=Zl0T[6iB@@L<HnFYlB3@@@\#
+YHlYiRf[4@@@NJSWCI[2I@@@dlm[9VTJc@@@@@@@@@@@@@@@@@@@@@@@@@@@ajH0NGBLI@@@@@@@@@@@@@@@Zh9;El0mI@@@\#
+1<iQWE`1I@@@@@@@@@@@@@@@@@@@@@@@@@@@NjRTHZdZgC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@So`QdRCF3@@@\#
+Jk^g@[Fl9C@@2;CN;m^NfA@@g`1Uo`8boA@@V]F5Rl]LI@@@@=FIJCkTI@@@@@@@@@@@@@@@kUGkJ[hd^E@@@@@@@@@@@@@@\#
+XZj=DSiEI@@@@@@@@@@@@@@@@@@@@@@@@@@@Ncofhgo;I@@@@@@@@@@@@@@@MJ2b4f^kd@@@67f4DD3P4@@@d@j5G9HH[E@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@1;SMB322NB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@:o>IHCfAY@@@?:BBNmIKY@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@9Ak^4:XXG@@@@@@@@@@@@@@@bj;5GSQH4B@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@=omHLl@_i@@@M`S]lC2Jc@@@\h106LHRNA@@e`<MWoFLI@@@@@@@@@@@@@@@\#
+iYgZZA^ZBB@@D8gW<MQ[c@@@@@@@@@@@@@@@WSlfIK:=:A@@3=mBFlAhI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+lO<Q;RI6GB@@dSe88>fLb@@@SBE5G7\H`@@@@@@@@@@@@@@@IH8E\>4=2@@@bK1jZ]^Sd@@@Y1Z@IjBM>A@@1I=AAcb:S@@@\#
+cZL8PhVTI@@@@@@@@@@@@@@@@@@@@@@@@@@@G4WiG4IJb@@@RgSj6oD=T@@@@@@@@@@@@@@@Q^fDY`]f_@@@>NWS@BjOI@@@\#
+@@@@@@@@@@@@D7B<VZeiOB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Q[5YHi:VG@@@jKU5eb@O0A@@@@@@@@@@@@@@\#
+9SLa[>9iI@@@oYOB<Za>I@@@aZDjPh5]4@@@l\Yak=<`I@@@Y_UWGfUiI@@@_dK3iY>DmB@@Zmnm;El9I@@@Ul<TNlAGmA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@;EIORENWh@@@m8l:MRMhNA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@d]Njjoa7b@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@lmoD9a7kI@@@\#
+NDWH3PQR@A@@@@@@@@@@@@@@=RAFLgcoA@@@@@@@@@@@@@@@@@@@@@@@@@@@?Ql8NlWiI@@@CKE^NhI<DD@@CPT_LLX@@A@@\#
+7`0CEj^LmB@@R9m2?LM[;B@@@@@@@@@@@@@@4LQ^VWR[=@@@n6RbgZWKI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+aCA=D>BJI@@@Jm^D=5Yi6A@@FBLBYATZI@@@o:R<kd@9aE@@3WEjCgThmB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@4EWTGFRdI@@@11hho7H_I@@@9VdG5RNWB@@@@@@@@@@@@@@@@@@@@@@@@@@@a_gWYcHH8A@@@@@@@@@@@@@@\#
+6N:TfVRJI@@@VFlYhX:oCE@@1_KM7`;EG@@@nSEhMIBCAA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@U=3l=\U_Y@@@\#
+J=4TShT1[@@@o1_VO2_\f@@@L30h55^VI@@@khnY61X=h@@@@@@@@@@@@@@@JiZL6LCgWA@@6>7hQM?<n@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@:jb_LXYJI@@@\#
+FhSRH^1d[B@@@@@@@@@@@@@@k4TLU=dkAB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@oaY9`cYEI@@@ia10P002I@@@\#
+DF>bC?XQVB@@@@@@@@@@@@@@:K3Fgl@nZ@@@@@@@@@@@@@@@=Z3H:^6iG@@@<kPW:7`TS@@@Af<4XbD4WA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@VnLA?IiMIA@@@@@@@@@@@@@@;O\olMHLYA@@@@@@@@@@@@@@oDkDZRjhU@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@1Q\\Y[4BIE@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@AlNCiPT=4A@@@@@@@@@@@@@@\#
+mU5oYg_3hA@@8420N<UGHB@@JfkLl0RTb@@@@@@@@@@@@@@@@@@@@@@@@@@@fh0n`IUPI@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+F\?lkPY9HD@@@@@@@@@@@@@@@@@@@@@@@@@@<W@Ja7bn[@@@@@@@@@@@@@@@@@@@@@@@@@@@>4A1_T;cc@@@`6D=ff^>I@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@FUX3HATHG@@@@@@@@@@@@@@@@@@@@@@@@@@@aAT5Y>AeI@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@3hXjRXdlB@@@gg5<L4iDNC@@@@@@@@@@@@@@@@@@@@@@@@@@IJW71UGeI@@@SG?P^M:KNB@@\#
+@@@@@@@@@@@@=9?X@PNTc@@@dfYMlU?RI@@@hBoZW:GGJ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@kLc^@VlXI@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@>9DFjhT4Z@@@47?Y0o<JI@@@@@@@@@@@@@@@@@@@@@@@@@@@jG0^YSmUI@@@jBd0^TTG@A@@\#
+@@@@@@@@@@@@>6AFLbcoIC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D0nRD::4G@@@@@@@@@@@@@@@\#
+Ucl;WCh3U@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+lHR=4fOgNB@@\1E3ihJ;I@@@QNb1?gR[o@@@@@@@@@@@@@@@ChXIj]i6LC@@@@@@@@@@@@@@\FIhP2UEh@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@c\l]@L0VH@@@^`B5fM9aH@@@X[@D;2UCf@@@Tg8NHelN[@@@[klTHl;PY@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@aYb5a\:Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@a;PB1F@Je@@@@@@@@@@@@@@@OTNjndNf3@@@\#
+N?96JgQDI@@@@@@@@@@@@@@@@@@@@@@@@@@@248M<NoX3@@@@@@@@@@@@@@@f7aRhY7Y[@@@a[]cCb3<I@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@:Z:^g@oiJ@@@@@@@@@@@@@@@@@@@@@@@@@@@PG1=TV@aGA@@@@@@@@@@@@@@\#
+]LiDb3Bnn@@@k:GP2X]aZB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@S[XdBbDYmB@@@@@@@@@@@@@@9QG<Q>nPI@@@0C<o:8U50A@@\#
+5[iXXTCWI@@@okZ`[>f1VA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@h<`Yc3IU@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@;DXaQ@b94@@@@@@@@@@@@@@@USYkCIHCB@@@K;ZSYca@I@@@LCjEYgOgI@@@\#
+YkaDWGZ<I@@@g_I>XS^\BC@@ec7I;UnjY@@@=]jJ9nXOP@@@g2gck2U?Z@@@BG45B30ZZ@@@S>m[b4dff@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Llob76g4U@@@Rf:^;ofS^B@@@@@@@@@@@@@@d\_^4Ej`n@@@\#
+I<JigZFcZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ULG6U<MT4@@@mJnP@\A[NA@@m5DYmJj6Z@@@\#
+N;@biQ?Z6A@@YbZ39o;gR@@@WGQgQJR2k@@@jY]o<3fdGB@@19eLRkFeL@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+GREeXX=@J@@@jl<c;>>[4@@@_Q<aCc5n4@@@WP[8MS;YI@@@CUFFle1Jh@@@o=:g_06]k@@@@@@@@@@@@@@@5UbUZUSbY@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@m3gT]9lgI@@@o?MWkTG=8D@@@@@@@@@@@@@@@@@@@@@@@@@@FEkgkR1TI@@@Wg52VP0II@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@5Z\WDDgGI@@@@@@@@@@@@@@@PlH;kFa]YA@@@@@@@@@@@@@@@@@@@@@@@@@@YgR7F[VA8A@@8Q7@kOVQ4@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@G63NV_?a6A@@iT;:mWmeGB@@]\aSl>W?I@@@g@CMg9D`o@@@\#
+JhQ_N5AHI@@@\5O\i?OZJ@@@B6eo]B3LWA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@h4aLB_[1I@@@\#
+GLO=oG[EG@@@@@@@@@@@@@@@[\Og0]n^OA@@@@@@@@@@@@@@@7;TkIdMI@@@@@@@@@@@@@@@@@@@@@@@@@@@20:DkQ3HI@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@Nnkfg=cVH@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@6K8PV7<8I@@@\#
+CXgYcbNXI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@:D8MY`F\`C@@@@@@@@@@@@@@M87EZD4AU@@@\#
+?NUPn[\PNA@@@@@@@@@@@@@@@@@@@@@@@@@@^>_7Q>;]IC@@OME@h<UiI@@@f5_lYOiUNA@@QMa<cDf;gB@@Y^f5G=DHI@@@\#
+1YG[hUA80B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@NN`U6MkflA@@EC_L@Y3:QE@@8]?UN[9XX@@@3:a4Wi:@RA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@S[O`>jX10A@@`Wf>mFFTNC@@D9SRX:=@I@@@eEb[aUY4I@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@i9heJ[oc[@@@@@@@@@@@@@@@R3:2lBNZI@@@\#
+@@@@@@@@@@@@?Pji6^l]G@@@;[YmU;g7I@@@@@@@@@@@@@@@@@@@@@@@@@@@hN5?S2>Rn@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@^^W2mCNUc@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@KiL^N^Y9mB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@6NefK<^PI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Xf8F@4F>RA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@i>Ko4A<G4@@@MNDCDP]aJ@@@@@@@@@@@@@@@d2a4XbZJd@@@=_1]`W<T4@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+I0:SYI:@DB@@2@J5GBbH`B@@>IkW`lXcI@@@@@@@@@@@@@@@098R`4Vfh@@@@@@@@@@@@@@@jcX>=CcMI@@@@@@@@@@@@@@@\#
+P0c4mCARjE@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@0Y8AcYUWYA@@5Ji03H@HH@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+>Ba<9E?MZ@@@@@@@@@@@@@@@@@@@@@@@@@@@hDiZ;U@kP@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Q7J@=LmU4@@@EfT99?8Nn@@@@@@@@@@@@@@@:J:8fPIFNA@@Sf_SnDocJ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+=gS`WZQUAB@@l1EQKjimaD@@g>JelZSZ[@@@=O:T=^NmI@@@n`Odo7EQI@@@POlOdQRoH@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@f2NR^TXZk@@@NP>5:ZJUI@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@VZNb>WT]H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@>=2XMW@ZI@@@bjG<4[[V[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@AhSkZO0Gn@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@con_dbEDX@@@Xd<kR7BiI@@@I;>>e\f^Z@@@@@@@@@@@@@@@@@@@@@@@@@@@Q;N4lXL45@@@XM3Yn\cUgB@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@FEmPh0\bI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@M?[5]CJ\NA@@j>XGWoRL6B@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@Ydh5bZcI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+n;_hh7JfG@@@O9]b:XQUJ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@M<DRLU`8[@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@0R`0BHCgI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@YoVEVlSc[@@@@@@@@@@@@@@@\#
+;A6nYe<KI@@@3f]mA5i@I@@@@@@@@@@@@@@@@@@@@@@@@@@@^`Rb7F0PI@@@RJJQnj4k@A@@@@@@@@@@@@@@@92Eb:m`IC@@\#
+Ke_;N^mUJ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@^_0Z3=PhI@@@5gPODXCbAA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Bg;>@GGDI@@@@@@@@@@@@@@@@@@@@@@@@@@@k^3McLm7H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@fom0D2<olA@@@7J8Ho2:I@@@:m9IN:TkI@@@@@@@@@@@@@@@@@@@@@@@@@@@Tm@E3lefI@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[m2X1P83[@@@@@@@@@@@@@@@[dePZFcQb@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ncFePhWQI@@@@@@@@@@@@@@@>8^_i5[lL@@@emmJKjnKI@@@`4dlJ0=a=@@@\#
+jn;bO5@OY@@@@@@@@@@@@@@@UWPXgLF3nC@@@@@@@@@@@@@@MjG:1>YAI@@@J4B1jboMI@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@kFDI8CSXWA@@@@@@@@@@@@@@4k\[cMc2I@@@5Nj4C9Qad@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+GUNQ_bQmI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ER6\n[Afe@@@B9O5n5:=DD@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@]=X\2D7EZ@@@86a`29EXI@@@A@STb<fcYA@@[5<nfnE>MC@@FV]I4jY_@A@@\#
+C0>BlAL\NA@@N3A5<J]GTF@@@@@@@@@@@@@@6N78K51f=@@@@@@@@@@@@@@@@@@@@@@@@@@@\dd6Q_d[I@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@7;\OQ92=I@@@IhK4VeMM:A@@@@@@@@@@@@@@HUiDhRA8I@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@?;5[[2YQ\B@@\#
+O]21`A`QI@@@@@@@@@@@@@@@@@@@@@@@@@@@EV]?_SfL7D@@F@TkMXjEh@@@ZREVTRMiH@@@Va`OjMOhI@@@@@@@@@@@@@@@\#
+J4i?lUdm2@@@@@@@@@@@@@@@@@@@@@@@@@@@[X8>?1;LGA@@dHjD<hKYB@@@@@@@@@@@@@@@?Y6V`@@hhA@@N8DPjmi9e@@@\#
+o6C5D^FdI@@@Y@TdcIFNNE@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@0V`ijD`AGA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+feQOF51?MB@@?bXC7gEfk@@@[DookHXUc@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+LM?LY765U@@@@@@@@@@@@@@@ddZmh[JII@@@_XT2]hI:n@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@`:S1FmXoG@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\=>:Y>@E8C@@B[ATDJV\k@@@\#
+gAgoI_lAk@@@T4F[_b19LB@@8_mHEkkhH@@@@@@@@@@@@@@@nQ`0GXNBI@@@@N7@8hleI@@@@@@@@@@@@@@@HRkS:V6QI@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@2l<>ZY_@I@@@W@BRB<bAj@@@F`_4BlfbI@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@f0hLS5:cLB@@@@@@@@@@@@@@@@@@@@@@@@@@KBh7AZLZ>A@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@FYWY6]IHRA@@@@@@@@@@@@@@6ZgoRi3]I@@@@@@@@@@@@@@@?di1eY15H@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@I]`R3:KJ6B@@5;UWFLdnI@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@MEJAR4\LgB@@@@@@@@@@@@@@VW`g5f[YmA@@@@@@@@@@@@@@`ELB5C=NU@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@QMa`L^oLLB@@TO`?XMIIBE@@6H4c6TCZI@@@BEcJ^G1lf@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Pbm78IQ<I@@@O5BoU>;o<@@@m2[[L2\cNA@@k4f8@1h:GA@@0R0eR6<SEE@@\#
+M9FIBOODoA@@SPB@G[GU2@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HAZ]WK]]I@@@\#
+k0gjW[JHI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@S<QX1I^]Z@@@@@@@@@@@@@@@E@Q2_alKJ@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@CoQ^=X0nA@@@@@@@@@@@@@@@KeP7jo8BNA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@l`IH;B>@S@@@7SEBF\V^h@@@4WFkP2FIH@@@D>X=:fN;mB@@l[Q;@C[jI@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@2_\mINIfL@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P_AS6Fl@I@@@71@OdCXJI@@@\#
+F?`C8_ccI@@@Zc1=H[WYU@@@cP7::JQ3I@@@VHN7<ASXVB@@ioUBe4N3I@@@2DM<TS7=NA@@RNonN`j3U@@@02A^nYm<N@@@\#
+>WMk\\4Vc@@@>T>?l[i=S@@@OLS`F9V^NA@@f9=FW[m7GB@@CfC:T6PN4A@@S5;5G@\HAE@@_b4^R1ahk@@@HkgDmIMnI@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@XFAFL`coK@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@XlBU8DY[k@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@4hg1mRVXI@@@@@@@@@@@@@@@]4\@?8j_I@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@WVP^0iX`e@@@\#
+XdY_dZ3A=@@@m=bZSjANI@@@>TeYDeb=5@@@@@@@@@@@@@@@@@@@@@@@@@@@1ZBclKo8cB@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@VTJI[;e5I@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@k<<BLQ0oZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@8^Jk1ZfcI@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@hY`Xd;Pmh@@@@@@@@@@@@@@@H1QY5]B2GA@@@@@@@@@@@@@@X6`MV1l[G@@@KB1`m6A0KA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@PPF3L;8\I@@@@@@@@@@@@@@@hiWT;aKhI@@@DV55k?lCI@@@_`kGZA2VS@@@9XW_eilSI@@@\#
+0iP3^1M9fA@@UcnG]XTB6A@@8Rjd;ZR3NA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Ob8^oDaCG@@@@@@@@@@@@@@@\#
+cSjgJJB_f@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[Adk<TQVI@@@44:kICSih@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@VS<Tj9i2I@@@O2dE>9G3H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@KPHf^C>A5@@@3COUJ`m5ZB@@:X`gYi0b=@@@n=;0Kh41H@@@CGjRQFT34@@@\#
+@@@@@@@@@@@@MUfP0CmEI@@@9D4Zlgj\I@@@@@@@@@@@@@@@XjPAK\3=I@@@cOD7@j7fI@@@c7S7MWheI@@@Tg=O=?YNGB@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@goeNoiG_:A@@cj=5@5k\4@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+R>S7jKANR@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@5Ekjc^W9I@@@Zje<GAcFZ@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@BZEC3]AJS@@@@@@@@@@@@@@@@@@@@@@@@@@@mI=3E:W<I@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+6d]fR4EFH@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Dh@BX`PlkA@@k2b[L`]fI@@@@S8KIl\[iB@@8cNS2=kA`C@@\#
+aiXnPhj2c@@@@@@@@@@@@@@@@@@@@@@@@@@@;<WH3f?nmB@@@@@@@@@@@@@@@@@@@@@@@@@@C7:k^XeWI@@@k8I?N>4M5@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@J306BJ^Ge@@@gM\eE4JoI@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@^61fk\]6IC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@A>[c9i`=A@@@kLU2]iR_KA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@;Pm3><>`i@@@Pj_0fc8>k@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@cKZ4Hil>I@@@4hPFna;ci@@@bJRUf^lAJ@@@Q3cD8F=:0@@@V?=bb0fBI@@@7LCMLa04f@@@\#
+ES<QR\;Fk@@@mlo@IA5HY@@@@@@@@@@@@@@@@@@@@@@@@@@@<1>V0A[C4@@@K=02ERglI@@@@@@@@@@@@@@@cRKf^17^4@@@\#
+@@@@@@@@@@@@jk`5BJHdNA@@@@@@@@@@@@@@@@@@@@@@@@@@EM^?T1=BI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@0f8HWXP:I@@@`4Z]^UVFKA@@7J0VLnmKe@@@kkV9UZfmH@@@1ehZkDI<KB@@eOdC1DP=I@@@CT@[WO^O_F@@\#
+Y]T<AmWS>A@@@@@@@@@@@@@@I`m@GJ:Ud@@@@@@@@@@@@@@@@@@@@@@@@@@@A:?2BbHlmA@@@@@@@@@@@@@@?I^9jX<f5@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@fh8kMbTK6A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+ja1GAjNJe@@@@@@@@@@@@@@@3U=6??^\I@@@OSEW4X>eI@@@X_XhgF0RGA@@bhl<\cbGh@@@]\bMi@:JI@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ZkD@iB_bKA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Ncm_KC650@@@@@@@@@@@@@@@?:Z1V4hRc@@@T55:5@R64@@@@@@@@@@@@@@@akcBZT;TIC@@@@@@@@@@@@@@khSKRGR[I@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@7;LAUEb`mA@@7J4?9Y3Mn@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@7iWm]n=Un@@@@@@@@@@@@@@@gb@Ym8nEI@@@@@@@@@@@@@@@Kbe85QYJAA@@G@XF6>h<I@@@\#
+LHKZX?<EZ@@@fo2KDUhZiA@@;K`co2;SI@@@bPkVMl1;@A@@lTYh>80XI@@@i9g\jonk`F@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+gF]`KfHZG@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@aRK=bIO0A@@BPDXF[KhI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@nN3@Klo7I@@@\#
+@@@@@@@@@@@@;^?F5dk7YA@@@R^7M^0RX@@@@@@@@@@@@@@@@@@@@@@@@@@@RA3o73d_MF@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@kdL`jkkfI@@@GJU7kdJCG@@@\#
+ZOBFLVdoV@@@@@@@@@@@@@@@@@@@@@@@@@@@Tm\FKleDR@@@@@@@@@@@@@@@_iY3TPW`I@@@@@@@@@@@@@@@2C3M:;62k@@@\#
+LEma>ODUI@@@iUG79cc_GA@@DdJ;_4@X>A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+=P>GWj>WI@@@E;_EY\7fRA@@^_oeYA5aa@@@L3[j2MIKI@@@^nn^<aFHI@@@9L4nG;J=0A@@`23E\en=Y@@@EBl_UelVI@@@\#
+K?03E[9Pk@@@_Oi10We=`C@@@@@@@@@@@@@@;2AaF9mPI@@@6HL<HIGWS@@@Q4\0^?H>n@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@M5E5GU\HaA@@n\Jj[WmgU@@@@@@@@@@@@@@@@@@@@@@@@@@@hl0aOfE6NA@@Wb2HYc`^jE@@0QHPgG5ZZ@@@\#
+d0CH]O>GY@@@@@@@@@@@@@@@K5InZfBkI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@JDWNA?a@I@@@\#
+@@@@@@@@@@@@\iUa;FjGI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@h_L=YlRLT@@@_Ig[6?T_R@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@6]VCQ6faI@@@AkFKI<_=A@@@@@@@@@@@@@@@iB`U6FkfbD@@A8I2o<GeXE@@[:CV^WTkNA@@=>;mkM<Ro@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@RHXiMTm8I@@@@@@@@@@@@@@@;m;?Jb2@H@@@eEW7GkQJA@@@<:AQ_jnBI@@@\#
+I\mPBlS^c@@@`nZ06hmTI@@@@@@@@@@@@@@@3D@?DS`F3B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+_0F5^jQlNA@@5AKFm1H0VA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@2>7cTe6CI@@@@@@@@@@@@@@@G6jo2b6@h@@@\#
+l]TH6JF1R@@@@@@@@@@@@@@@kdSBN]UBZ@@@87;8k[JgWA@@TSD70:KoEC@@OHV]1jg_:D@@jU^HBnQANA@@67N_4k;d0@@@\#
+\RY@C2cFH@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@gLb;7fcFG@@@25_?eIAUJ@@@\#
+NO_S;IM\GA@@@@@@@@@@@@@@4RRiCQEeNA@@8=W8b=E7B@@@`k63Mh1@hA@@`7JKO_9l[B@@>>H=YKNLhA@@@nPm;LAlJ@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@GQoej1li@@@9iojO3OnNA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@noN>H7b2k@@@N>If^\Y2i@@@X;Eo@?^<nC@@Pc1<oQ@NI@@@iPT3eBl6Y@@@\#
+m[<dm1NBd@@@mPIJa]BOgB@@liK>i[P\I@@@@@@@@@@@@@@@d7UiQcPKc@@@@@@@@@@@@@@@jT<6l`>5hA@@@@@@@@@@@@@@\#
+ZIEK5EBOJ@@@@@@@@@@@@@@@@@@@@@@@@@@@X`EZ:_2NBA@@@@@@@@@@@@@@^NLj_95<I@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@=W6]2oSOZ@@@@@@@@@@@@@@@@@@@@@@@@@@@DICfG60jS@@@aR94ROgmI@@@hgE45LcPI@@@MECLU23SG@@@\#
+FXIlA\7N5A@@@@@@@@@@@@@@@@@@@@@@@@@@gGlRH_4:a@@@9k9T[ccVR@@@\lPccGH;I@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@bL;8AXOT[@@@0_:n7_hHG@@@5@G5OX>JI@@@LIS;NJ[=RA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@m<AEY8_gd@@@fZC2cXYGI@@@HGSBLc5S@B@@@@@@@@@@@@@@4[g2R2k`NA@@@@@@@@@@@@@@\#
+RH0R1^\_I@@@@@@@@@@@@@@@1LeH3R9@k@@@Hbm8:]4JGB@@3XkTkJO7Y@@@LY>PEUXe6B@@UMA7HUQ6I@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@em>Tk6C<o@@@@@@@@@@@@@@@@@@@@@@@@@@@_H^0Z\;kI@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@W07e<f:7`A@@@@@@@@@@@@@@^5SH68fDA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+B3A@lb`an@@@o`hFWChIn@@@fhOjET]Pf@@@@@@@@@@@@@@@@@@@@@@@@@@@G:JEg4YUA@@@L>dLSnljI@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@]GYNCYKiNA@@R^j?2m]Kf@@@h3Te2BaC4@@@@@@@@@@@@@@@KeM?kS[XI@@@\#
+lKcJhlHcZ@@@?]gY<lBQ4@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@8;fB1o[9I@@@\#
+YM425BCZI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Uaj[dkElI@@@@@@@@@@@@@@@HW>L2<RLk@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@2;a\Y<;B2@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@1HbhiMncI@@@L@QY8bE[GB@@^ChfWVI>n@@@FR]ifLf[B@@@\#
+k1IdC=>gP@@@gL?\cC=lI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ok6f`I=MI@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@91TTBC;`I@@@7Ta_^LEDRA@@Pdl4=e6;n@@@@@@@@@@@@@@@U^4DY>JW`E@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@ONdQ^I<mX@@@GiAWhUZ7I@@@`ek?2EmgB@@@C]A>]__Tc@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+2=UKG8OWJ@@@TSbU3XYUkA@@cdcNT4`jZ@@@JY[KMUSeH@@@0X3DVa]40A@@UlHFLogo:E@@LjoAGT^VZB@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@WL3:3_jdI@@@=N\F6WLab@@@SZB_j6:8fA@@ao:Eh@kAU@@@L]gW6g2ELB@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@PO;5GO\Hc@@@@@@@@@@@@@@@6SgE_nL9=@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@2SI7e[@^k@@@fN55G;UH2D@@_d09@LkQHC@@Xbj9`\l=i@@@EGiGegPJ?A@@\#
+l1oh<c=?b@@@jccSR4;^n@@@1a:?dC^nRA@@0@a[i1L^I@@@::5:oL0BLB@@QhYeZ0foY@@@@@@@@@@@@@@@_3N0EU>CZ@@@\#
+gmk0M`@Mf@@@@@@@@@@@@@@@@@@@@@@@@@@@999mgIe\5@@@jM@M`M<Rn@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@9f`]CiVGk@@@@@@@@@@@@@@@@@@@@@@@@@@@gF@5=K>Pj@@@Ke?=H1]MI@@@1Bn4XmhJY@@@f]SEc=AWI@@@\#
+eibOS]oII@@@@bXW\mjH=@@@d_L@G8WUAF@@@@@@@@@@@@@@@@@@@@@@@@@@7EOgbYS;=@@@^PI^Amg98@@@CLcnRY6<I@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@LMfCANdHNA@@@@@@@@@@@@@@VMe16ciRI@@@@@@@@@@@@@@@44Yn?>JNNB@@\#
+cOK_54P8I@@@ZSXCmGJ^ZB@@5LTmTLdRU@@@d[NeYTZa\D@@@@@@@@@@@@@@lWR<b:@oI@@@dU:<02^dF@@@[_@<5Z:oI@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@nQAANW0f\D@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+nDU5MjG5VB@@M1Q2kHNG5@@@3k<6k]SDI@@@XmB_^::lY@@@6e<HbYT:I@@@XA2mRaG?LB@@b7kTDAKe5@@@4l>Y00;>Y@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@g;2]Nge\I@@@Vf51mZBa9A@@@@@@@@@@@@@@@@@@@@@@@@@@an:OP\Fe[@@@@@@@@@@@@@@@\#
+5D`3A:KIS@@@eVRX@77iPC@@@@@@@@@@@@@@b_lLY9l5_B@@<7kBLFSOZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Ql<KN`6L5@@@\^5\]KfLk@@@\#
+@@@@@@@@@@@@b]2i;j2H[@@@KWAEYb_ga@@@@@@@@@@@@@@@@@@@@@@@@@@@=fQZ9?6ch@@@eZ7W1o;kWA@@8LjCjVg6I@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`I]Je0]W\@@@BRS\>f3L[B@@>V2WJY@?I@@@D=P_GHhABA@@BBE?X2k;n@@@\#
+RgC7PS19[@@@@]K4=^`eNA@@9E;2mC^cI@@@NJa6A1NRJ@@@KA2?ECcI4@@@=9>S1G7RI@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@Rf`=NIfJR@@@4HO^_3m[[@@@Wcg:3lYSk@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+hYSaFRC7I@@@@@@@@@@@@@@@@@@@@@@@@@@@_lIZXLiimA@@cXG9K8PjZ@@@@@@@@@@@@@@@@@@@@@@@@@@@eIL8CKGf4@@@\#
+J2hW:nd;I@@@1Xbb[7kj[B@@5`k>Pb8oWA@@RWAd89QH5@@@]n>[mUJF=@@@2Jg^g`h:UA@@D>]\Tk^VI@@@7dYej@hOo@@@\#
+ZIQ10fDU5@@@V_]>RSSSi@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@n5maHF9elB@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@T8IBlO@0I@@@B<8WMV0VI@@@^^hFjHi4Z@@@@@@@@@@@@@@@9533WS0GZ@@@\#
+TeK03HElH@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@X65@4A3B5@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@DYkGW<C3I@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@2dN]0?5`h@@@@@@@@@@@@@@@@nV8gM3_J@@@3CWWkeP8i@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+5ODEG<kc5@@@Ei0M81=4I@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@IMklTfg05@@@;lIVXU`alB@@5;3C:4j;G@@@\#
+\`aoEko:c@@@?9bMbOe;1@@@3\BRC_JI3@@@gknGi^SO4@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@O5\Bj[jFZ@@@\#
+LW@m]1YgI@@@mg8KVBmXY@@@k2i0kiNWLB@@Z70><]2cmB@@jKOcdJgTI@@@@@@@@@@@@@@@ZSFdGYH_J@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B]EGPFVS4@@@H2SHZ83`c@@@_@[`ojaEi@@@Bg@>7Z2@OF@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@YioIE[CNWA@@@@@@@@@@@@@@;j>b_IFQH@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@aaJh:O]QI@@@Og:GiaN0NB@@W7Lf_\L=@A@@bJf>ba^XZ@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@cHIdlhWiZ@@@6>9oiCmKI@@@@@@@@@@@@@@@@@@@@@@@@@@@9fb3@L`aJ@@@NmOSHMbV0@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@fJj>X<F\NC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@DU=CSd@]R@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@U>F0hX>GI@@@9e\>LBP?I@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Vgb1EdHEf@@@[UDTfQDj:A@@I8=Kc1KnU@@@IAC35PVX4@@@@@@@@@@@@@@@\#
+D:4Gkh2D4@@@^I2Ue182I@@@1oSKSX??mA@@@@@@@@@@@@@@3C=aWLJ\VA@@@@@@@@@@@@@@g^``b<fkI@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@a<?5:ANY`D@@3IYXnY\AT@@@\2^h=CU<n@@@a04]3if7I@@@DkS70[K\B@@@VQ<D\5ebLB@@\#
+AIGT_ED^L@@@]WQ5CXCGl@@@DO[`LQVGI@@@<O8]N`=kI@@@_4BVn7B9oD@@KofNH3lMI@@@^Yk]SR`7dC@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@kl=GcAo;J@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+7BSTBOAFI@@@BT`EYk7fU@@@@@@@@@@@@@@@@@@@@@@@@@@@nKNI=DX^I@@@Y9_=GeHI4@@@@@@@@@@@@@@@RIb?1K[?G@@@\#
+j7=c[Tenj@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@EIlo`CQii@@@F8h5d:=F5@@@@@@@@@@@@@@@M1cEQKnQgB@@\#
+MaEWYc`G3@@@@TAS@Z3Gc@@@@@@@@@@@@@@@I^O2WFm?mB@@PIP5BF4g5@@@^on<9elMZ@@@V6U[So[BB@@@@@@@@@@@@@@@\#
+cO3m6jjWXC@@LT>ZCL5_I@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@CBJEYD?4I@@@mWJ5G[bHYB@@lbU9Od7FI@@@\#
+XfiaWSnII@@@@@@@@@@@@@@@>^@Bm^:eI@@@FHlZ_P3HI@@@@@@@@@@@@@@@9N4P[QI_I@@@[:bnMP>oB@@@OhGS<UIcI@@@\#
+2JWiDLKah@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@d:d4D61ke@@@\#
+?ZJ=j?o3H@@@@@@@@@@@@@@@@@@@@@@@@@@@GkPS]?Z[i@@@dTIBagXC6B@@1gMJnZ9:NA@@BJKMfkNiG@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@dZILTdQIh@@@@@@@@@@@@@@@DB^G9>WbA@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@fMdRTQ3TI@@@PkA`XFD[?A@@@@@@@@@@@@@@@@@@@@@@@@@@FO`dPBm[LB@@@@@@@@@@@@@@\#
+Y29DbPkkf@@@@@@@@@@@@@@@@@@@@@@@@@@@[EV?Vd3IS@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+<d0?06D8OA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@37`eb8mNVA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@:HRComcA4@@@@@@@@@@@@@@@=Rl1cNXR5B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@QkVVYadjI@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@9nMd]HZjU@@@@@@@@@@@@@@@\#
+?o8keJSkG@@@@@@@@@@@@@@@GlF_OS@Li@@@@@@@@@@@@@@@@@@@@@@@@@@@?dGkeTL_b@@@@@@@@@@@@@@@dF:[]ER;H@@@\#
+TDKYQW5KI@@@^mM4E?CTI@@@[FkCNTlX3@@@=]GhjSH7Y@@@@@@@@@@@@@@@@@@@@@@@@@@@XLBFL`dod@@@@@@@@@@@@@@@\#
+>1[:9N`AdC@@BPkMOmA\NB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@=dJfYJ7bcB@@F5Qaoakn[@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@4GC]VXjYH@@@MH]<GJom5@@@WB:PT^In4@@@hN@7QMGVJ@@@@@@@@@@@@@@@\#
+e5BDYm[WaE@@@@@@@@@@@@@@@@@@@@@@@@@@Yd?3\4^eVB@@6dlO7k@;Z@@@@@@@@@@@@@@@5LAJjB?iI@@@@@@@@@@@@@@@\#
+]VT0S_o3AB@@kZoLNNoXNA@@@@@@@@@@@@@@[BB3nUG?=@@@@@@@@@@@@@@@oQ=4GN<GI@@@NEEWY^`GAC@@i<QC4cP20A@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@2XIUAeMcH@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HMj8:@_9GA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@JOFUM;d7k@@@7195G7NH;B@@V1ak9ZV[I@@@\#
+jIGVnlbUG@@@Y3F4e`7kLB@@@@@@@@@@@@@@@@@@@@@@@@@@;^m>a08\UA@@@@@@@@@@@@@@@@@@@@@@@@@@j;mOccY\\@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@]<XQ:;8;c@@@@@@@@@@@@@@@@@@@@@@@@@@@[S>b@HDK:A@@O98i1C<oJ@@@@@@@@@@@@@@@\#
+P]J8O3h4h@@@GhQ>XLh\SC@@P?NT:[SVNA@@PWEcQbOIe@@@BBVV44LnI@@@@@@@@@@@@@@@OI7MYJ[6ZB@@B^Wc<UXnI@@@\#
+IY3lB5CT3@@@@6k^H;bDG@@@EI3chh\OiB@@@@@@@@@@@@@@ia6om_?mI@@@J;6\Cn\jH@@@T71>ioElI@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@3D8AOEffG@@@V72E?Tg]AA@@c2c:XWAhI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@DFCSYnF@4@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+48Ujog5J\E@@?kD7FlG`NA@@oTb\YK;BHE@@@@@@@@@@@@@@eG3Ek=NVH@@@T9P>8R\ZY@@@\JI`HG>4I@@@<6one`38GA@@\#
+FH8MYf3]J@@@agA_95D][@@@3nHX2n^odF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@3RL3^67Wo@@@\#
+@@@@@@@@@@@@hiE5GN\HeA@@iW0fNKVZY@@@@@@@@@@@@@@@@@@@@@@@@@@@R^L7@?7nU@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@ONiJbMF=I@@@@@@@@@@@@@@@P;>FhlckI@@@JdQHH;=3I@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@ZC^\^k^YED@@5^RDbb8ShA@@SD5en4X5G@@@@@@@@@@@@@@@o:mL0g=dI@@@127iiFdKI@@@eCZ]\0HFKA@@\#
+@@@@@@@@@@@@ohjLHMTgI@@@\T@QJQ@SZD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@8TQgLBMTU@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H:DGC?=eZ@@@@@@@@@@@@@@@B_c2><BOh@@@[@Wh9;QDI@@@\#
+ah4=[M\9XC@@;[HlK2<d=E@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@l0IB7O5bI@@@\#
+N>[fhkUfS@@@\BIG2WZcI@@@lL6kW:?Eo@@@@@@@@@@@@@@@M7>Gl9[ajB@@@@@@@@@@@@@@hWhn=>UWd@@@@@@@@@@@@@@@\#
+Pd@^2KKXI@@@@@@@@@@@@@@@^06EY7Rg;@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@OfOGH9[5G@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@FDW1C=P\k@@@@@@@@@@@@@@@>kjYC=nCNA@@@@@@@@@@@@@@<M=edSU6Y@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@YUl\YEHB3@@@O^HUBhZ9@A@@0F;dUF:75@@@@@@@@@@@@@@@@@@@@@@@@@@@[UQQc_=@VB@@\#
+GYOimeK?I@@@@@@@@@@@@@@@@@@@@@@@@@@@E_E5G=[H]@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@jWWFN\AVGA@@\#
+9O20FA8Lo@@@X1hfSXIkk@@@OZU^WSFbI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Xl\YAnE\<C@@\#
+Ko\?\V=4GB@@Q6Q[7_JL5@@@h>1Ld_5^4@@@]c]?_[fLT@@@17MF6DSQH@@@o85n[WminD@@jeIkhE_NH@@@;0L[L;m3I@@@\#
+3f[E``Fo4@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@UWUjR`>gZ@@@@@@@@@@@@@@@\#
+K]2oN<2;4@@@>a^HfgU@H@@@@@@@@@@@@@@@hVd>VMObk@@@ga1^;>00I@@@2T:]2N8jc@@@@@@@@@@@@@@@c;019T8<gA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@Ab9>ZZDe3@@@48\jYEQ=k@@@@@@@@@@@@@@@@@@@@@@@@@@@BPf:ke:Y[@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@bPiDU815I@@@@@@@@@@@@@@@g]]QcnUD[@@@A?GTTWm^S@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@W6`b7ONZVB@@XHK:IN0nAB@@@@@@@@@@@@@@>_1NF[AImB@@aEe=YlAhi@@@\#
+iYo4:]ag[@@@YL;aYY7YI@@@GY^E19Z`KA@@kZNPhCaLUA@@@@@@@@@@@@@@Y`M[94>KHD@@[]QeJ7^>[@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@=Gn6_;XBBC@@@@@@@@@@@@@@@@@@@@@@@@@@:PIMI2HPn@@@@@@@@@@@@@@@@@@@@@@@@@@@@URVAC;kHB@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@O95[:ORFY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@1?9YbFGec@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@Of6]Z\h?4@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@QFlKTV[BT@@@\#
+\\A\fIL]k@@@QIXAc^`4N@@@:?[AMmLkYA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@55c>1J1QIB@@\#
+@@@@@@@@@@@@<?;eNZP<lD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ADKd=_>QZ@@@@@@@@@@@@@@@Jh<^<UZ=VB@@\#
+j6giCOi^5@@@gEdT;WGNi@@@FgfZ=<PM6B@@SHS0;0>9B@@@Eo9T]k\@8B@@?]nRKT7HI@@@Vkc[_IK\I@@@1Tc_Ml?JS@@@\#
+GVn66^nFI@@@EGH9?1?ck@@@n^E@O2U^I@@@@@@@@@@@@@@@69FSW;9=I@@@@@@@@@@@@@@@@@@@@@@@@@@@1B>YT6lFGA@@\#
+Db`9k5B^I@@@O?jjj10M0@@@dI2\g=0SI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@o@DG8<g6BA@@@@@@@@@@@@@@EBhWYM>GlA@@dBcJU3Ujk@@@@@@@@@@@@@@@@@@@@@@@@@@@CcPC\QGcNA@@\#
+[L7EU>CZI@@@Wk<J3P68GB@@FDE5G8\HQA@@82i6?D`RI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@OB0IBeJAe@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@he:>XOM\\C@@@@@@@@@@@@@@\#
+DMR[:QZV5@@@o2Mbe\;KZ@@@@@@@@@@@@@@@@@@@@@@@@@@@oMo>L87@WA@@lMB]hIieI@@@PW7_`l3QZ@@@I4RGN0[9J@@@\#
+HTHP`o?FQ@@@m;OD`Nn8=@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@TAjcYMV\5@@@VVJ^hYTWgB@@c3<c4iEDB@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@0dM5G?fHRB@@_YCRZmK16B@@@@@@@@@@@@@@MmK=eQo5k@@@@@@@@@@@@@@@1CbQCQKMAA@@\#
+nPS[EhQjH@@@@@@@@@@@@@@@:3d\B`^9H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@hWoRK[:e5@@@\#
+@@@@@@@@@@@@GDWA@:oLi@@@SD6F5BClNA@@8O:m7U[MI@@@@@@@@@@@@@@@j`:Dk93HSD@@`En@4O:C4@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ihh1_CGNf@@@RelCEh^[h@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@jSD1Q8K4b@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@hYdOf4n\B@@@@@@@@@@@@@@@e9J?1hdCI@@@\#
+dbdEC9lh[@@@@@@@@@@@@@@@CY\NQBi=GA@@j@NSN<>[<@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@5HNA]4Y5mA@@\#
+2J48IlY]I@@@@@@@@@@@@@@@N<mjE06E5@@@@@@@@@@@@@@@_C]A4h3UI@@@@@@@@@@@@@@@GPOK\FcQe@@@@@@@@@@@@@@@\#
+NIgm\:GZI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@4o[VL65N=@@@k=U0mdlMI@@@\#
+4F8BQgildC@@m7DGPjJcI@@@mPl9O\29aF@@@@@@@@@@@@@@;7H0ROghI@@@ZfbDmIFnI@@@@@@@@@@@@@@@joedN:j<c@@@\#
+;67DD22jQ@@@f<[<1LdhI@@@@@@@@@@@@@@@njQAOTccKA@@m`J`_Y_GI@@@[PMiH32QlC@@VIekMjKCnD@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@oH_acUL8I@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ZiJJiRliB@@@\#
+V^o_@hTmHB@@@@@@@@@@@@@@1SZmB8^>Z@@@@@@@@@@@@@@@c?HNaN^g=@@@32;eYB8`U@@@T75a\iP4I@@@@@@@@@@@@@@@\#
+Q\I]9^51GB@@ZXH<ZJnjRA@@@@@@@@@@@@@@?G?cUlPXgB@@BL=SW8gSZ@@@@bScH>ehk@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@U<]F3>oDI@@@b^NM8iCFO@@@@@@@@@@@@@@@CA5::UC2MC@@j2k2MDd^J@@@YnO_S26VJ@@@l]8QVTG1I@@@\#
+V?]FR83\o@@@3m_K>`7QI@@@RjFELSRSe@@@2`[0\DkN[@@@TaI7S65ABA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@>o5[bEK>S@@@@@@@@@@@@@@@@@@@@@@@@@@@n<ZgZON<I@@@T0n^>aR8NB@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@UiVo1QVgI@@@Co\CGcWbI@@@Zi5<L5iDNC@@@@@@@@@@@@@@H4I\<9oMI@@@@@@@@@@@@@@@n1l_[]XVo@@@\#
+o:^fY;0DI@@@_m9Z0:ZU5@@@=H\@GSnUd@@@@@@@@@@@@@@@@@@@@@@@@@@@MX^ci=\TRA@@@@@@@@@@@@@@bd2K<`EWf@@@\#
+RG`XlePTT@@@@@@@@@@@@@@@@@@@@@@@@@@@:<a2?I>gH@@@S;:oaU2HP@@@G6h0dN5X[@@@:KOCZIlcI@@@@@@@@@@@@@@@\#
+Am[omO1eI@@@18AFLccocB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@^fGQ^1Pa`A@@XE:Ka=GQ<C@@\NX3Q=NJi@@@@@@@@@@@@@@@]jSNeMPVKC@@@@@@@@@@@@@@3F;5G>QH7B@@\#
+@@@@@@@@@@@@ej:7GfG7i@@@@@@@@@@@@@@@@@@@@@@@@@@@ST@5CihVVA@@0R4Y<ADmI@@@IY8=aPbQI@@@nT]mR2lEI@@@\#
+;ddO8CJZU@@@<b;PZ<TYmB@@]a<QRd;Fk@@@3<amk4]RAB@@GCKKjHhoJ@@@RfZdD=@mS@@@K=]SlU5LI@@@NJ8Y0dWAI@@@\#
+^;`7^o@eI@@@@@@@@@@@@@@@@@@@@@@@@@@@kUTf`6]Si@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@joij?oOHf@@@\#
+@Z]`=cE?NA@@@@@@@@@@@@@@fPhfRfTkf@@@5I\HmCH5;B@@@@@@@@@@@@@@=QZZI8V:MB@@?\BF>K3AR@@@LJ\fXM8AB@@@\#
+GgJ5GYbH4@@@@@@@@@@@@@@@@@@@@@@@@@@@W\^3a0aXWA@@@@@@@@@@@@@@G71JRF5?I@@@``P_dDMVY@@@IR66;JiAWA@@\#
+@@@@@@@@@@@@JSIioP]<5@@@@@@@@@@@@@@@@@@@@@@@@@@@fK7WW4iC5@@@5?CKi`Z;G@@@MN83EK?TR@@@3YeYJ\P7B@@@\#
+K?Lef<4DB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@m0=iFRNjI@@@\#
+<5:9U9:aLB@@MaX=@Qk[Q@@@lB==N_ASI@@@UO<?CBHkg@@@D[SECacQGB@@kHK=e;n5c@@@8J3=;^GOk@@@@@@@@@@@@@@@\#
+S`\K4WW9J@@@Eb:F358eB@@@4lIlkF6]I@@@@@@@@@@@@@@@FWF]0k>RG@@@E<\XQbfUI@@@DP2b6@AEfA@@KN54KG]GI@@@\#
+ZaI>XT^\BC@@P_=C9oXZA@@@RHaiU[_^T@@@c3mPWj`4I@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@FISjRZ;WI@@@\#
+@XiB`T^5k@@@j2@FRhdMVB@@@@@@@@@@@@@@hE=X]=fGI@@@P1CXkk>k8C@@@@@@@@@@@@@@@@@@@@@@@@@@A3PGKOjf4@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[d@n[nWhaE@@@@@@@@@@@@@@VnU2HVkfI@@@4IDZ27M0LB@@_bkOlfBUH@@@\#
+;XQ_5YHWnA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@f=YmbjB6A@@@YHIaQ`_nI@@@Nh>h@A1kZ@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+j7[iiAHRI@@@@@@@@@@@@@@@C?`V0cP@J@@@@@@@@@@@@@@@@@@@@@@@@@@@cOHn1aVjT@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@\dWMib_DG@@@@@@@@@@@@@@@@@@@@@@@@@@@VF?K6bMORA@@@@@@@@@@@@@@@@@@@@@@@@@@YfnKS]^RI@@@\#
+@@@@@@@@@@@@?HOhMfkmH@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@cd=ggnT7GB@@\#
+5G18kdkTGB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@WnE\7@YbNA@@@@@@@@@@@@@@@@@@@@@@@@@@7b?5j_U6VA@@\#
+0L7ZKm2BS@@@]H`EYd7fU@@@jHJH@5HDH@@@@@@@@@@@@@@@@@@@@@@@@@@@7<35e9];f@@@jI\_k8F1I@@@Nj[0KHa1H@@@\#
+@@@@@@@@@@@@cnUMPVe[I@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@5NKBlJi`G@@@@@@@@@@@@@@@e1:DkR3HI@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@I\kn[@_Fi@@@BYa45;8EAA@@feALS8c:[@@@TjC]HlBAZ@@@M>L::7HGI@@@MaQSRHVjI@@@\#
+Ya2AGEjV;B@@FGU^DXEMn@@@@@@@@@@@@@@@@@@@@@@@@@@@SmOkKaLJNB@@O2[7l]G1k@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@RND<o_l25@@@XA_=>[g6[@@@;AX1jT>HI@@@bSB0MRgYVB@@\ZjT]S]kA@@@7SMSNM1FNA@@HohMYm5EmA@@\#
+9EbcIKSaIC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@aHB3J5l?I@@@@@@@@@@@@@@@7lXULNTLVB@@GHTYgibSb@@@\#
+@@@@@@@@@@@@TX3[N<J51B@@@@@@@@@@@@@@@@@@@@@@@@@@20d]k=7b[@@@kXQTLERE=@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+geN[GSNR3@@@@@@@@@@@@@@@@@@@@@@@@@@@T:XB8Y];n@@@LaPOR3TEGA@@F9[JW1fRS@@@@@@@@@@@@@@@:[;JoTJF5@@@\#
+J1>@G;FU2@@@@@@@@@@@@@@@XiFdW6AGH@@@@@@@@@@@@@@@cULkYmUkoC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@foC8Fg7;I@@@@@@@@@@@@@@@@@@@@@@@@@@@[l?;Yin<[C@@jaKhIMGSRA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@1I0EY2Kg6@@@2[i`AZ`SoA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@<B@1f;8HJ@@@@@@@@@@@@@@@IRP]0AlUI@@@fiNB7i<3k@@@AMUFhP7HI@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@hm[:0cT[A@@@n8E4\S<1J@@@@@@@@@@@@@@@\3edJQaGI@@@@OODKf;9I@@@APdniE5?Y@@@\#
+@@@@@@@@@@@@QAW0aFN_I@@@a9Rd;WZ5I@@@IY>6lE?5I@@@Jk<TTIFe[@@@eWQ[BVbNI@@@O6h]3YZ<I@@@1o2V4527o@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@O?fHYJOFI@@@lbKOfFjg5@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@F:2FFan]U@@@LI9?iO?3Z@@@hX@n8WW\d@@@@@@@@@@@@@@@@@@@@@@@@@@@LEJj`d=^Y@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@MCQ9ZFoYI@@@5dmiCCYlI@@@1BXZ@EXO\@@@D`OKAW<ii@@@01:?JY1@nB@@\#
+MD3VNBFIVB@@D\I8I2la\E@@MLP6O6igI@@@NBnPfk<lJ@@@>F?XUZj<NA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+j_]BWMA59D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@88^?DB=1Y@@@OcfELMSoV@@@[=Q]`<eQB@@@@@@@@@@@@@@@\#
+YNKNc_bnGB@@42g>^e:>I@@@@@@@@@@@@@@@86kEhkedI@@@NNIk2NeFI@@@DO:71fIV[@@@Zg9XL5B;I@@@j>k59jB:e@@@\#
+l21S5e2d3@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@?G=CZ:0VNA@@8Eh<eRN1I@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@8`a0;MB6J@@@N:6jgA4;I@@@@@@@@@@@@@@@@@@@@@@@@@@@IHKKIED`I@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@94OVK[n54A@@ULB`[YlCI@@@19@>gQFG[C@@aCNFL36oG@@@@@@@@@@@@@@@\#
+R=7=LWUaH@@@nl:a_Qc0I@@@;fDZL0\AKB@@`;E\IBjdf@@@@@@@@@@@@@@@;f:2PkXXU@@@E\:EkXb6[@@@KD2]dInm=D@@\#
+@@@@@@@@@@@@[A?HIH26[@@@Z0eWd<RPR@@@@@@@@@@@@@@@@@@@@@@@@@@@\SO_nMY[iB@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@:LQ<C\K^f@@@YgoCmBZ]^F@@O^WfVhESn@@@4?4=;]kLI@@@@@@@@@@@@@@@\#
+ocb3gZ9;KA@@T3S1TV:Ac@@@?4MhaJ1S\@@@B;Hm\Ci4H@@@M\1?WF;ZA@@@;\Cfj>AgI@@@ij5kCdo>HE@@jfUE`7;0[@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@QR=>JG:?G@@@d1]njc1`I@@@CPY??`=0I@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@7E[e>djU5@@@HH:>WH_8[@@@\fhDkNVHIF@@_O=gl;S_I@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@a[cJUBUjk@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+[5_BNgRCZ@@@`hc[LCN@k@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+7]5^V];8P@@@OIfQm2G7T@@@Ja[N;6T:LB@@@@@@@@@@@@@@@@@@@@@@@@@@QdV]cS7kmB@@4cbEYFEgiA@@b3IQkI=nTD@@\#
+hdBT9YA20E@@mmO0SGGc[C@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@J;=[gNafI@@@@@@@@@@@@@@@m9HFL7goEF@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@__hdJ?ZZZ@@@`Sc?8NKK6@@@@@@@@@@@@@@@egKMHMedZ@@@X\6XFmgUWA@@\#
+@@@@@@@@@@@@i_4OlL2SP@@@6B3X];0[RA@@0Je7MSngI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@J]FMR\3oGB@@\#
+K5N@aKg?I@@@7leT0S?SA@@@9ioQm9Q7T@@@jd@\O5^QY@@@T=n`Wg?2H@@@@@@@@@@@@@@@@@@@@@@@@@@@K41ZHMWKY@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@g;gZFYg>Y@@@8U\2QAhMG@@@@@@@@@@@@@@@@@@@@@@@@@@@SBhZ1je6I@@@\#
+@@@@@@@@@@@@iXlh::K7n@@@@@@@@@@@@@@@<61QQVHMI@@@3=bTn`47Z@@@FIlhjO]iB@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@2;i:`N`SYA@@bb:C?Qf]LC@@_c3F[<V<I@@@@@@@@@@@@@@@]K1gO^C^B@@@@@@@@@@@@@@@7BC1OOK:[@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@0od?3Z;=hA@@@@@@@@@@@@@@\#
+0WU958Hf[@@@Zhl=KAM7EC@@?c;^KGNlf@@@R0]cHQ7aG@@@_I82<3OOTA@@NUIUNHQ2H@@@fIn\I4G9[@@@SfE7=8iL4@@@\#
+@@@@@@@@@@@@mOI55DA4NA@@i9Fl3M2Kn@@@bU_1A<YPBA@@@21I:94DAC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@hL_YRRRjNA@@@@@@@@@@@@@@=HPURME6gE@@@@@@@@@@@@@@@@@@@@@@@@@@EHPMC@7ACA@@\#
+2\>NO?dhI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@<_@dYgN:oA@@ReCQ`b?1NA@@EU1<KM2ok@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@TElBLNSO>B@@@@@@@@@@@@@@@@@@@@@@@@@@5WM_i>7F]F@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@7bTI0M@9U@@@jOaYTGC5I@@@\#
+7kU\YWmBCE@@@@@@@@@@@@@@Y3h<BKJOZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@mX8^Q01RR@@@@@@@@@@@@@@@\#
+>9l5C0R7I@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@]agKfg=2I@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@G8n1ooaFMA@@@@@@@@@@@@@@@@@@@@@@@@@@;h[8l<LdF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@^^W>YLjLd@@@@@@@@@@@@@@@@@@@@@@@@@@@VXV\n@9RGA@@\#
+E>5?Ii44NA@@m7ld`POCP@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@<U1[C0;7I@@@\#
+6MHAHk@gR@@@@@@@@@@@@@@@NC1I_[iLfA@@nI1Ron0UKA@@7ZDU>;P2I@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+5DJ0F8:BI@@@7;N?53n9I@@@6KM>3kGBI@@@@@@@@@@@@@@@@@@@@@@@@@@@:BkSC?:m?A@@^P2Vg?eWI@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@9RG<[L45mA@@e<:TaKoBI@@@RJ`\[]?iI@@@@@@@@@@@@@@@@@@@@@@@@@@@R1a_HYC[H@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@0INjYk]^I@@@N:_o=c62J@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@BhZTL7H>>B@@\T^<@lI7I@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@=ekfgRcVG@@@@@@@@@@@@@@@fM3`iJOYI@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+A<IlkjjjYA@@KVNf^_\WHB@@_loF]:Q?4@@@oXaIZ9jCU@@@@@@@@@@@@@@@@@@@@@@@@@@@4H:2=9bGI@@@XXP>ki@PI@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@E9PI0TE[@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@;9Gj2X1bT@@@h>6VYjJ7Z@@@\#
+G?:IeV7?I@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ghe^WQj_M@@@@@@@@@@@@@@@_<SD^0>jY@@@@@@@@@@@@@@@\#
+iV]Oh:aGdC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@DWd1n_e5I@@@1\5Z9QeIWC@@@@@@@@@@@@@@KbI`2QJ9P@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@KHAFLacoI@@@@@@@@@@@@@@@@@@@@@@@@@@@OSBdB2l@3@@@Q\C>4Xa8I@@@b=[9AmFU[@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@JMogEoi9[@@@@@@@@@@@@@@@cJR;5I@70A@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@nG^]DGSl[@@@@@@@@@@@@@@@E?QCIdmKI@@@EL]gn\:ik@@@mhm<KV8AY@@@WJ?bkkSdkA@@QNe4ElnDI@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Z`N8XVR;KA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@Y?_o^f=<n@@@YO?\<`8AgB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ALV2X1`gA@@@\#
+M3j\hJ;ZI@@@@@@@@@@@@@@@cPSSIYMiI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@MLh^V2\eI@@@iBHRVDDA2A@@\#
+bgRn22`ek@@@@@@@@@@@@@@@80NJgH:eoA@@[?H0YBeiRA@@QWOcfIag>A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@RP^FZenf[@@@@@@@@@@@@@@@@@@@@@@@@@@@oi20Ja0;WA@@=Ehm?@9WI@@@I4G<0UX<NA@@ckEX;9^jc@@@\#
+m1fONY4i4@@@OYMIQ1k3AB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@eR\XcXOTZ@@@@@@@@@@@@@@@WfO4hWGYY@@@@@@@@@@@@@@@UH7Z0j4NI@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Rde5`b9EI@@@hB;lPgWNG@@@1==BPNV]I@@@@@@@@@@@@@@@PAXnWYj8d@@@=ATn<jhSG@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+EJc0gU[EI@@@hLFe7\8>[B@@i8JOXQ13I@@@gM^LWg5U[@@@WQ3^bV[UTB@@@@@@@@@@@@@@_USWI4N0n@@@gnJoJF`Tb@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@bg`l<9J@NB@@llG3CnA[I@@@@eh66mX0I@@@@@@@@@@@@@@@9Qei^2^AI@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@7J0j4ZmGI@@@@@@@@@@@@@@@@@@@@@@@@@@@HRK`idO2I@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@EcYAb@_CI@@@@@@@@@@@@@@@PYIadiRPHD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@<1;_K5BCmA@@\#
+lMhHlPf5I@@@3R7kXnK]U@@@FE>FL:GoY@@@GVE@GJJUd@@@04cAITiNI@@@@@@@@@@@@@@@H2ig?c_lI@@@F]I24^ZHmA@@\#
+f0\WV09_J@@@4=:8WU@RI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@1?olWG27NA@@@@@@@@@@@@@@2XW[HbHgI@@@\#
+EPmbcjXP@A@@VO`VH_8PG@@@VgWo:LCII@@@T>]AYRY@i@@@@@@@@@@@@@@@L`VJHUJXI@@@@@@@@@@@@@@@nIES@H:gI@@@\#
+^kfDCAER5@@@LlAFL\coW@@@@@@@@@@@@@@@`lV>5IKBd@@@5Y<8[cU\I@@@@@@@@@@@@@@@@@@@@@@@@@@@bn0kgnYEI@@@\#
+@@@@@@@@@@@@WSOiSho2I@@@65ncf7<UJ@@@3SnjEob^c@@@JWH3^J6be@@@@@@@@@@@@@@@L;c_Hnkek@@@DO55Y;Ud:A@@\#
+nkA@DbjPI@@@MCdcdoM<I@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@hjCY@bEmhB@@@@@@@@@@@@@@U>X[[=;d[@@@g@1@dODLI@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+W2^QH;Omf@@@@@@@@@@@@@@@M>S0AQBXG@@@`[V0\AXN5@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@CgOA][Z\hA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@NHh<5j5NI@@@\#
+@@@@@@@@@@@@=^cFkZl7[B@@@@@@@@@@@@@@Y5=:Y>U\XD@@@@@@@@@@@@@@=<V0@PcAT@@@64D55E;RR@@@`UHP?GElI@@@\#
+kc3C:fj;G@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@=YP6k5I9J@@@D\8TR;XgH@@@\#
+LO=`FLOSI@@@?1jEg^dNc@@@QLlSXX:lI@@@BH_0>nd^oA@@MDS2`I5ZVB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@hONQ?Fc2B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@bKkBDC;UL@@@X_XMM5[g3@@@CoF8G833MD@@=l<ejmBIG@@@l<eVc>NkY@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@TGXOlaGFI@@@@@@@@@@@@@@@DGo9<4>CVB@@\#
+m1AS`Wi?0@@@6iHcmcc:J@@@[BUHY3I^>C@@ZVTTWJ43I@@@=h_QBio5GA@@@@@@@@@@@@@@@@@@@@@@@@@@=A\WegQhUF@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@eK>GlDAN[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Q[V7\k`6h@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@7c8^K46LdF@@@@@@@@@@@@@@Y?T24g<g6B@@CO17BlD8I@@@\#
+6L\@iWD24@@@9P2M]=[jc@@@4`T^3YnoKA@@KPY\Re8@S@@@@@@@@@@@@@@@Q<T6e6L4n@@@@@@@@@@@@@@@Q]2bkQLGNA@@\#
+;?RUkZdW=@@@GnFo>Ad>B@@@i:h2ncf0J@@@@@@@@@@@@@@@@@@@@@@@@@@@^FRWUjUCI@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@kFQ<F_0oU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@VYdW[Q=Y5@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+6ceGP[YGh@@@4ScfFI2jI@@@MceJaFnf[@@@UC46S]DJ6D@@U``[2N?lI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@_NNESl<jNA@@`QPW0IDm4@@@<^L3e71mI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+OiQTgL0hU@@@@@@@@@@@@@@@MSFJheRUGA@@AV^X^@[@G@@@cVh99KkZ`C@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@V7cEW50:Z@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@UWhOZVLOI@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@6;CUok9Oh@@@blE0<H<NNE@@@@@@@@@@@@@@758kVaB6[@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@:J:lCf_Sn@@@@@@@@@@@@@@@hgbRbll6I@@@I_3jAoETfA@@@@@@@@@@@@@@1=age_=0G@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@4L@]m@;YI@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+R:YKhVKbX@@@LcKAZEbCI@@@@@@@@@@@@@@@@@@@@@@@@@@@cZi]gCY<[@@@TOaNLMJDZ@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+c_mmZcHghB@@IL4Q1g7Ce@@@7GVNbDV_7B@@@@@@@@@@@@@@=ZcbUGIYZ@@@@aP3m>@MWA@@@@@@@@@@@@@@Z5l85ReJ1E@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@mHRCd?5_I@@@1jj_AeN@I@@@7hGinJ]iI@@@^5FW`;=7G@@@DU61O8<He@@@@@@@@@@@@@@@\#
+>QL`O=QnWA@@@@@@@@@@@@@@[c2\YaOBME@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@kQi4WjD@I@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@1bl\YMHBJB@@P=YgCgnII@@@m5d_eFGTI@@@\dJMjEm`I@@@OLK>;n<:KB@@llKhn8VEG@@@\#
+6o0Pi_n[0A@@l42;ga30h@@@[C`4j`YHX@@@@@@@@@@@@@@@DBfAGb\VjE@@8nTb2UVblC@@@@@@@@@@@@@@`:;Pb:DK[@@@\#
+@@@@@@@@@@@@RDWO92H:I@@@K@0URaFh[@@@:lNi5E@RI@@@@@@@@@@@@@@@Pm__F=0[I@@@oT^QmP^KI@@@C^h5N?EN\@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@7BQ@:0fN:A@@\b82<BPOTA@@@@@@@@@@@@@@@@@@@@@@@@@@WKY9J@`?\E@@\#
+jUU:W0a=Q@@@^f85GgOH<@@@962O6?6[o@@@XLL>cGECJ@@@TX3M@]C_H@@@b:_[Q]iJZ@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@U>_822gm[@@@?Hacj3:h@A@@]11aY[5Zd@@@\#
+@@@@@@@@@@@@8H\Z[]BMc@@@dQQ9dU:94@@@@@@@@@@@@@@@:B4;k7N8I@@@@@@@@@@@@@@@jIN4`?ToI@@@JGjRa>;Q`A@@\#
+OG1]Pl\hI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@UfHCWP`gKA@@V5]hlh[LYA@@G<bEaWXbNA@@XV[GZRiHTA@@\#
+RjkknVjVI@@@S;WBDQ^Pk@@@A3>1TC\lZ@@@@@@@@@@@@@@@O0<ahaMaI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@haAlI9=OI@@@@@@@@@@@@@@@@@@@@@@@@@@@_Yo_2DWPG@@@bWl0>_H8I@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Tm2>LP0@3@@@@@@@@@@@@@@@AKd1\F`GI@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@6Mg:C]Y0I@@@NQ6Hnc>BSF@@@@@@@@@@@@@@g9iRQWPKNB@@>=d75V>Wk@@@>YBTm@oLn@@@h\HSDj3LcA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@aH2WMo=^I@@@i]`gI>K@i@@@KdBioe^WG@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Q6YbOjZ?U@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@5PdV==K\hA@@@@@@@@@@@@@@W9dbD6YiI@@@HmJZ3b7_P@@@\#
+TJ9]kAe@I@@@KJ^f<V_7I@@@@@@@@@@@@@@@@@@@@@@@@@@@e_OT?6Y8U@@@oOj5GBHH=@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@Y[026N=LG@@@aZPJEUeJ4@@@8O_<71cLI@@@@@@@@@@@@@@@e4:8\?o5LB@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+n[X8nNGfU@@@VKGdJUHl5@@@GPCL8IbkgB@@iHKAnCRcX@@@EWV>Oek5h@@@hT@FLPToBC@@@@@@@@@@@@@@Qil]7IB<H@@@\#
+@@@@@@@@@@@@Y\YaYWYZI@@@@@@@@@@@@@@@DV7n@^a8I@@@@@@@@@@@@@@@@@@@@@@@@@@@oHcHmaL5d@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ePKF9I=M0@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@N9@EgMG@Z@@@@@@@@@@@@@@@@@@@@@@@@@@@DlaQ=0<li@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HQKb`T>3o@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@>372mAT1U@@@\#
+f[BL@LL@k@@@Bd[X;WGmNA@@WJJbPdBWI@@@B@O3n6;jh@@@S@3h8_MXj@@@^\\4Aa8oI@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+W?DPo]<Y[C@@@@@@@@@@@@@@QnW9o<hYi@@@>YNCclO;G@@@@@@@@@@@@@@@@@@@@@@@@@@@ljMRUIf9YA@@JYNWUPN]MB@@\#
+oAHeMfFB=@@@:]6G;eI>I@@@1g9YjHOYI@@@ZM;_`Kk:f@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D9e`LEW5fA@@\#
+@@@@@@@@@@@@F16@eRn[4@@@@@@@@@@@@@@@GoMR?5Xlk@@@;oVS:2^Qf@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+QODPoVMMI@@@3Ag3=k1ZKA@@@@@@@@@@@@@@@@@@@@@@@@@@m_:kNhTMWB@@g^H?L]LdZ@@@9dULE2nVn@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@:Akg^m?QI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Bm5VFL3BI@@@@@@@@@@@@@@@7Q?L910]\B@@KIc3^_5OA@@@@@@@@@@@@@@@j=?5C6hV[A@@@@@@@@@@@@@@ND44XBoJI@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@;^V<M<1OGA@@MT0Te]Ah[B@@@@@@@@@@@@@@^8QXQKFJf@@@@@@@@@@@@@@@g?`7BEOfU@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@UnWVFe4nX@@@@@@@@@@@@@@@eGi<KfF\I@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@Ecc]8bY9I@@@f5@^89k6HB@@V24PUGE=5@@@@@@@@@@@@@@@fVP]KbW8Z@@@48Bj:U@Y3@@@clT3mR=kI@@@\#
+Sn9oOS41R@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@S?@TT<e:I@@@\#
+@@@@@@@@@@@@2_:6<dDMOA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+aJ0?48^Fh@@@@@@@@@@@@@@@@@@@@@@@@@@@`=?]SV1:c@@@B7bL]Fd[4A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+P]nEJ;lCBD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Gd`8?>j4f@@@5PgfY]@EG@@@\#
+@@@@@@@@@@@@F><S8I_P>B@@@@@@@@@@@@@@@@@@@@@@@@@@9FEZB57TmB@@bbGTU4E8=@@@@@@@@@@@@@@@E4Jj?i[?J@@@\#
+D^9>:LOc6A@@@@@@@@@@@@@@Gg9WYW]HbB@@]DY?Pc^iU@@@@@@@@@@@@@@@@@@@@@@@@@@@`XkS__F_NA@@P4bL96N]RA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@mW9E718NJ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@SbM9gM:[GB@@@@@@@@@@@@@@B]@M<7BVGB@@@@@@@@@@@@@@oOl3dmZjI@@@\#
+SHoSY`9@PB@@nfMc=k>@Z@@@IHOK>bl_NA@@@@@@@@@@@@@@9BMh:iP_I@@@<b3oNbMd4@@@EJeH7=S>aC@@J^58e[m>Z@@@\#
+OniU`ch<I@@@A\hEYIAgd@@@B1YIMm[DJ@@@2RSnIO@H5@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+M1jE\Uh0h@@@@@@@@@@@@@@@@@@@@@@@@@@@Bi6L5RCNI@@@[VMo:\CfX@@@h`ROT04KZ@@@7o_FZmDDGB@@7Xh3T<><U@@@\#
+KEMUC^XP9@@@4dfobMPb[@@@?7<2o:9eIC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@G8HkM7iCI@@@@@@@@@@@@@@@<@RN6j<@HB@@lC0Y6GD=jE@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@j=[bXhH?1@@@@@@@@@@@@@@@OkHm`DE4VB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Jn_QICeGZ@@@W^N7W0_^<@@@bZOYo<H:OE@@WGQJFS8e5B@@\#
+jT?[GZOk4A@@@@@@@@@@@@@@c;^CTBJ1NA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@9WAi^<TYlC@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@4=KK]bLBAA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+\me3T=nKI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@8Nn_Y;IQI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+?Pi=9^^KI@@@@@@@@@@@@@@@lIom3BAZoA@@BGmfGW4OmB@@am[8HMlkY@@@VS93LD<h5@@@ELWCc5`4I@@@C8:JUfDlI@@@\#
+WNKj5YNdI@@@GX\08eOjdC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\4DRoOJBI@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@cXX4afnZI@@@GOHmAY9oWA@@^CQTWUM25@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@HjAP[AoAR@@@@@@@@@@@@@@@@@@@@@@@@@@@f2\;=nXNfA@@@@@@@@@@@@@@@@@@@@@@@@@@h\B_G?8;T@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@RZna[`Do`C@@@@@@@@@@@@@@i82BUGaKU@@@@@@@@@@@@@@@Xg45BATbI@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@>mZiS1<2I@@@@@@@@@@@@@@@<9DcYMXi[B@@@@@@@@@@@@@@JRNhEc?2P@@@MR>Yk11ld@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@5]0bQH9MI@@@1n>fDbmlI@@@\#
+@@@@@@@@@@@@BRaKK;;EZ@@@@c6iTR^eoA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+?KX3F:?@mB@@@@@@@@@@@@@@[o72U<f8H@@@BFHKDSSER@@@84CJO8R0=@@@@@@@@@@@@@@@2>EKmA[mQ@@@@@@@@@@@@@@@\#
+_l4GI9KnMB@@7RA]YGeRd@@@leBKAj?Yo@@@1;LVQ\1P5@@@@@@@@@@@@@@@@@@@@@@@@@@@H>[1>kdGaD@@BZ9=LWOlj@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@UBDAj6JSS@@@\#
+@@@@@@@@@@@@Zed]@\QUI@@@k\3XKlXZ[@@@_D=g7S_iZ@@@11JXkniG[@@@=6_mF33Ib@@@JAGi\FhOfA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@i:fGJ]oRg@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+R9;GEi`Dh@@@<FI@G3WUQE@@1FoB6ENF>A@@fVDZ1Xf;LB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@:VY>Y3mLd@@@@@@@@@@@@@@@@@@@@@@@@@@@hoT@Jk9TRA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@Pf:hKC>c3@@@_UU8]^5jI@@@@@@@@@@@@@@@ih452TC?OA@@G=2HY3`^_C@@@@@@@@@@@@@@\#
+[Zc?W=:^k@@@@@@@@@@@@@@@@@@@@@@@@@@@I1=F2cKNRA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@b;CRJh[8L@@@;T[hT2<HMB@@\#
+YmmKg=eYJ@@@^>?V9WHoo@@@eAFgiQURVB@@2ZM\^8bQ[@@@bJE@GCJUd@@@iNAbg6U\Z@@@Qm6E;elII@@@NSmE1NB7b@@@\#
+ejj_U3]K:C@@d7KgTYE3I@@@[mXB^dE8H@@@nUbQ2[[3I@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Q<aWFS=DI@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@IOIn\aN[F@@@@@@@@@@@@@@@@@@@@@@@@@@@XHb43@Xg6E@@5>_X6ojnk@@@H63g3a>5@A@@\#
+\A:a><mGS@@@@@@@@@@@@@@@1JUQlWV0GB@@@@@@@@@@@@@@ll1fkV]6IC@@@@@@@@@@@@@@O0jKbAB0k@@@@@@@@@@@@@@@\#
+<ce;eOL5GA@@ORcMPb`:I@@@S<>:FNHZI@@@RQ@KYfE4\D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+ceBM3E8:NA@@\`KfMI6lR@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@eD?LkWOKH@@@>j8;AIf:KA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@dd;?kmn@U@@@m4Sk:@khNA@@@@@@@@@@@@@@mmo>EeLQH@@@@@@@@@@@@@@@PZ@bO2HMI@@@\#
+=Qe1LkhdT@@@PkPj[akZ?A@@oYHfKIWl[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@XL\7QiccYA@@U8WIIcG>6B@@\#
+@@@0YTl3lA@@\99mdITfk@@@CCIdQ3[gn@@@ULZ[nlm<k@@@JZ7L0dV5S@@@j@KLdGXoc@@@0YSCnX4Wc@@@e`0LY;e5`B@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ELd3Qo4@@@PoOVYX[7I@@@G7_J:0k=J@@@@@@@@@@@@@@@\#
+]:nG8BJ9H@@@@@@@@@@@@@@@`?jeYLm4k@@@o^9\`?iaNA@@@WmmM]F_[@@@LS?@GJLUT@@@J7J5QG@aI@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@TgI@H>^:5@@@@@@@@@@@@@@@Q9LlYi`k8C@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@nXcbDT<VkC@@\#
+8mgCQYRjk@@@kXb_LANJcC@@:<N[1WNhJ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+=YiV?UWRI@@@D_R=W7OQ4A@@@@@@@@@@@@@@<S7lFa5ZL@@@M^;L<]A_G@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@H`mlBXg]gC@@cD<EiF2dI@@@;lcgo=aDZ@@@jT2^Ha6[G@@@A`VHCTKCc@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Rj?IZFYNHB@@@@@@@@@@@@@@UNd7GWmL[B@@\#
+@@@@@@@@@@@@5oHDRDk_T@@@HD<oYd[3fC@@\T>[EH2?I@@@XH\5G67HN@@@lb:\a`GcI@@@7k?5Si1D\@@@kZ3Yi3MCR@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@:9GeMJmMn@@@1BJZ@PAAG@@@dUXbK]2gI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@Z9<]Q1@<G@@@kdj<[=F;4@@@=dO9_d:fTA@@G?QfY;:PI@@@a8H4aN]<I@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H:EgX>j]I@@@@@@@@@@@@@@@\#
+5XPM80:VI@@@@@@@@@@@@@@@1Ha2?6>gG@@@<eNbX_\FDB@@6:5T;L9BH@@@n]o>L[m@eC@@nR=WdF7UI@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@SIXlnB1;6B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@ieKTEo<>4A@@<\]2QF]4LB@@jG2k6TT>I@@@@@@@@@@@@@@@>hMHXM44B@@@1XeDY39V<@@@@@@@@@@@@@@@\#
+WNY6ZXmJ<@@@@@@@@@@@@@@@CWg^]2fRWA@@@@@@@@@@@@@@LVRUbfk>I@@@bD:20=<ZI@@@9@ZRacATh@@@4b6_7iJF3C@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@3Dab8M<DBA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@aGef0leFBA@@\#
+@@@@@@@@@@@@W1Hk=9eKI@@@\MAXlkR7KA@@m3o@RV?CVB@@@@@@@@@@@@@@VI35GXRHMB@@o0li9EGmHB@@Z18>_h3dS@@@\#
+XihPmh@UmB@@@@@@@@@@@@@@=\_X_=jNH@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@mkkh?>Z<k@@@\#
+@@@@@@@@@@@@DR[kjiSdI@@@hDd?XUTOI@@@?>RAT]f[5@@@A`JYDbMfH@@@NUTca9:[X@@@6^RTQDa1J@@@9_YOeJ?`0A@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@KMm\EWkcj@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@EFeVI_QjKB@@I5fS3DC^Z@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@cg:D]]lf@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@PSbVnL9MI@@@1\\ePD`HhB@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@5Ek`<eGTVC@@@@@@@@@@@@@@VlegK[9E[B@@@@@@@@@@@@@@@@@@@@@@@@@@LKYnlaJlVA@@5`nBh0:_n@@@\#
+jdCJBh^^I@@@Q8D>^UBkU@@@KDKT[_nj0A@@@m:T]>olH@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@di_18]Ci4@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+H0;Oo0JWY@@@@@@@@@@@@@@@okV5G]0HeD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Xmi_Q]P3I@@@\#
+6@:Mn4IU[@@@@@@@@@@@@@@@@@@@@@@@@@@@N`3>BGgFmA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+TKAVd0TaI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@S9OOM>Y5`C@@\#
+@@@@@@@@@@@@5H;IJn]TI@@@@@@@@@@@@@@@@@@@@@@@@@@@VGXX]gZ[YA@@F^\lR9l>H@@@@@@@@@@@@@@@>>h1k@fWI@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@U64;k0N8RA@@H4``F>S\jB@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@]BZk9bc7S@@@kjg4RGN;ID@@@@@@@@@@@@@@G:Jh@bZ;i@@@;G6ADkd<I@@@@@@@@@@@@@@@\#
+3fhD2]R5VA@@@@@@@@@@@@@@_I=hGQ2QI@@@@@@@@@@@@@@@@@@@@@@@@@@@jMkB>;Klk@@@_aEWYI`GQD@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@RQK<kf[S5@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Y7FTm6O_5@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+0i9l<IR0hC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@n1ZXET=[8C@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@nhL7Chl6?@@@ic97mnHGWA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@\?7kYk=kAC@@Y2W8AUaFdC@@G>g:3<YSk@@@L9T>:SWe0A@@FkHFL:go\F@@@@@@@@@@@@@@Jnh@AmUEdC@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@4lj9?\l2HB@@OlU`AW^R=@@@@@@@@@@@@@@@WGP4g_L8H@@@V7bOD]>XI@@@\#
+@8PMmD6TNA@@@@@@@@@@@@@@@@@@@@@@@@@@Ie1R`84bgB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@42_PlFl@k@@@@@@@@@@@@@@@bKG^Oo4VI@@@Ej[P2WN^=@@@@@@@@@@@@@@@@@@@@@@@@@@@QNCWQ2RFk@@@\#
+C14JBClmZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@KMRFV\gCI@@@@1a\Y6;B;B@@HWNjY3]^RA@@hg2D<3@bI@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@BdY>X>2\G@@@@@@@@@@@@@@@WCcJU4Uj=@@@@@@@@@@@@@@@hbIo6YEMI@@@WF4=k284I@@@[Snn<[0?I@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@m<?VFb8:c@@@@@@@@@@@@@@@@@@@@@@@@@@@Cb?2Q8P1I@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@gaW5iY7lI@@@@@@@@@@@@@@@=_;OR`Kk@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@7gHGTNP9f@@@\#
+nG]O\CB?KA@@@@@@@@@@@@@@@@@@@@@@@@@@\A;VbcgDI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@H7HoRcLM5@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@caHFLigo2@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Bl84Mb>Bn@@@_[WXKQb>c@@@@@@@@@@@@@@@1dY]nZh2I@@@MfT5GTmH2@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@h2NAN`]Ui@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@9^XRf=^cH@@@iCKNY[=hU@@@m_P_b_\iL@@@\#
+@@@@@@@@@@@@JNf8@QJRJ@@@f7:2O4VGI@@@l?N?5jm9I@@@PML=28ANRA@@@@@@@@@@@@@@P6hbQl==HE@@HmJT9RK2Y@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Ai0lVjGML@@@Y2eN_0HMNA@@kQ:m7V[MhA@@X5ZT3@FfhA@@oK5THIn[NA@@\#
+U?iB`k^5k@@@H<b^L;niNA@@]Yg30Ild;D@@I_9LOBmRI@@@kHF<Uol;e@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Xf_dndPZb@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@eIh_dcPgJ@@@i56F@BUTVA@@2FbkhTFnI@@@\ba>M9c43@@@o5K`NP>VI@@@RSDkHmb3Y@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@<@I;16_EG@@@@@@@@@@@@@@@LRAk7f6lI@@@@@@@@@@@@@@@>WSJ9dTAI@@@W1`YYkCGWB@@:4Rn2:`ek@@@\#
+bPSjC<J7I@@@PmE:e<\nh@@@Fl4QjFEZGB@@SSD`V_51I@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+h_<bdE5?I@@@EkFGW_Zc5@@@^Z9eQ7e5cB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+N^iGYDRNd@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@^9ChO5hDL@@@@@@@@@@@@@@@HFl3<fnOTA@@NHhln<cMMB@@\#
+@@@@@@@@@@@@1RnT3O`Ub@@@nHhEbU0]YA@@b=9L2O\gI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+`MU]YM=nI@@@5g4O^bg5VE@@H7:fD\o\BA@@GXLc9gUn[B@@@@@@@@@@@@@@@@@@@@@@@@@@9N=`H]=?[@@@XGlMJV??U@@@\#
+@@@@@@@@@@@@UE_ZnZN9f@@@8=C7ciOeS@@@@:N0JaoZf@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+]IIJ_>ViY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@m:i<ilm^NA@@:O]gnS9ik@@@ooeh?JFT`C@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@SEk2<TSeiB@@MF_==5eJN@@@\#
+nnX[[7UYI@@@WIciNM<aJ@@@aGg5GUDHI@@@[EPPdZVQI@@@goU4nYjWI@@@@@@@@@@@@@@@@@@@@@@@@@@@Z6>KmQEMI@@@\#
+QVZK1nCii@@@bAboiGIQGA@@n^lWZ;Q9H@@@@@@@@@@@@@@@@@@@@@@@@@@@Be1g657oI@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@1j1ehkoHH@@@@@@@@@@@@@@@2j>Cb:XMI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@OEA6loO6I@@@@@@@@@@@@@@@@@@@@@@@@@@@3]:NY7hhc@@@@@@@@@@@@@@@\#
+KNBl22mTI@@@d:AFLdcojC@@@@@@@@@@@@@@@@@@@@@@@@@@V^@fQBWdI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@_Gk6BdI_I@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@Qo5O=lKXA@@@_6NkE>LAI@@@1j1ITWFnI@@@@@@@@@@@@@@@@@@@@@@@@@@@TaHn71`Lf@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@m:UR_8GEGB@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@;3\D8mV;MB@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ibQ2I3PIY@@@\0^2S?aD[@@@_VTnIZLKDC@@g_m4eT]DGA@@\#
+@@@@@@@@@@@@93IO\3`SI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@C4h>?oSeI@@@?TmlcSi<h@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@SA3lkla]T@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+\N5\16k25@@@ZiH93nZmS@@@lFLR9KfIKA@@bb3o5=Iln@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@8nhAG8YV]F@@@@@@@@@@@@@@DNK5O=`YY@@@@@@@@@@@@@@@2FjEYiOg_A@@\#
+05`iKTR@c@@@nW]7FM^4Z@@@@@@@@@@@@@@@@@@@@@@@@@@@@[IWY[78cB@@@@@@@@@@@@@@@@@@@@@@@@@@Q>80XUQBaB@@\#
+@@@@@@@@@@@@fZl^LDZFk@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H6<cjB8hBC@@@@@@@@@@@@@@\#
+ObmG7GB_I@@@^8YY0W=YoA@@0bNV4dI?0A@@Ua\5GE7HI@@@@@@@@@@@@@@@@@@@@@@@@@@@5:o;B\S2S@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@m\:;o9TghA@@@@@@@@@@@@@@0Q5dW>9ZG@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+=fDF4Z2?I@@@_JP2R`SA`C@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@2ck6Q`K>I@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@S[hd5VdRI@@@RfWQ1S5U`C@@RbB=n\AYc@@@@@@@@@@@@@@@=\2S0AEc4@@@@Ul=8?TRk@@@>Hb_LDYJAA@@\#
+dUj6anfHI@@@`g3C:]j;H@@@B^n8R=H<I@@@@@@@@@@@@@@@@@@@@@@@@@@@`<QX]HfJJ@@@@@@@@@@@@@@@^;m`DNZaI@@@\#
+@@@@@@@@@@@@UIe]fKOVI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+>::gG4QiI@@@5=05g85EG@@@@@@@@@@@@@@@@@@@@@@@@@@@1k]94o@0T@@@?G`i7SaZLB@@@@@@@@@@@@@@YW_i3ASjTA@@\#
+@@@@@@@@@@@@HRD?oD2RLB@@@@@@@@@@@@@@LWVkAfo5I@@@2QlU>5`M5@@@@@@@@@@@@@@@@@@@@@@@@@@@@g_bmOAbI@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@e\^Ld_N=i@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+E`7d^JU92@@@@@@@@@@@@@@@@@@@@@@@@@@@E;E@U;QLI@@@bnlXV_KYH@@@@@@@@@@@@@@@HJeFNF:<c@@@36DI=DV`VA@@\#
+@@@@@@@@@@@@[8RlnPM=I@@@@@@@@@@@@@@@@@@@@@@@@@@@ibm5GSKHiE@@@@@@@@@@@@@@WD]R3fXYI@@@nalcVQHdZ@@@\#
+DC95G6NHEA@@;2FFoHZcI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@3Bf5:`XcI@@@2R;>N?EaI@@@@@@@@@@@@@@@@@@@@@@@@@@@]12BNT:BLC@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+0Q[g?Z>QDD@@T@ihR]SZ5@@@a=hEL3YM[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@mh3S1\3k@@@\#
+ViHSo6QU\@@@C`U4YK:ck@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[BHj]l;ONA@@@@@@@@@@@@@@\#
+1maQf6>[WA@@@@@@@@@@@@@@<>D=X7^EI@@@fNgUPKI]I@@@@@@@@@@@@@@@9AUW^:KTI@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+EXn0XEDB<B@@f:benOG6G@@@Wcjm=bn18A@@]]\C4^ThGB@@@@@@@@@@@@@@Dhoe==Kak@@@Be?@CQQ?BA@@_LhFX=hC[@@@\#
+@@@@@@@@@@@@dK0EY3Kg7@@@4dh\56^:J@@@0Ra[icG]H@@@@@@@@@@@@@@@@@@@@@@@@@@@2MY2hYGi\C@@8TMa]dDoZ@@@\#
+e_G9k?K_B@@@@@@@@@@@@@@@@@@@@@@@@@@@A5j`T:A[n@@@J9A9YUABh@@@@`3BkNF=3@@@D3E@HMfaX@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@fAfnX>gMI@@@h9Whc0lD5@@@\\\Hkc8AiA@@le8]JWKHg@@@@@@@@@@@@@@@lGlMR9;0mB@@\#
+W]`]29TZMA@@@=9R`\FSX@@@g[m4PHdV[@@@cM@l\MLQgB@@J5a4XdZJd@@@I?k5?l:5HB@@Z5gV51\`HB@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@`I>B3m\cI@@@;C]HH_6iNA@@@@@@@@@@@@@@@@@@@@@@@@@@1DXnDDAlI@@@9Ud<fBZaI@@@V;]bk1fnCF@@\#
+SC\`JMT;BC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Jf1`MYMc5@@@fBBFLZdo7A@@GPe@LJ0g5@@@\#
+B[WFbjiDI@@@`gE1>3SmS@@@]T<HCF:2i@@@FgoYYd3GU@@@KI@]d5c16A@@C39G@a<bdC@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@OmlZZmL\NA@@@@@@@@@@@@@@@@@@@@@@@@@@Gf:?[4E6I@@@`=DK0NGZI@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@F<iKO0nhI@@@k]GdJ8A@J@@@@@@@@@@@@@@@@@@@@@@@@@@@<jQ[;9J>d@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@M:UWlL]WS@@@>a^4foE>[@@@2b[4aQE>`C@@g7I2eE8aG@@@\#
+f1<M;VfgI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Mjh7>8B;T@@@@@@@@@@@@@@@faJ[FTV_i@@@EO;T\nYch@@@\#
+@@@@@@@@@@@@ioc:_N4AYA@@@@@@@@@@@@@@b6_OmI:F5@@@@@@@@@@@@@@@H`?2DTP>=B@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+__Ud[]>WI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@X=h]HL\mI@@@fgZBMTl_B@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@^e`V=Em@n@@@\#
+@@@@@@@@@@@@eAIN7oZkI@@@@@@@@@@@@@@@FO<GofNS[B@@ZZCQ^h7SI@@@@@@@@@@@@@@@@@@@@@@@@@@@Ke^\?DdRI@@@\#
+@@@@@@@@@@@@6>?2c\KmJ@@@@@@@@@@@@@@@>P_>Y=:UI@@@?`kHKZL9I@@@=_mLE^^i\@@@@@@@@@@@@@@@>AG>mUfTd@@@\#
+i`Z<O<4GL@@@<9^:Q6?YU@@@k4<IHlRBY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@cnVT`L9>I@@@IJ;C6dA2I@@@\#
+PN0e=<^gZ@@@@@@@@@@@@@@@fEJ4jAGfZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@F6;W8T=H4@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@9:8gl4OoI@@@FC\6WhP?3D@@\#
+?eS=e4NII@@@Ki8@oRTK9C@@94d[`FTE9A@@C:5o^<jHGB@@@@@@@@@@@@@@94HYgLOcI@@@6MiUojlgI@@@Z\[>_fHnB@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@k__[LmYf:A@@oVLTX3_mI@@@f8IO>kLjEE@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@>DkKC6j[H@@@T=l@D:`iWA@@dc7fX?ONI@@@daoOYK1Qk@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@g56f=\?ZHB@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@i;[>dR?SKD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@WCXAmG8HI@@@OhY?4d51I@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Fn]loTPhKA@@83kcS9]hI@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@K1c?g>ahf@@@\#
+mIY5GZ3HcB@@@@@@@@@@@@@@Yn\LY4X5a@@@Y20A\WeQLB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+ZdZ@8WG^hB@@@@@@@@@@@@@@:PEjRHOWmB@@@@@@@@@@@@@@6LfW3<CGI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@mQ>@?if2RA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@E=;9b<oh6A@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@SUE5G7[HI@@@7]3C@BAe[@@@YT6_[O_1iB@@Gi\>lb`H4@@@QlK=9bni6A@@\#
+CX;45EmEQF@@`_P5GBiH2@@@\kdd?>cH[B@@U\ekY>4kmC@@n;[\C5R[I@@@d@`hSA]dY@@@ZS?2CA?gI@@@H?n[\68lY@@@\#
+GmYYUORZ[@@@@@@@@@@@@@@@@@@@@@@@@@@@WYN>Hjb2k@@@>QC2j\kjS@@@1K_Si;W0I@@@JjAmG><J>A@@ACoZYDgnNA@@\#
+JoSH3nY;[@@@@@@@@@@@@@@@LCDPoT;YG@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@fjTHoK]OBA@@@@@@@@@@@@@@@@@@@@@@@@@@D2iH;XL2KB@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@WbJ47jaLI@@@RKkdIRJWnC@@@@@@@@@@@@@@JU`W`YMKI@@@8J1A>8:jk@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+ko>FF>k;VB@@0Z3ZE4b>A@@@<Rhj\G9JI@@@KUf;MI0iG@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+SJnLfM9Q0A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@>:Y@@E9C@@LU1NFUAINF@@\#
+@@@@@@@@@@@@TbeiNP8:mB@@@@@@@@@@@@@@HS79MJ]RG@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@KMO]\3fnI@@@5i`Nd@fPI@@@YFPKonB]5@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@91`fV8EfI@@@]@7lOE\3I@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@NTPb?]beNA@@LC_gQKjC\B@@2RekYm3kU@@@V]Z`MDFh[@@@NY86Y^k=<B@@\#
+4OS;^@I[5@@@5L\6mNaEI@@@92TXcNkeI@@@7IkEnX[]d@@@2a5\ih0hc@@@@@@@@@@@@@@@@@@@@@@@@@@@Eh\EYi3fPA@@\#
+BgLPFK_<4@@@V3:E0Dhgk@@@]`9;>6AWf@@@j[[91lP@[D@@dc_UgPG5NB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+SISZH?F\5@@@@@@@@@@@@@@@@@@@@@@@@@@@1VJaS=f[I@@@@@@@@@@@@@@@@@@@@@@@@@@@4SkNjJ9[I@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ibCj\g0VNA@@h:cg;`AUI@@@@@@@@@@@@@@@@@@@@@@@@@@@g742\aAMk@@@\#
+nN5Rmn815@@@IhRWS4SnKA@@iB<<kin9I@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+?PG9?[3iHB@@l=_4<GO9I@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@N9]Am[PhI@@@@@@@@@@@@@@@\\ZaES=UI@@@dG6SOYNQ4@@@@Uin6oDOb@@@3H9E3QS>6B@@m\_TcFHSI@@@\#
+dTWI?\X`T@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@3]K>ZFSe3@@@CaX=3AX\I@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@llN[EYYnP@@@:GeGP2A8I@@@;0P2GlV^WC@@kDl459B?I@@@HP<c9kmkI@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@3h`jT8`6I@@@iiJ9D==3I@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@aaeoDA8;0A@@@@@@@@@@@@@@@@@@@@@@@@@@0lE>A4]OG@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@b>]4n:H6:A@@2IW\Y0nBoA@@`CN`5fRiI@@@Q@j=OA;WI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@e<Mi3`BTWA@@>IAFLbcoA@@@65J^:E_AI@@@EDAQFUf^=@@@@@@@@@@@@@@@>nNf_BL>k@@@o`jEY8OgU@@@\#
+<oSP7EF;VB@@@@@@@@@@@@@@@@@@@@@@@@@@Qla9XVYfe@@@8UI;9nTc:D@@@@@@@@@@@@@@MT1fIJknWA@@@@@@@@@@@@@@\#
+iGY7`eDLAA@@9@Xgb?XZ3@@@hfmR:CN@I@@@NCXbPQ2B=@@@@@@@@@@@@@@@Rl<?0?07[B@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+T@mldQb2[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@<3m8<JCfI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Lggljh\7I@@@6?0V;dDM[@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@RkdX8mJ3I@@@@@@@@@@@@@@@cKebaW53I@@@VW\_i0UCf@@@a6a@GFlUI@@@\#
+7Ab>\9\9I@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@o[V:58n7I@@@@@@@@@@@@@@@>@nGlW76I@@@@@@@@@@@@@@@\#
+Hg4Jj0k8I@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+X8G<=ih??A@@68o:2Ud=NA@@6mZX9_=[I@@@:9gINKJjZ@@@eLMLaigd0@@@kV<a?YV6Y@@@KOZRMMVNT@@@S:`47KB<>A@@\#
+mfVdII45NA@@Q0f[P?HgNA@@@@@@@@@@@@@@iJA;eZJPU@@@cJ685W6bhA@@e;Hl308ah@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Sm8^O4TNMA@@Mc`EY47f[@@@?OD0X;^BY@@@g2^Tl8\oKB@@@@@@@@@@@@@@2dY\ZAT8G@@@@@@@@@@@@@@@Ro5lG\b]5@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@:K4hMTmCKA@@kFbUoRjHP@@@6jGQT;>gN@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@oWP^K`[60@@@=PODRU1VI@@@]OW4X9MJT@@@WV7lYX17YA@@9Y[IfDUin@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@`EdbobQTk@@@gaN@8N`0I@@@EJ`k\K8jTA@@h1heQ;1QI@@@8=WCk<5?J@@@6JWoP2DQgB@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@]n`40h;_YA@@<;f5GNDHd@@@onAJPF253@@@@@@@@@@@@@@@C<_0[U<OI@@@\#
+@@@@@@@@@@@@7DhEY;AgAA@@BgG1>m<TX@@@@@@@@@@@@@@@XZnNWk=cI@@@Uf?RMDCONA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@4=Cb`N>TI@@@dk9PS4d=oA@@WMGiDZd\k@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+[Pk[@\PJI@@@@@@@@@@@@@@@KnJ^b0J:6A@@@@@@@@@@@@@@ZbOJCcO^GA@@@@@@@@@@@@@@b2OSYdT@I@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@0SU?3[^85@@@9995eI]`I@@@@@@@@@@@@@@@X3FGYnhNfA@@D:1fk^]6IC@@l7bD[:R>OA@@8]_3QNK1I@@@\#
+JJj=d9CU[@@@@@@@@@@@@@@@@@@@@@@@@@@@4NnB[]Y=Z@@@SF6mDU8lmA@@@@@@@@@@@@@@@@@@@@@@@@@@mQmMcODfS@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@59IlJ3;_=@@@l73BL5NKi@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@c0nA2iFdI@@@bPaQcD5oU@@@eOA7gAbh\@@@a[6Sa598S@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@<BJR\Y`>I@@@@@@@@@@@@@@@@@@@@@@@@@@@kY4bO37o2@@@@=48i\kjI@@@@@@@@@@@@@@@V\U?ZIjln@@@\#
+O8?ei;j[MB@@@@@@@@@@@@@@@@@@@@@@@@@@oQi@:a=i3@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@cYWeY@LhU@@@@@@@@@@@@@@@6R]6f^1:k@@@@@@@@@@@@@@@GN3RYkfkH@@@S]cEUIcN=@@@@@@@@@@@@@@@\#
+\DL8m@a>c@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@fMSgm?:[BC@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Y:NWYQVUVB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@bDk5Kcfo6A@@@_B0BMHBBA@@\#
+89Z2bXW]I@@@nL]\JZ;<0A@@3cK8401=5@@@d_JoRajVI@@@QHI43X77>A@@@@@@@@@@@@@@oXlAi@V7[F@@@@@@@@@@@@@@\#
+6;3Ne61XnB@@<4SDPh74I@@@]ALoolk6R@@@BbIlk@6]d@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+TMFh<e6jI@@@UV7Z3]o;U@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@aVW`8CFKI@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@0RMVho5ZB@@@@@@@@@@@@@@@@@@@@@@@@@@@>Vn=BJ?EZ@@@[J3]5aQJH@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@0U\5G>7H7C@@@@@@@@@@@@@@SE0LY705bB@@Og7HdLbCS@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@U^dFG]BgI@@@TVCNOVFaaE@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@GmFdRmgUI@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@bD?5b0hMI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A=EJT3l]I@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@\YM=ehaAiA@@\2e^WHk_M@@@7lK3UG@2\@@@6mSW_F:mAC@@67OCBJRaY@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@8ZZfXlVGI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@NZe2EPe?NA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@69[bf>h1e@@@@@@@@@@@@@@@XMEIIl=ZI@@@@@@@@@@@@@@@ZN5IY^khI@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@IC59;CBKH@@@0^EmL@J1hD@@<FK;;fN3[@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+:o9O4`8@WA@@W2;bL5U]WA@@GUA[a\7fZ@@@GgnBgMZeI@@@`CecFR3LI@@@@@@@@@@@@@@@@@@@@@@@@@@@:WcSn9c=I@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@:Y;>MkhaI@@@@@@@@@@@@@@@X7GE]KScG@@@@@@@@@@@@@@@E4<`Y6n@6A@@l:E_i>h[6A@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@OEfimUf?hA@@?7?[E\k<I@@@LAHm@CK4I@@@]ce7oA5CQ@@@1hV?Q0D_[@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@WAFPiQGe6A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@f0n5]b=ge@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@Anc5I@HYI@@@@@@@@@@@@@@@i]MA0IdYI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+LOb0OPeAe@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Qi47nmUlI@@@_@kjJC`LI@@@k0N1oLRiI@@@\#
+HU8b=OaiH@@@@@@@@@@@@@@@@@@@@@@@@@@@<d[VkZ@]`C@@O7?X?C\:@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+^VL7IcmNY@@@_SgCGbDXcA@@T84BKX7MI@@@79j:XcbT^C@@@@@@@@@@@@@@kaZUd52RGB@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+n6jdc`CnI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@SOd8TcQ3Z@@@^26?XQYIaB@@PNi0i9a`I@@@GY;Xl@g0I@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@Xb6Yfhh8bC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@:Nb1m:GN3@@@FmB9GdfaKA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@OiUF`mFGI@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@j<cAY4C@I@@@@@@@@@@@@@@@\MC::=loB@@@@@@@@@@@@@@@3<P9bfSeVA@@CbAc3C3bKB@@\#
+TiD>oAQ?b@@@@@@@@@@@@@@@@@@@@@@@@@@@_GnT1XA2L@@@dnD1=B[65@@@4JaQdmCF4D@@9LNL3^BAI@@@Yfc=Q=nB4A@@\#
+him0fjI>k@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+9n6EMU]lmA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[@J`S;jlL@@@n:U@i_59H@@@@@@@@@@@@@@@\#
+G]e<2\FmMB@@@@@@@@@@@@@@@@@@@@@@@@@@d?::lk]oTA@@GZPLmJU\HB@@mCLg@:1k8C@@okCJBB?W5@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@TIidbB4fNA@@@@@@@@@@@@@@\#
+<]X2YDh1H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@b53Tg12?Z@@@\#
+`0_MU2TAY@@@@@@@@@@@@@@@hBj>aB_`Z@@@Z3LJG_>dI@@@9K7]9WT6S@@@8NYVb8gcY@@@H5h2?KemI@@@k6ai@gJiI@@@\#
+AAJXZSk73@@@@@@@@@@@@@@@mSLTX=`m3@@@@@@@@@@@@@@@@@@@@@@@@@@@mfLR3B0DI@@@X]MJ?`V[[@@@6CPV:VB:[@@@\#
+km[eBDnU>B@@@@@@@@@@@@@@@GgT@nh\4@@@@@@@@@@@@@@@@@@@@@@@@@@@VKbR4[N4H@@@@@@@@@@@@@@@hNTi4<hTU@@@\#
+@Wn]8U>PVB@@@@@@@@@@@@@@KO@4kjRHZ@@@@@@@@@@@@@@@Ac]4i@PVI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@F3mHjA0jWA@@Xmn@oW9KNA@@^9HFLBhocF@@UdYAjYblI@@@8om3h1iKmA@@DYfVYl67:@@@\#
+\=fB:n@WY@@@ZF2[g]e8I@@@NcObW>U6I@@@2S;jAA7ZI@@@F_bKNS:6I@@@h]S7;28PI@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@AoaX?fh25@@@@@@@@@@@@@@@]oRX1hm6\B@@NIA5W54?T@@@7NGWYDcGU@@@?H2[GiQ<\D@@\#
+`Y6A5lP:G@@@@@@@@@@@@@@@@@@@@@@@@@@@<bn=Yj9K[B@@@@@@@@@@@@@@fTI@G;SUI@@@KOU7maAAI@@@@@@@@@@@@@@@\#
+B;?YdhFGMB@@@@@@@@@@@@@@ZRP:Y:UE>C@@@@@@@@@@@@@@Yg469niSNA@@imOLFL<JKB@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+GMUhMioL?@@@PRAHkTYAd@@@@@@@@@@@@@@@@@@@@@@@@@@@aB67Wjf\GB@@KgajQmSbf@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@4h0PIHK;c@@@kP@fgac[n@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@jcYN7nnKI@@@M<<8TJ=a9B@@\#
+@`4d96ACI@@@@@@@@@@@@@@@@@@@@@@@@@@@EfELK@A>I@@@@@@@@@@@@@@@ocUQ^7jiZ@@@W1``d=WF_A@@9]22;:7ljB@@\#
+g=D\m^62L@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@k>WX7`S^mB@@QYi37R_QJ@@@KKh\f;fG`C@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@34IWF`=3k@@@@@@@@@@@@@@@bKQfEc0b5@@@Tj`CMaQD3@@@^8UkJGTimB@@@oRDk@8C4@@@\#
+dHM3[8cJ5@@@13?>gk^SI@@@Rm5?IBHYH@@@FBCU?QUTH@@@@@@@@@@@@@@@@@@@@@@@@@@@gAI0YJ?VG@@@CcWcH\3aG@@@\#
+dBCKAI`C[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@BK`;Y7kTI@@@0TFXhSZSVB@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@;cAFL1coA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Ab40g=:EI@@@9?JJNb=D[@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@:MIWY978kD@@@@@@@@@@@@@@X29@AH2lGB@@MElbFPL<NE@@@@@@@@@@@@@@\#
+h[Q6o=[GNB@@?]NELe=FI@@@b8^g6AD6=@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@TTCbN[6gB@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@BVkPc;?bI@@@dQ_gC9UUY@@@X4db\1WnI@@@oIMojSP_I@@@@@@@@@@@@@@@MKXa14oRI@@@\#
+0B\\H=0CNA@@@@@@@@@@@@@@_afl@1RKI@@@@@@@@@@@@@@@@@@@@@@@@@@@]MD3P5k:c@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@5EAJFI:`T@@@iJYa68L::A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ci`SKe8L`C@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@HCXNbbY_RA@@@@@@@@@@@@@@J_NeYVZaI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@oD:l986XI@@@@@@@@@@@@@@@AndhQML4I@@@OO8:I9faI@@@\#
+hheEndEXB@@@0c3aH>emmA@@]X:^AfFYn@@@D>RRMl]SI@@@OlnMkm?DU@@@MDk>lYMIS@@@HX]Q4AGjI@@@8`Zi:HAQB@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@c5NNcM]KYA@@k5^Hhik:I@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@\Bf4GUaGD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@m>7\EhHo?A@@NB]VQ1@OI@@@\#
+6c?JjSPHI@@@VJ^\3hbYI@@@fOE><hF_I@@@dG7PclSUI@@@@@@@@@@@@@@@g1?_5YV]f@@@P9AQJQDAYA@@RmA_\>?:c@@@\#
+569I1P@[k@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@eBafk3elZ@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@_oh]_U;TR@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@KXS`lH;dI@@@1_BW@0^ki@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@hB[]L5M\A@@@O9gS0YkBI@@@@@@@@@@@@@@@AeNU0kKIk@@@3jiUnV9JX@@@5eL3f[Q16A@@eW]=ELR_GB@@\#
+93Gf7K8an@@@L1DWcIP=[@@@^OBkX42hWA@@@@@@@@@@@@@@3nPNI\^hB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+NHkAk>7M5@@@fPW4\7THG@@@o@nhP^\eGA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@LH?LM:J74@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@4O2SX7WiNB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@a2Io1<Jg3@@@^DM^FajKcA@@\#
+@@@@@@@@@@@@<GBFLlcocB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@cAAjUNfCNB@@5d_J2\ZfH@@@mEmh`:<gZ@@@\#
+>^c\ePgcB@@@@@@@@@@@@@@@@@@@@@@@@@@@0JJ_KM;EI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@=L>M]_;E[@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@FJoC2L0Ch@@@@@@@@@@@@@@@JIQJFT8e5B@@@@@@@@@@@@@@OaNP\lh0I@@@\#
+^8C16YDPI@@@@@@@@@@@@@@@Q0>b2jL9J@@@QHjHJKHXmA@@QS\okede5@@@@@@@@@@@@@@@NAdURK^eI@@@cb\WHJ4JJ@@@\#
+Eh8jOY7[NA@@59I[?8<VI@@@@@@@@@@@@@@@I=5Wh3iCh@@@VBgAGH\VZF@@o5R[\>_\4A@@@@@@@@@@@@@@@2Z::IifGB@@\#
+MklSN@CkI@@@@@@@@@@@@@@@82Jeen89I@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ca^INU7_nE@@H`d1X57_G@@@@@@@@@@@@@@@@@@@@@@@@@@@Zi_N<bF2U@@@\#
+@@@@@@@@@@@@CQNHfRKYmA@@mn5;83eM`C@@N]WkUH28Z@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@TXm4b26F[B@@\#
+@@@@@@@@@@@@9OnPZ>K:nB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@X`b@]9k4B@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`7NVR`@nG@@@YVH5LL3NT@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@K8QAEMSnI@@@FIEWZJ0dI@@@BfLK\ac9NA@@AVmR@kbASE@@VC?7[KMf\@@@>Z3GRFTII@@@eDS:Jld1I@@@\#
+c47I;_njMB@@<]BCGNk:S@@@@@@@@@@@@@@@=48[Ln`3DB@@@@@@@@@@@@@@@@@@@@@@@@@@d`P6fKbAA@@@nbZ^k>2k0A@@\#
+3Ho3^I<<4A@@?R>7V\7jH@@@R_;3Oj4Uf@@@@@@@@@@@@@@@LH1BAiDfBB@@J;e1j0I[n@@@4]P1LGhRI@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@CDLKKoOjI@@@@@@@@@@@@@@@^R4F=YQd]E@@@@@@@@@@@@@@@@@@@@@@@@@@3]j<o<W\DB@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@<072nQ9XI@@@\#
+4fYO[5ofI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@m4h35gf4H@@@<nlP0R:9I@@@SWGEfAe7I@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@7@o\alDZ6B@@@@@@@@@@@@@@oDjbFMn7fA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@_97lU]2HI@@@8=DD>^36B@@@iX8Q?P`kG@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@792X]l8LVB@@;n2EQ;mfI@@@6o`I?NN0e@@@@@@@@@@@@@@@@@@@@@@@@@@@]KA]`]bgf@@@@@@@@@@@@@@@\#
+LHVEUgmQIB@@U0?:^;JfHB@@@@@@@@@@@@@@GTR@dPgII@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@IVR7ID07I@@@\#
+5F^ndF]KI@@@4VL`3KBHf@@@@@@@@@@@@@@@@H:ZgnoBcD@@W:T8TJ6\KA@@9S>]YllR7B@@6i5Ie8N0BA@@@@@@@@@@@@@@\#
+;WZ03Wh=I@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Fh[kc4ecVB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+b0<=k1\9I@@@>5@j5=4nB@@@ogUBj7Z@R@@@@@@@@@@@@@@@C\5[2V_PZ@@@ZTX3d^i1WC@@GhG:NiDHI@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Q1P1XmTd4@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+\P95G>NHGC@@_NBDBh6oG@@@@@@@@@@@@@@@@@@@@@@@@@@@gUc4LIGnI@@@@@@@@@@@@@@@eTTZKaQ<OD@@m[kEKP7:Z@@@\#
+@@@@@@@@@@@@S;KnHN;oNA@@a^j\YjEBIC@@o9FH8F_nI@@@<GcTVoU@k@@@@@@@@@@@@@@@@@@@@@@@@@@@Z01>1dc^I@@@\#
+Oc8LkN5fI@@@P1<`8X=9IA@@<XDSQThiI@@@@@@@@@@@@@@@NC4b_[c?SD@@EaT==b]ck@@@6@0MBmYQOA@@b088lY9UhA@@\#
+Fjd`O\[OHB@@eBC^glH:SD@@@@@@@@@@@@@@@@@@@@@@@@@@_2LQSJbNSD@@@@@@@@@@@@@@G7_NgTG?J@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@U<^5ScP]b@@@@@@@@@@@@@@@@@@@@@@@@@@@N0`7lnZcNA@@@@@@@@@@@@@@h6jP0>RcHB@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@c922WX8G@A@@JYXcM=SJGB@@DZjlLE2<I@@@@@@@@@@@@@@@@@@@@@@@@@@@;:=P;TUK[@@@\#
+jB^D7U1`n@@@b@HO4FTlI@@@@@@@@@@@@@@@@@@@@@@@@@@@M`k;nT4SU@@@g73U3fPBi@@@49:m_=_RNA@@@@@@@@@@@@@@\#
+7WKkE_\dYA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@7jfYnUlfGB@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@fX?gbZSoY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+<l:;=0@hI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@i]R0<Nf5I@@@@@@@@@@@@@@@@@@@@@@@@@@@<9C?JY1A4@@@\#
+UYM1O;;2I@@@G>\E1:=1J@@@Sa`0LXX=G@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A?2GHANZI@@@9Ib^]Q=S@A@@\#
+mh9\hXTfY@@@@@@@@@@@@@@@@@@@@@@@@@@@Re>j@gPCB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+^P1fjZgH5B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@jJjSJ`6fI@@@TgPLhGX?f@@@m6o]YGPRd@@@\#
+lO]JOn<<GA@@@@@@@@@@@@@@aC\5G<fHA@@@@@@@@@@@@@@@@@@@@@@@@@@@3H@RHQa==@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Pl\GlPJkI@@@20<O6H\`5B@@`Z0:VlJZI@@@<OGgNC`mG@@@@@@@@@@@@@@@@@@@@@@@@@@@Sc<Df3i@I@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@d^V<Z9@7H@@@@@@@@@@@@@@@@@@@@@@@@@@@=]KfM3WKNB@@VaV?K]gBI@@@\#
+`RcR\Tff[@@@@@@@@@@@@@@@@@@@@@@@@@@@?cA29DnJY@@@J`NkAFDaZ@@@>l41:0kTAB@@@:eLl2mW<@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@=RD=MacLP@@@@@@@@@@@@@@@M\LUKP6=I@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@0aYK5fWRI@@@3CJDUMn>[@@@@@@@@@@@@@@@LccoYZJ32@@@@@@@@@@@@@@@0SKF7@O\HB@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@8F\TfWiY[@@@Fa\Bk6cak@@@COVd@6:>X@@@RO2EYbYgk@@@\#
+8NgH]`[_n@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@9SFng7@`NA@@5AGG`MLcX@@@\#
+h9H;ZKhXI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@2EfHeb2LmB@@]A<JOo06e@@@B?6Xnk?`mB@@2FHP2W70I@@@\#
+aCmbidOUb@@@FgOm121hG@@@jSNg4Pa\hA@@2[OkGJFCd@@@LW4cAlA8f@@@>0EHc3jII@@@@@@@@@@@@@@@<dc:0TDiI@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@QWYOBb9II@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Rc1j:K05e@@@EPlECg8J2@@@\#
+D7b@Z5jWNB@@F2_EYW7fXA@@[9ofjHbFI@@@5LkWh8l?gB@@gf<6da83J@@@@@@@@@@@@@@@1\37A_li6A@@;_kDG>TEI@@@\#
+81C3AdYdZ@@@Z?2Y0`ITI@@@@@@@@@@@@@@@@@@@@@@@@@@@l[d7Wi;?I@@@ZM8koa:li@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+f2kA@=\\I@@@@@@@@@@@@@@@eOE`YHT]4@@@@@@@@@@@@@@@@@@@@@@@@@@@[D:NBS>JI@@@\NHAngZ6EC@@7=G?:VHSY@@@\#
+\F<3NbL4G@@@UAJgLK5UI@@@c3nOo_9OEB@@2HkCd@g=I@@@hEAcD]4=I@@@;KLj11`nY@@@?ad47?<^gA@@@@@@@@@@@@@@\#
+]EbgNC@lI@@@[>BK56_XKA@@QeeJm7ATEB@@ObL<[YA4J@@@;P@]G2a>5@@@=bhPZIH=Y@@@cD<IU6hWZ@@@cSn_iN684A@@\#
+N1HEFlo`I@@@b7MU9:N8f@@@51Vg6I:6>@@@[ENF?235`A@@@@@@@@@@@@@@E^WfFZgaZ@@@@@@@@@@@@@@@RfBGXU`JI@@@\#
+Ld6[FB9i6B@@Saf^RTj=WC@@Kk2hJNiei@@@[mekh9bEMB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@[[Mo0mO=cA@@@@@@@@@@@@@@ORaUReOK>A@@Q:3HWQ;dZ@@@gAi5_P6jU@@@@@@@@@@@@@@@kl0gU7@\4A@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@DTVmO<`HU@@@\SSVf3@gT@@@XSbgnNQhI@@@h>EXHkRIY@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@<m^3mJbVb@@@@@@@@@@@@@@@SG3ecVo3I@@@\#
+=PLJN9Z>5@@@;QJ^X<V0I@@@Fg5TOlB7I@@@@@@@@@@@@@@@@@@@@@@@@@@@eeE4lF>lI@@@kFMNVn\QjB@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@PR?aYIF6MB@@=YdC<nTOS@@@cdc?\dAVk@@@KjDA7?G5e@@@lhgfDP1YG@@@\#
+fU\8kU`gI@@@@@@@@@@@@@@@bI\Gefig6A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@X\bQN`@eI@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@lQ@gR1`G=A@@@@@@@@@@@@@@@@@@@@@@@@@@2Fg>d4A\I@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@<?Z5UkWZS@@@Cg]?_]fL2@@@@@@@@@@@@@@@@@@@@@@@@@@@MD:>XVM\3@@@\#
+@@@@@@@@@@@@lJfRTC>=I@@@iMPV5_n?5@@@F4bBUibII@@@^KD]B_1Ck@@@@@@@@@@@@@@@@@@@@@@@@@@@Cj66:88G=@@@\#
+KGOWoC;[I@@@FT8E`H==I@@@@@@@@@@@@@@@@@@@@@@@@@@@5jNCkKJ_f@@@2S[>YFXik@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+`3\BH>m;MB@@Tg3;lKlFk@@@`TQ9m3Y4I@@@@@@@@@@@@@@@XNPj^DR9mB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@bGfF<Z@0J@@@fSPL@YCKI@@@4[k_W<goI@@@id`mN1fZ3B@@R=a`LD3Ng@@@2NkeaSnOi@@@;>8Kj>hGI@@@\#
+SNUiXfD;NA@@A[SR^d[K[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@iC4`60L9G@@@L6YD\R^A0A@@[KZ^J^?5H@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@n8Gnn67@P@@@@@@@@@@@@@@@@@@@@@@@@@@@g>AG;CXY`B@@V1402C6fBC@@\#
+hbB[S5j3h@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@9hOm^`n_I@@@HUA1fE=HGB@@I2DY\>QAH@@@Q9_6Nb:b3@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@Mn?M>io4Y@@@@@@@@@@@@@@@cbUK2L[JUE@@bcdCOmOO2@@@8;Gf:<Z6Q@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@B_ba7]@J5@@@ig=AkQT81D@@UGR`3Ee^I@@@@37;lGiXL@@@1DX=LMVO[@@@@@@@@@@@@@@@dAWNon=4GA@@\#
+]ABcO[PMk@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@dTibC^96I@@@Y18K;6\GI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+7`la]Sl^I@@@@@@@@@@@@@@@@@@@@@@@@@@@0E1WBMM9I@@@Oag0KEO:KA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+XG?lE2EdHB@@lT4=M2>`OE@@MW4XZfN]`C@@h`=LdRGoI@@@[FYISXR14@@@T;1UIlZ1b@@@C:0@XhS7H@@@5REaD^[``A@@\#
+iBd0mhgOI@@@6K7SW0kSZ@@@=b8T3T4Nn@@@Ue_VO1\<f@@@8;X3end`J@@@R]O4bZn]AA@@cV1675X@VB@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@R[06m@nDVD@@`XP=EVH<I@@@FBZc\B8@b@@@Mab9hK4I5@@@=G?MY=d63@@@@@@@@@@@@@@@\#
+74Uhn;9fU@@@@@@@@@@@@@@@fdWAc4n7I@@@b?hVQmgWI@@@2\Oi8^j0HB@@:>QQ837SA@@@@@@@@@@@@@@@?OAB0YFS_D@@\#
+@@@@@@@@@@@@00nf@CTeH@@@@@@@@@@@@@@@HXgV\=m\<A@@@@@@@@@@@@@@79VG<VjjOC@@Uk@DY]=_AB@@2[aGP6XAI@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@o9hm7V;:[@@@\#
+eiYF6L`QH@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@cR4^kfg10C@@\#
+@@@@@@@@@@@@=YQ67M<iI@@@@@@@@@@@@@@@@@@@@@@@@@@@k;CO\iO;I@@@RR:``mMZ0A@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@^n4JU9]:H@@@@@@@@@@@@@@@ZKVM3WP>DC@@@@@@@@@@@@@@J_YjSD`XI@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@9ICk]^iAHE@@@@@@@@@@@@@@ImdkZ?eBh@@@@@@@@@@@@@@@OIkiKIhB1@@@Q:i4CmQad@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@bZa;jRMF[@@@Pd:Dk;3HSD@@IGkD7?Fgk@@@@@@@@@@@@@@@\#
+jHYj4Nf?`A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@L?Rl\iVF_B@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@>76P[<C^d@@@aRMF7`RkYC@@V0A>]?:bI@@@\R=dNHoX[@@@n\NJK3oCZ@@@@UWSWdVLB@@@\#
+f3M0ggSRI@@@[UEN\3KdR@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@R[k@SQ;95@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@U\4OOLJFc@@@TI;IFNZ@5@@@@@@@@@@@@@@@@@@@@@@@@@@@cef]iOa0LC@@@@@@@@@@@@@@oT22?IZFI@@@\#
+a@FIW[DPI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@KKRD[C:ILB@@@@@@@@@@@@@@\#
+AFcWTK2lI@@@_m<7C9GEI@@@Nj7HFoZ[I@@@B?5V<g`m=@@@W55b=m@c[@@@nH]>HP?Jk@@@EcWN0IAZI@@@SIolhUJEI@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ohe8=DW]:A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@eBgOOO5bA@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@QQMcj44<A@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@iaB2bLKbI@@@@@@@@@@@@@@@gZnBTZJ1@E@@^`gYAfBKGA@@@@@@@@@@@@@@Ng:Rh9A3I@@@\2X9LZ]SVB@@\#
+ffA`]EH\I@@@@@@@@@@@@@@@5<4FEG03G@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+`UU\YJmBk@@@@@@@@@@@@@@@@@@@@@@@@@@@\nKb3=9=I@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@FB[Gg2<EU@@@\#
+jWRDfY^QI@@@@@@@@@@@@@@@@@@@@@@@@@@@_1Q6d:`Me@@@@@@@@@@@@@@@0YHQm2f7U@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Nnei]]Pmc@@@c9Sj<N?\BC@@TIg5GVDHd@@@4Al1]M7<B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@L:A1lk8BI@@@\#
+@@@@@@@@@@@@_4WK?acEYA@@@@@@@@@@@@@@@@@@@@@@@@@@O34NBTVII@@@53AVSld@G@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@c4lMCWc:J@@@@@@@@@@@@@@@@@@@@@@@@@@@cJVUgVOje@@@@@@@@@@@@@@@@@@@@@@@@@@@WRf]Qmj?5@@@\#
+@@@@@@@@@@@@TmPYN`fXI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@:@PSYlT@JB@@@@@@@@@@@@@@\#
+LJa3NJV0[@@@W;AFLeco2@@@Fh[3M`5\I@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@eWNY@Y[XZ@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@aD_\E;nHk@@@@@@@@@@@@@@@<?lm>BYaI@@@@@@@@@@@@@@@@@@@@@@@@@@@AD[LcI2@I@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@]VGX577eQ@@@45?OH?c=Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[iLk]\fCFB@@9^nfkbZ6aD@@\#
+2SG4oQXBJ@@@58Dmh8J8I@@@@@@@@@@@@@@@D]kS]E?8[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+6@aM\OE:I@@@?YR7N6c?[@@@5_X_Y\a:J@@@Z[ZkfbXS5A@@@@@@@@@@@@@@D0jmXgVVA@@@fkTck^2OG@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@XVfOfJjXI@@@amE^_2ET[B@@gbOgi;CcH@@@PC@PLH]XNA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@^CT5G?mHd@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@RTUWEjainC@@\#
+58=QKNQ<I@@@@@@@@@@@@@@@@@@@@@@@@@@@4M29ISdjI@@@426mSJ6Fe@@@HL98_eWjKA@@GflAiHV7I@@@_YJe7[5CR@@@\#
+JHe>hIYCZ@@@@@@@@@@@@@@@@@@@@@@@@@@@33?LD3a@I@@@@@@@@@@@@@@@n7@9kY0KH@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@:gVlEShDYA@@jbc8n6@:h@@@@@@@@@@@@@@@@@@@@@@@@@@@2XN\Q^7A0@@@@@@@@@@@@@@@8^<F25nGmB@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@<0l0FlJFHB@@6=U_fZoVk@@@e16PXeU`6B@@40=?_7@L3@@@e=07Ya^boA@@\#
+`SZSi\@ZL@@@5G@_Dd_?U@@@kA=_<0QZmB@@?\aWlCfD4@@@R@j0nJJJI@@@Dm?Ul4A_:A@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@?KMgS>3BI@@@@4hf^K7UI@@@5]^hS`Uke@@@W[?ddB6H0@@@L[OihV92c@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Bj3E345IbA@@oQChYEXGn@@@@@@@@@@@@@@@@@@@@@@@@@@@FARhiE]VI@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@bhII<Sc9L@@@:3Z7DAP6H@@@1CQB[03EI@@@TK`VY6o7I@@@@<83B\AaU@@@\#
+\2FaXQCNd@@@@@@@@@@@@@@@\?aig?h>A@@@;Z?MkC?_KA@@@@@@@@@@@@@@Q5fEmYan@A@@>Hf^l\4jI@@@giV>=QBdI@@@\#
+gG5E99[F0B@@_:iGYoQNd@@@@@@@@@@@@@@@@@@@@@@@@@@@VabUJAXFI@@@@@@@@@@@@@@@_=04l9\AZ@@@giCX=`3KJ@@@\#
+cC33LPNDY@@@NRL;D2HQ4A@@^Nc]W1lFY@@@PKRDkA>eI@@@@@@@@@@@@@@@f:Y:Xd_UZ@@@@@@@@@@@@@@@Yc76Y25UI@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@a]13oZ:NI@@@AU1d8UZUS@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@Fi>7IShOY@@@@\;@PmfVI@@@]W`A:jcHI@@@@@@@@@@@@@@@c``3_IDNJ@@@@@@@@@@@@@@@\#
+aS=KUXWN=@@@3oeX4S5bG@@@n_beEDO7GA@@VhR198^3WA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@cA2:`NbcX@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@<Je^B9<I@@@=3g^j_N7I@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@Q769A9HT[@@@<4_4T>]1KA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@bjfo_lOB@@@@@@@@@@@@@@@\#
+CaLE3^j2L@@@@@@@@@@@@@@@@@@@@@@@@@@@8PG]oWf^U@@@@@@@@@@@@@@@WM3Ak2^A\D@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+1Z]aMUJJI@@@44U3n0S3cA@@>_fFP74T[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@BTNM10]I@@@CD72<?OOTA@@\#
+@@@@@@@@@@@@L^ZPK87hI@@@XSNZ5UggI@@@=lekn8KM\@@@Ti@1KSFQJ@@@IHVT94mgn@@@>KjVY0<7_B@@4PEoBbQ8I@@@\#
+ZFHI\h;FG@@@Znk3bTN[nD@@WCl\^C1HG@@@5IX@8H=jOB@@RY?Do89^H@@@@@@@@@@@@@@@@@@@@@@@@@@@]C^[<GVjH@@@\#
+@@@@@@@@@@@@1YUP`4GUY@@@>IoLKbYoZ@@@@@@@@@@@@@@@ET_YX^@Kd@@@@@@@@@@@@@@@@@@@@@@@@@@@U?b^^`3d[@@@\#
+@@@@@@@@@@@@@49Z2bY0T@@@01@eYYIaU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+H62P3gYJMB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@BX:\eHA\f@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@k_FITn^TNB@@@@@@@@@@@@@@I?;R9EgQH@@@T0O1T]aLI@@@@@@@@@@@@@@@HDFD?JPiJ@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@Vk6ollX8I@@@;12m>hlSG@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@6d9g8YO=[@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Vi1YY4CI0A@@b5N@O4NiI@@@\#
+DPc_4`A];E@@nQMDcWe[U@@@Ui=@A:A_I@@@@@@@@@@@@@@@4SHT=iVVL@@@[QX:61jhI@@@=:68LYA^R@@@V`TMI=3GNA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@<5QC32aXI@@@@@@@@@@@@@@@1`Hm;>N7YA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@2iVi67MVR@@@D3`BVOT1[B@@iFMR8`U_P@@@7ZR<QU<[I@@@@@@@@@@@@@@@_^>0nXPNNA@@:1DeSbMWHE@@\#
+lB^Q8lCGI@@@W1\QGV<hH@@@EU?cOdBoI@@@>VeV9N4o0@@@_SCN^KVJmA@@BKah17G;I@@@ZdMjGdBEb@@@MO29NG>k@A@@\#
+CY^R\DLE6A@@9klK@YV9QE@@E6EQKmimaD@@@@@@@@@@@@@@@@@@@@@@@@@@aHNWbU@hI@@@O<EWYY`G2A@@IM0P[AG_I@@@\#
+H4\m3TM3I@@@^W8?C]]cS@@@@@@@@@@@@@@@@@@@@@@@@@@@>NHaGbmGVA@@@@@@@@@@@@@@@@@@@@@@@@@@HQLjhoJNH@@@\#
+@@@@@@@@@@@@k@e=X]9JI@@@@@@@@@@@@@@@@@@@@@@@@@@@f>\5G07HI@@@@@@@@@@@@@@@@@@@@@@@@@@@ma4cWkfmI@@@\#
+HT4<fA38J@@@@HJnA2Yle@@@d3UlEPoF=@@@EQS0k[UV2@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@a?>g`_;W5@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@^GO8jLPFYA@@\#
+hC5iYbDliC@@JoHaI>_4k@@@[UVBgkNgk@@@@@@@@@@@@@@@@@@@@@@@@@@@20U??CfCI@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@lj6g0N7`k@@@RNF6@0A0n@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@OB7BT@TfY@@@@@@@@@@@@@@@@@@@@@@@@@@@MD_Z_UGN1E@@@@@@@@@@@@@@fACU8D^AY@@@@@@@@@@@@@@@\#
+YWgC4j6EI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@VaFcJ`?kI@@@@@@@@@@@@@@@NJ:kS\0KRA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@4a[j:>ijR@@@j5W2og<5I@@@_4:fHNn0Z@@@59GG1FP_NA@@1JXNi9J3I@@@\#
+@@@@@@@@@@@@6GGXnQ9IZ@@@@@@@@@@@@@@@h@H4^m<e4@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@UoaA=?HiI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@C\U9C>9l[@@@moNAPg0a4@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+g3<ETgD5[@@@Ok3R5HbbSD@@@@@@@@@@@@@@\S9A>KEiKA@@@@@@@@@@@@@@1TVXOe5G2@@@@@@@@@@@@@@@inOk5V6Qd@@@\#
+BIa[WV^bI@@@bUFQbYHOJ@@@@@@@@@@@@@@@H7?P;O88VB@@<kTRYo7?8A@@@@@@@@@@@@@@@@@@@@@@@@@@?07;nFR\X@@@\#
+6eLT1gQ55@@@bZUiDTOXY@@@Re>6Sa3R[@@@dADf`e@0=@@@8eDjERm?[@@@JTH=?=0mI@@@@@@@@@@@@@@@?22MEd^9I@@@\#
+1bQVP2:71D@@@@@@@@@@@@@@F64;k;N8d@@@@@@@@@@@@@@@@@@@@@@@@@@@\kcn\5o^`C@@@@@@@@@@@@@@odig_3nRH@@@\#
+c[Gb\:MNI@@@]h0ei=@ie@@@@@@@@@@@@@@@O1F:DUC^\@@@3cJiPmRTY@@@]2kH[E`TB@@@e>F\[VQ2:A@@1K>RHm=`k@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@kk0k<3\\nD@@^I?b6PY9F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@6IK^IPD^G@@@NAZl4gT7J@@@^`c5ke<dWA@@8afnWa7nI@@@@@@@@@@@@@@@=4O\[<8JI@@@ef@WNDDPn@@@\#
+RDNO6cOae@@@@@@@@@@@@@@@G>N=0kc7oB@@@@@@@@@@@@@@nJLlf_X4H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@:=SA57_8NA@@@@@@@@@@@@@@FWE5G8[H^@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@daj2bVYhe@@@\#
+@@@@@@@@@@@@SaP5GCiHRD@@Ddg<a`a:0A@@@@@@@@@@@@@@@@@@@@@@@@@@Ub52=QhLZ@@@h<E?X^jII@@@JZgo\hS3A@@@\#
+IJ6;?ihn4@@@@@@@@@@@@@@@TWVRnoE[R@@@@@@@@@@@@@@@o3fLh[e\[@@@=n4Og4E@f@@@19KlWL`hUA@@8Oin1cUK[@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@Gd@DLG1IH@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@:1[:0T2FH@@@@@@@@@@@@@@@\#
+XZKZ`A4bJC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@VVWRc8cYI@@@cQ_Y6B0=j@@@\77PZ<CoI@@@\#
+WKPBN9>\4@@@Y5gMU]=lGE@@>iWdGfd3cA@@@@@@@@@@@@@@:YZ8V5GjG@@@@@@@@@@@@@@@@@@@@@@@@@@@ANGk<`fVI@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@?\GKdafH3@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@^hXdEf^KmA@@@@@@@@@@@@@@@@@@@@@@@@@@Rk8D3gWHL@@@Fg5H@l3W6B@@YK[@E?InI@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@`^Qf?KF=5@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@5LRWY5G:I@@@@@@@@@@@@@@@\#
+5CZKA6e7HB@@@@@@@@@@@@@@@@@@@@@@@@@@5<_6AkEoI@@@^RAMY2E64@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+`4^9jE;DGA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@;aa^7X8>5@@@JAg34=F3mA@@Old?WhThI@@@@@@@@@@@@@@@\#
+:bN>JXlgi@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@gC=b9oU?I@@@iOJbf`gHHB@@\#
+2aV5mPQSHE@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@IQj1WEfMY@@@7h0Y_]1\5@@@Vo=eYF;`^D@@]@O9VGEdmB@@\#
+@@@@@@@@@@@@cAGdnIioH@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Uj>d_kBiR@@@@@@@@@@@@@@@WfhdSn`HH@@@\#
+bAQ\9GfFT@@@TUBFL4cod@@@[cZ[?UA4KA@@@@@@@@@@@@@@@@@@@@@@@@@@;<SF8YG2I@@@@@@@@@@@@@@@BO=W:LfgP@@@\#
+T8ohn;jg5@@@@@@@@@@@@@@@_U5FL=MoY@@@@@@@@@@@@@@@@@@@@@@@@@@@;N[P0O@_I@@@Vc;5GOQHXA@@]LT_cmceLC@@\#
+UWem_D<70@@@FkRLg_O5I@@@0il`k:MBI@@@0j^@GHiURF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@eo^=gGR;H@@@PZY>X82\ZC@@@@@@@@@@@@@@2E45E]i];@@@@@@@@@@@@@@@KbH^?905H@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@1[e1W]W`VA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+JZGjFmi72E@@Q:9J^kNaI@@@<jmLd2_mMA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Ch:lk<e]d@@@\#
+hFIbHY2SY@@@BRnd6Gio5@@@@@@@@@@@@@@@3CLROj8_n@@@@@@@@@@@@@@@[D<1AJLII@@@R::ZGP[iAA@@@@@@@@@@@@@@\#
+f:SiQ7YbI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@NB6VYlJ7U@@@[P=m7GgHZ@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@0gj[66XmVE@@neF>8ifNT@@@_:lDLlM;I@@@@@@@@@@@@@@@DFaf<lGd8D@@\#
+OCfO6Eh[hA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@Yk5MR[hgI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@=:YdBZPmI@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@c>L^b[\15@@@@_5UD`F6B@@@??WSN8<L0A@@md;5kFF7I@@@ne2ZMF<`YA@@\#
+@@@@@@@@@@@@R^M\fFQbI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@MFZm;ecQYA@@h^IPbPNfe@@@J:R]MPjNI@@@\#
+T=X8[oAoS@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@gSR;AfZOI@@@@@@@@@@@@@@@lAmELkGLI@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@jJ5HLW;Cc@@@@@@@@@@@@@@@@@@@@@@@@@@@K<PWUedZP@@@@@@@@@@@@@@@o`HlTfI1MB@@\#
+@@@@@@@@@@@@V[95Db9fJ@@@@@@@@@@@@@@@j\:NNP1:0A@@Ya?EDN=4I@@@@@@@@@@@@@@@=WcJiTnGI@@@]^KC?:kgmA@@\#
+d12:bOZ1B@@@NXmRa27X1@@@n^;9Zjn=I@@@]mb6B>R6VB@@T7a@GGlUIC@@SGWS6\[LNC@@4VXGab@?I@@@lK7igBN\J@@@\#
+k9T2PPOlMC@@6>XCm;J^I@@@YF8GG\^RA@@@Z\aBOBiFG@@@Z3_BeeL4I@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+6Qn;[Bo[I@@@GA\`E2KLh@@@@@@@@@@@@@@@@@@@@@@@@@@@GkN4;El3Q@@@@@@@@@@@@@@@@@@@@@@@@@@@jNh1kdfWI@@@\#
+MRZF0LJmI@@@5X>oY6^33@@@JLV8f;iMgB@@9JQHYjE^hA@@@@@@@@@@@@@@G94l=[OB5@@@U2TN:WCZI@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@GB;0Kk41H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D:B36df0VB@@\C>mj:jS3@@@@@@@@@@@@@@@^`WHY`SXe@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@LQib?fXIJ@@@@@@@@@@@@@@@eh_1J93WNB@@@@@@@@@@@@@@\`hVFidc[B@@<5bV0eSS[@@@nIenIHUcfA@@\#
+[[PD\L>Ff@@@@@@@@@@@@@@@@@@@@@@@@@@@?NEZono:I@@@@@@@@@@@@@@@cNc6T4VRNA@@@@@@@@@@@@@@RVijba266A@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@NHVbEIjJI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Lo\goof]I@@@\#
+@@@@@@@@@@@@DogMhiNjNB@@@@@@@@@@@@@@@@@@@@@@@@@@cC9M<6J;bA@@mnD8m@9U[@@@N`Cf>HZgI@@@>@\@GNnUd@@@\#
+Vg7TWkm0MB@@geY3o22@H@@@Ni`6oELlI@@@VVAjS_C;I@@@hm]<\Ya3n@@@m0J[l2iW3@@@@j21`goWI@@@0Hh3SA]3k@@@\#
+^[jNKBR0Z@@@4W:f9P^TI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@]\We[3AIL@@@\#
+70aGdhVgCC@@2oAFL^coXB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@OnG3YMk3GA@@@@@@@@@@@@@@\#
+_>]6=_LbJ@@@@@@@@@@@@@@@bn4hgGZZL@@@ABLRFRfFI@@@T]R[ik8[Z@@@@@@@@@@@@@@@@@@@@@@@@@@@C21A8fL;P@@@\#
+\Rg6<YgiA@@@Tf0EYCKgI@@@5;fPC=K7e@@@l<4VYcG7U@@@lc:Hl;8[R@@@TcRd:jm?NA@@W1dXILZ^X@@@:T;2=g8@J@@@\#
+o@:nW5aSk@@@@@@@@@@@@@@@49BK?PXl5E@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`4^YUYBm_A@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@HR@e@hjAGA@@@@@@@@@@@@@@@@@Dbg[MI@@@I`9N`B_1I@@@A]oY?mWIRC@@Q1YQBR]Kh@@@a@R:ldGdU@@@\#
+YGM_\Pbcn@@@gZC>7GUBI@@@`BTL[b97CE@@:ST?L\WWY@@@?MeJm4\AG@@@I[CbUc8[NB@@@@@@@@@@@@@@1LJ:JWZ1GE@@\#
+J8aXO5:GI@@@@@@@@@@@@@@@@@@@@@@@@@@@0OZ6XbCge@@@ITFjW2K2gC@@@@@@@@@@@@@@OU1=41B^3A@@;7kaTag]Q@@@\#
+UQDSV>i_ND@@:QcoR\N@4A@@@@@@@@@@@@@@@@@@@@@@@@@@o4@oioRDQ@@@>b2oEMaG[@@@gY<:Xe7T2@@@eamaY^fYT@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@QRTLZ2?2H@@@AZ=D\?bjjB@@kAfLLTM;8A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@]mVi?X^`I@@@@@@@@@@@@@@@@@@@@@@@@@@@j=\K4F]0I@@@TDd]<LJBI@@@\#
+j=0EY7Vg7@@@WDGTIWW?fA@@E?f[kGo^0A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@F[cN:m<DI@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@G\L[lS0mGB@@@@@@@@@@@@@@@@@@@@@@@@@@W0:9UHJ6c@@@ol[kPYdD4@@@\#
+9]gkLR1QBA@@bik5i3=[n@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@^Rj8<e^G[B@@@@@@@@@@@@@@KkPTej:HKF@@\#
+\ATS63Cbn@@@@@@@@@@@@@@@b`cUWY3BI@@@XKmFX5VgI@@@=Wd\HHKjNA@@@@@@@@@@@@@@<5?VcXZ3I@@@\1nU9Nk>G@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@Kh7E^>egh@@@@@@@@@@@@@@@TZT^I6nHH@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+ob1HfZ4W@A@@@IjaAgF8Z@@@CnI<7NIHG@@@I]8UJU?aI@@@@@@@@@@@@@@@@@@@@@@@@@@@VPLcj>;^U@@@4`TVEB5de@@@\#
+@@@@@@@@@@@@]n27h>`G=@@@MjUMEBG9I@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@7V3HTnWiI@@@J]MYk?BmI@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@hRM`@Jn6e@@@@@@@@@@@@@@@@@@@@@@@@@@@K1X\nNA9I@@@@@@@@@@@@@@@o7fB^`Nd5@@@\#
+WJ<8cVX[fA@@_<Q5Y:BAI@@@[9KQ`e<niB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HVR5GO7Hd@@@\#
+gm?YlPenbC@@KNYJR_`4`C@@hRmjaND6I@@@ae5eYX<aWD@@<heDY<9VI@@@@@@@@@@@@@@@@@@@@@@@@@@@=732Pj9GU@@@\#
+Jfn>lfFHU@@@HDH3m7Rcf@@@0gfNbYj_4@@@8RS?XM;I2A@@U6DBQ^4@I@@@_On]aca]o@@@S_jdQb2=e@@@=:oKOj^6H@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@1ZAb5=fPU@@@_T\]mnCHI@@@<5bXYS;I4@@@D8ZV9Fd3NA@@\#
+@@@@@@@@@@@@5`n]A:WgI@@@g>mT_gb8I@@@aG;gnMdjk@@@OFX31fnTjB@@K7eN2R:]3@@@G`HAPU[IU@@@2\1Zji2]6B@@\#
+h2B=759gI@@@@@@@@@@@@@@@=jZ7d6WkS@@@@@@@@@@@@@@@@@@@@@@@@@@@;9BOPFk0mB@@66`@WQHBU@@@eXi<bhCFY@@@\#
+_j0Vf[^_I@@@7fjK767kNA@@4d9n5aL?Y@@@[H;_SZ<9aD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@bXNj@`:=I@@@@@@@@@@@@@@@c`aWSML6I@@@BR]\@XCAI@@@@@@@@@@@@@@@T0\YX4UGI@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@:ZJSdENHI@@@6]h`=Y?`mB@@4R7n66mZfA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@^3Ah@13kY@@@@@@@@@@@@@@@@@@@@@@@@@@@VHM44a=:RA@@@@@@@@@@@@@@<Q6E[XJgI@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@II\LYDY5U@@@@@@@@@@@@@@@a855GTUHmD@@@@@@@@@@@@@@d:ekjSnYI@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@SYdH31M2YA@@PJR3HUo8e@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@<JG:9<dLI@@@@@@@@@@@@@@@2>0cb:cCaB@@lmV_B:@0Z@@@nSQ=c0ZOh@@@bg^b^mK4NA@@2nYS6Fc]cA@@\#
+=GWW;8V:I@@@nOPUMFFhI@@@L;<C8<U2I@@@L6@FGhG]I@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+_bnHQL8WUA@@Yeoln?H`I@@@h@f36__dRA@@@@@@@@@@@@@@AB@jWY<aI@@@@@@@@@@@@@@@@@@@@@@@@@@@DbFfg;5TX@@@\#
+@@@@@@@@@@@@UYZ_FP99U@@@@@@@@@@@@@@@@@@@@@@@@@@@=fDc>aj^H@@@S6MJg\^9i@@@@@@@@@@@@@@@F]366d^BZ@@@\#
+@@@@@@@@@@@@PlN6<:ngTC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@aQLJ55g7mD@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@K_T16P2ZQC@@5i2bbBlk4@@@B=jIH3W<I@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@;84=feEJ2@@@@@@@@@@@@@@@:>FioJZFI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Ul<M:I3?I@@@BZRZ47e^dC@@9EIZ^K46Z@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@X2A5bJ3RI@@@?Pf:k_Mgc@@@\#
+Y0XOAKL5L@@@:ZX5GY3HhA@@@@@@@@@@@@@@@@@@@@@@@@@@^dFlS5?;i@@@GT^8FNEcf@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+M^RERQ>X[@@@@@@@@@@@@@@@<0LG;DOLHF@@N1C2=ZN?I@@@[2MOhgKJe@@@<5AQXOF9I@@@EA0HCA48S@@@EHBi@I2Tk@@@\#
+DJ23DWo75@@@@@@@@@@@@@@@@@@@@@@@@@@@_2OBCeXnB@@@@@@@@@@@@@@@1930E:heI@@@@@@@@@@@@@@@39IA\J>Hc@@@\#
+2QeR7F4m4@@@j?UbAS<X[@@@AncBgP:nJ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@9elJVJ]Z4@@@j=cIFkcOI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@0H;]F;U[OA@@COR8[]kVVB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@DoJ8;S`Wc@@@R^25GQ9XI@@@@@@@@@@@@@@@oEBbmBmdG@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@FDbFE96WI@@@C>WRm9l7J@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@3?QkYPZkd@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@;XmJgEC9I@@@UOne5NnPn@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@m_>k6BWUd@@@g4X`^`KeYE@@@@@@@@@@@@@@@@@@@@@@@@@@:aoZbHIW0A@@\#
+@@@@@@@@@@@@3JL3^?YOT@@@[6g71HM=I@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@cM_R`KdH4@@@`6ZP@6FUh@@@\#
+AEe1aSIDNA@@co_nh<\5n@@@Ndh6R<Iog@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@R^UJdl:@6A@@3=Ddf]FniB@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@FQ1B=;GF[@@@@@@@@@@@@@@@8956I>^LI@@@R<<;N>Y>RA@@\#
+Pf6>M9^JI@@@FIbFDQP9I@@@olAlmiUDc@@@N9m\OOH\R@@@@@@@@@@@@@@@JT_OJhYjI@@@0_b2fAL@I@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@_b5<m07LI@@@c`DoE<1]HB@@4HZ8o6YobA@@:;=Qi=3W6A@@EWe]@EQUH@@@\#
+WhmQ0bnAmB@@o0MEld:A0A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@8=X4E5Le6A@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+7V=`b6C:I@@@@@@@@@@@@@@@Sb0L]B5[I@@@Ng81iAB\c@@@@@@@@@@@@@@@@@@@@@@@@@@@>?[SU\MkI@@@4TT289m6[@@@\#
+8_;QgAHkI@@@4RKNYd=hhE@@_?DI8?SX;E@@@@@@@@@@@@@@ma`]h4_6?D@@]Qk:5Ri^I@@@ce[M1bOkBB@@@@@@@@@@@@@@\#
+8nU[dY9[R@@@<AjKIUC=G@@@3dHDYkWVo@@@_P1CHFOg\A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@0dg\7P[Wk@@@\#
+Ya7iKHS^GA@@kA0^ICYHH@@@S2Y@C_cFH@@@6<94a=JAI@@@@@@@@@@@@@@@?=fS<jC\GA@@D0N^Ko5c[@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@i>[kDj?7LB@@9S67bhFTI@@@Wgc<PJl>U@@@\#
+@@@@@@@@@@@@=dL@G;WU2@@@H^ARV8\WH@@@oIBbgjFVT@@@@@@@@@@@@@@@@@@@@@@@@@@@3kRV4`jJI@@@dYAPPNlGI@@@\#
+inA6RH2HGA@@hH\BfO:IJ@@@B;XCl[9>H@@@9?Q^l`JD5@@@@:1ih=m3P@@@@@@@@@@@@@@@@@@@@@@@@@@@gXL@GOZUI@@@\#
+@@@@@@@@@@@@OGRehdJ\=@@@RLCkha5=I@@@@@@@@@@@@@@@Jfi7F@OUI@@@@@@@@@@@@@@@L2D4XO7:@E@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@?Z=1WJ1PMB@@@@@@@@@@@@@@@@@@@@@@@@@@KTni82]ih@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@C1X1P^KS`C@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@WieaUHNSI@@@8Ql]7FB<G@@@\#
+@@@@@@@@@@@@b2_hLX0UZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@K?`4kX:V[@@@\#
+iQ:2=92[I@@@TRL:VGHVI@@@@@@@@@@@@@@@@@@@@@@@@@@@GH9j49i4NA@@iY3OV\[BI@@@<f@[84[FI@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@VJlR0?l2A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@gPiA0V161C@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@UQ?ZCgAQGA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+AbmQojCNGA@@@@@@@@@@@@@@@@@@@@@@@@@@0=@@[8i2@A@@EDIn^G7KS@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+ImR8aRF_I@@@7OC2eUakF@@@\mc@FXX0f@@@:=PSSmXKR@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Q2hdI`U<0@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@I\7kWi?E[@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@oIBFLmcojD@@P4;Z29VeCE@@@@@@@@@@@@@@@@@@@@@@@@@@gmbfmYn?I@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`V>T1bNG@@@@@@@@@@@@@@@\B:mEo6GUB@@@=@FLXnoA@@@\#
+@@@@@@@@@@@@4<k9fn6CI@@@@@@@@@@@@@@@QWcbiGH<NC@@@@@@@@@@@@@@@@@@@@@@@@@@?UnVY^@70D@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@DKb?\_`Jh@@@<a7WjONZh@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+=KAKldiGI@@@@@@@@@@@@@@@JMoj9f<SoA@@@@@@@@@@@@@@\XlV@B`QGA@@=IWLKco=I@@@QG3@b1iSI@@@NlBN8\Cfi@@@\#
+:l7DL`CgHB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@l[Fg2ha`I@@@@@@@@@@@@@@@@@@@@@@@@@@@BkGRBV=hU@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@DC1ULB76GA@@@@@@@@@@@@@@>m@n^gEjS@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@AnI0ol>bR@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+BCW5I9da>B@@^N[b^W=BI@@@caod[7QAU@@@OY?Jm0YFZ@@@Q[UkQH6JAB@@F9EKUFRII@@@]P2WYA`<IC@@46[c:NO7Y@@@\#
+4NcRXBaQI@@@OLiAR3@Vo@@@IdkI@BG>I@@@n?V8?1IFNA@@Fe47ciW@k@@@@@@@@@@@@@@@@@@@@@@@@@@@?Ho<J>35B@@@\#
+o5fROTCUNA@@eFRae[>K[@@@n2aXH7QJh@@@@@@@@@@@@@@@ZHhEHR6j0C@@@@@@@@@@@@@@goe6Q5PcIC@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@JDK=<=]_5@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@<QfbKWDlI@@@@@@@@@@@@@@@3kJOf5F0I@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@\j4P<50JI@@@WdDeCNm2J@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@O]@i^6e4NA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@XFP0IJ^KGB@@fF<VaDTbNA@@`gR_8o2kVB@@NbAKRd1MJ@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@53ASUMldU@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+oNVnjXj]GB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@DEP;XfMic@@@ZeYEk;OIKD@@4@FaXYCNd@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@j_WG@i7@h@@@H4j;b9fnMB@@QTgX6iZ\I@@@AUcML3iiNB@@lS[WFAeA5@@@\#
+6h_Y\KngI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Rg61AFO;mB@@@@@@@@@@@@@@@@@@@@@@@@@@59@fO0RJVB@@n;k\^BbjZ@@@\#
+1076Y:5UI@@@@@@@@@@@@@@@V0gCT6h3I@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@6\]e0?``Z@@@3cQc1hTPhB@@\#
+<P@E]f?4VB@@8_O=oR[EH@@@@@@@@@@@@@@@IW>]O]T_GA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@>CAKG2EgI@@@@@@@@@@@@@@@mA2GlmA[n@@@H@V4ce][NB@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@ZFGKEQ6EI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@fYZ<GoETNA@@@@@@@@@@@@@@\#
+`CYGK1\ae@@@@@@@@@@@@@@@?1c5m[_SCE@@eASLlm[W3@@@@@@@@@@@@@@@FeC22G;^[@@@4\o8>kH?H@@@\3LWUPSBI@@@\#
+o\VaYCQJT@@@]oB?iOMF[@@@@@@@@@@@@@@@n?D>[TCBI@@@@@@@@@@@@@@@6lch39]Ck@@@=aOk@E]bI@@@>`^ITPEjk@@@\#
+@@@@@@@@@@@@2L75<IM^<@@@HW??42S4i@@@^KEBa:1HU@@@Ei\5Ki=>HA@@Qd?Bc;Hhk@@@7oQSaYF2h@@@hM>Ecd\a4@@@\#
+AD4b_\c?I@@@9HanM24QI@@@]F1kVGf^I@@@W^LK3o^hZ@@@;SJ=ec;j6B@@<1\h7ccRGB@@66mU>;3TZ@@@SE8M;ABcc@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@`S<bAGg8Z@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@3Kn9GNe=k@@@@@@@@@@@@@@@@@@@@@@@@@@@iM1dUc5EI@@@19aM_SOfT@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@oZ0EY<Kg2@@@Ud\]0NJTe@@@oZ0b>ND6I@@@mXFeVPG;ZB@@Q@UFZIGdG@@@WEZGZWhHTA@@@e]ZNGCVL@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@OS^:FmXiTA@@XO[VYQ67U@@@3h`Rh7k50B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+fAiWGjV=J@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@LV55ejgeVB@@\#
+<]jgj2F5GA@@h0e`:l1eRA@@JNlRM]3Ck@@@@@@@@@@@@@@@fMH:?Ce=I@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+cSJ5GMbHc@@@@@@@@@@@@@@@@@@@@@@@@@@@7gY8icUSB@@@NYZ9E6@bn@@@62OVYZ[7Z@@@@@@@@@@@@@@@akm[XE6YLB@@\#
+l7Zk`AL3EE@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@QjCKiTZ;G@@@XSF?XIh5B@@@hgho15agI@@@\#
+a6@1fFna`C@@@@@@@@@@@@@@@@@@@@@@@@@@l81m9\3Je@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@dNOo8<Qf4A@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@M^OfX>GaU@@@@@@@@@@@@@@@:i4PHQMNY@@@^89a9Q>ak@@@@@@@@@@@@@@@hde]\V22B@@@lf?VajYfo@@@\#
+@@@@@@@@@@@@P5XRAkad[B@@GF`]\V[AI@@@@@@@@@@@@@@@4[fWo@BWI@@@QG2GK=WVAA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+J6UDI:M<\@@@T_?k82215@@@O:59d4hWH@@@2I<<k<n9QE@@kN;lJ25MY@@@IZ>l2Q[jI@@@aCiTX7AmHE@@9RlVoF<6H@@@\#
+Z6LB@A4`I@@@RL=56O=K5@@@LbY]UY>=BC@@@@@@@@@@@@@@>K\5G87H2C@@@@@@@@@@@@@@GgN=]Rm7I@@@OOUK9@ANI@@@\#
+JbcSfeZ=I@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@0089B?X9@B@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@eLEFRO05kA@@@@@@@@@@@@@@l@E0I@1lJ@@@lV0KLbQ3I@@@\#
+nPg>YRFGI@@@O[LNiU1_I@@@F8N`[n;mI@@@@@@@@@@@@@@@K=j@FX0dbC@@bg2h?Bf4B@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+3V6>GUL7k@@@5m0AGFgV=@@@WLa2?8>gG@@@@@@@@@@@@@@@hZ>>S3CZn@@@Ge`U6N`f[@@@cGX\lFDV6A@@@@@@@@@@@@@@\#
+^d1:\Ko@Z@@@@@@@@@@@@@@@KLULF_c_I@@@@@@@@@@@@@@@B_RdWke0SD@@9T7A>YY[I@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@jZ8:Y64KI@@@W`BeORAJR@@@62JfD7G]I@@@Xh8af@Y7=@@@ml716@4OAB@@\#
+]DRFgTI^I@@@Pk\XGbHH5@@@]R:P@e5XI@@@@@@@@@@@@@@@[`Kbk2Wn\C@@;\EKR<GnYA@@ETWRCjbIk@@@9`G_aY3aI@@@\#
+8jhb`jo2mB@@@@@@@@@@@@@@P7eI]_6MfA@@@@@@@@@@@@@@DT8Y]k1WVA@@9kRWhn[?gB@@ZfolgWBkT@@@]o70XM>@B@@@\#
+@@@@@@@@@@@@=W=JKUiQb@@@YV<GN`IlU@@@cSdoYgJ3I@@@giP@dOLZI@@@o623^eR<n@@@:lbH3CZK5@@@0Se:LokA5@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@LODN_hXlI@@@\#
+bSBFL[P6Z@@@T6^`KCQcB@@@@@@@@@@@@@@@:o<d2D4Cf@@@`J_VY\:7mD@@H6MjL;Ih>B@@G:IG:VO34@@@aOUNY[R2I@@@\#
+eXE9;DhOc@@@@@@@@@@@@@@@W1>@AlKCf@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@U\9jYU=B2@@@\#
+_W@Z[J7nf@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@MHm7JVF\6@@@l@Q8mQT=KB@@@@@@@@@@@@@@9fN1oFRiH@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[O?3_O`W[@@@@@@@@@@@@@@@<G4k2]^OI@@@\#
+mI0`ka\?U@@@@@@@@@@@@@@@[OR0N:kXk@@@EPO6I0>Q4@@@;8leSgY=[@@@@@@@@@@@@@@@gYb9kHDXI@@@L0cDh2HHI@@@\#
+@@@@@@@@@@@@3naTMRJAI@@@@@@@@@@@@@@@@@@@@@@@@@@@c<QOSoR`S@@@3K[9L\UKI@@@f5fMa7hRJ@@@JCidQC05bE@@\#
+7CnoF25N[B@@MYFbdl1kGB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@e9L1[>SH[@@@\#
+Xh\2DB2>?B@@@@@@@@@@@@@@nmI3ZBN?c@@@Y;]cMTHJ5@@@UWX=1^fio@@@^0QNQQLR5@@@Zi008dWjI@@@M<2@bEiS@C@@\#
+AingXP4NKA@@WZNj=SY:NA@@@@@@@@@@@@@@@@@@@@@@@@@@3_a4XWZJ5B@@cVlSbUFSI@@@675>EAcmI@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@GG1o8kY]B@@@?2m\@T^VS@@@IjlT1mCEI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@PhW8EU?XU@@@M7X\j1DQI@@@@@@@@@@@@@@@`[58FS[ef@@@75;H7j@aI@@@^Oh22A[Nc@@@\#
+]NdlJP\7I@@@@@@@@@@@@@@@Yo\MB<3KWA@@@@@@@@@@@@@@9Pfa0nEBNB@@@@@@@@@@@@@@WFNhk7elhA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@XcoY`9`>I@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@Dm97?KIV1@@@Rbln8X?lU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+BaiBSXfeR@@@66>jJG;EZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@SPL2`7fTKA@@f0<4G;;GT@@@mG;n:b^aI@@@\#
+]JUMI]QIi@@@5<U\YamBd@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P:`D;IlTI@@@3nT0lSn;[@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D:YiGYI@fA@@n7KB[NRMI@@@\#
+fK09Dfj[I@@@aI3mOhc[aC@@;4>JejiFZ@@@j:JBNa]=I@@@Qfo?ZNJIf@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+HePXF^;lj@@@@@@@@@@@@@@@o04M5gC?I@@@@@@@@@@@@@@@8D[1fN]:I@@@lnHFL<goYF@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@FQFCk;kVX@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@d5]IHBJLVB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@4i1gbQ;QiD@@JmUU_iY;Z@@@O@\7W1eJE@@@\#
+l3k`Yj<MI@@@@c5WYGYHLD@@XG>]PObL\@@@Qm?OGhReZ@@@@@@@@@@@@@@@RfIL[J1nI@@@GCDHJ<gPk@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@R9WoQbN`R@@@@@@@@@@@@@@@n1;5GWQHd@@@W6lZ]jD:[@@@\#
+VjT7@3U9I@@@PJS4B6Q9I@@@@@@@@@@@@@@@8ZIFnnAS=@@@@@@@@@@@@@@@@@@@@@@@@@@@YAi<<8XnYA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@05OaH0?^Y@@@@@@@@@@@@@@@K`0MlSPb5A@@\#
+f[d7:2E7B@@@MW?PB8B\5@@@g4eE9@_@I@@@>PBDQ3]FI@@@B>Em0hKJI@@@mPgC5I1=\@@@e?g0g[aEI@@@PPO_Ic^jB@@@\#
+WU^k5aDne@@@:jQecanlI@@@@@@@@@@@@@@@FXO5Y>Y6mA@@DdJ>MYH43@@@4R3<i2CT6A@@oj0k3aIkgB@@9O1jCa5DJA@@\#
+]83EXLga6B@@P5g\74YfNB@@@@@@@@@@@@@@]JU?>lUnWA@@@@@@@@@@@@@@XfDW8mNEI@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@4KM=Ni_DGA@@@@@@@@@@@@@@h5RL]@@BI@@@J^RFI8HKWA@@A7H:J6b1I@@@nRGCDLD]J@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@L@jFHCS_5@@@D:@V5^IVn@@@R@\NYMJAI@@@B<]]iU2OjE@@ko^S85X=I@@@MZ6kUc^^5A@@\#
+\UK@hjbVI@@@m1116e2AB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@gd<UT:ABU@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@^Vh2X;P6?@@@]?`jCBNXB@@@>6RN359FAB@@PYNZ<\DbcB@@\#
+B4QkS0KKk@@@dXR5_JdKJ@@@c[Pb0Z4kcA@@OZ;h2I^6LB@@5b_UiiEi]F@@:_CS5mOXG@@@@@@@@@@@@@@@o86ahf_Gk@@@\#
+@@@@@@@@@@@@AXIdHfBaH@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@nS65NFK4k@@@\#
+@@@@@@@@@@@@7^D=W4LWZ@@@7k7KWf9^H@@@@8RK=;?2I@@@4gdI5EZhU@@@4VXKM12UY@@@;Hej3]cGLC@@d2LlfQX4H@@@\#
+l@RMbEJhA@@@3bYNLa4T[@@@@B9dYI34k@@@E`lY@T:`I@@@gMeZZi<>I@@@ak50dm5QZ@@@e15RX4lbP@@@2V][Hj3Y0@@@\#
+81CUEXJEI@@@\IZg8D;6<@@@`JaZL8LZc@@@eim<U@YMe@@@g`CEK:bgJ@@@e[;nGCLSH@@@@@@@@@@@@@@@MOV:IaNXKB@@\#
+Q^JK28BJI@@@@@@@@@@@@@@@@@@@@@@@@@@@FI0WSg;\=@@@@@@@@@@@@@@@kaY70AiGH@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+IoNX`0Cf5@@@@@@@@@@@@@@@2h]`O3Y>Q@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@n]3:bHaNA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@E?0T?^BJcA@@X;a<mgH?I@@@\#
+`jM@NgYjG@@@mjNL?X8>I@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@XaYY2TPXI@@@Y=^<<fnkZ@@@@@@@@@@@@@@@\#
+=^DF_DU1I@@@X1J5AZhmN@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@CbGFg@F2S@@@mGXS^T]DI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+A;[Q4O9jI@@@@@@@@@@@@@@@@@@@@@@@@@@@?9aSU<^6I@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@eTZ7Ic0<4@@@\#
+V=Pm?InHS@@@@@@@@@@@@@@@@@@@@@@@@@@@[4]3bP=[I@@@@@@@@@@@@@@@QS8BJB^AVA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@4XM<kGg8cB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@:cG_h=mhJ@@@@@@@@@@@@@@@<A=mdfC93@@@@@@@@@@@@@@@@@@@@@@@@@@@GO1CiGhSY@@@@@@@@@@@@@@@\#
+_]8[BKLkI@@@171eYU8aI@@@@@@@@@@@@@@@L:aDY95VZB@@HnbQhE>\I@@@O?Si\W\dI@@@8b05G;OHA@@@=WJaFLm]8@@@\#
+fHh?_S7Hk@@@>?[hT?7EI@@@ajXNTZajI@@@4d\HXKe06B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+`?bI1N3TH@@@Q]^JcS1KG@@@@@@@@@@@@@@@27QLIjA6Q@@@X@Z_J2_I5@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+L6`F7G1E[B@@Q0W\]dI;H@@@@@>KGT7[VB@@@@@@@@@@@@@@dmJUZ>AeOB@@]ndJg6A]c@@@@@@@@@@@@@@@LK;5GAQHU@@@\#
+AZOUfYV9Z@@@@@@@@@@@@@@@0C`>X>9\o@@@g?:BoWO@I@@@Z2@DYgM<GA@@@@@@@@@@@@@@T^ZGZfhHTA@@Oc2iGoTNf@@@\#
+GN:nW=aSk@@@LB5nmi[<5C@@@@@@@@@@@@@@?L[?QJ8h[@@@@@@@@@@@@@@@HFRU`:TNNA@@X9Skj^fTgB@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@kQk:G3c5[@@@@@@@@@@@@@@@>h_67GMiI@@@@@@@@@@@@@@@CFLOe5b@mB@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@?`iYjm2FI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+\3:SYK;8I@@@@@@@@@@@@@@@@@@@@@@@@@@@EgJ]KZYW[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@k2m<6gac5@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@W>0LjEXF6B@@\#
+E:11MPn;d@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@jD:E4d0hB@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@:B_m\CD4H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+WG;]WmIbI@@@gPI`YJ6I2@@@@@@@@@@@@@@@@@@@@@@@@@@@QgCZ`S7HL@@@_g?:Ud58NB@@@@@@@@@@@@@@LKJT9>K2Y@@@\#
+O2<PDe[YI@@@id=C92XZA@@@CCWCh^<:e@@@e3jo;d34T@@@=HK=o9XEH@@@@@@@@@@@@@@@@@@@@@@@@@@@LgV8YIRI4A@@\#
+@@@@@@@@@@@@@g5DeOYlI@@@@@@@@@@@@@@@@@@@@@@@@@@@[?nTb3TW2@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HH<Pka4NI@@@NP5n3BcaWA@@T[3QZCKAc@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@88OX5Y]m[B@@@@@@@@@@@@@@@@@@@@@@@@@@jBo_ZoicLB@@QBD5GV:LJ@@@\#
+Uoo@QO=24@@@kUJDU6`mh@@@dd3gE]WeI@@@^<=j6h]Ak@@@LmKKAVJ_WA@@[;I<7VIHG@@@Eid0Rlc]J@@@]\h4geh2I@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@?RC8?K^DJ@@@1co?c]6NI@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@HFXGWUo25@@@@@@@@@@@@@@@CXENb0CVI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@nE]Y?i:_I@@@eo2;4i`[I@@@@@@@@@@@@@@@@@@@@@@@@@@@a0faM?c:I@@@\#
+EDH@TbI?Z@@@\emNDann[@@@Ubfj@[O?k@@@^?_UPO;^WC@@@@@@@@@@@@@@?fA:XS=T_C@@ie`ZR475NB@@bno?W9G?\@@@\#
+iM;O\W=?Z@@@@@@@@@@@@@@@@@@@@@@@@@@@US?dF0Xd6B@@aK?Ho3PO0A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Ne9aeANRI@@@RE2oSYF1S@@@mm75I_4io@@@VHM<_0WFG@@@[EFR9Ff8fA@@3ecUhFAhH@@@Zc7VFP^A@C@@>6:DkU3HSD@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@VbAT:\DYI@@@GFS;l@[YI@@@JD`_[DFCS@@@@@@@@@@@@@@@iU8?:_T^3@@@@@@@@@@@@@@@\#
+k7jjU0YmI@@@ZenkUlgDI@@@aF[cOb9JNA@@@@@@@@@@@@@@Nm0GNlFT4@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@`P=T:j=[6A@@NmD9:YPHI@@@@@@@@@@@@@@@@Ca=E<jNP@@@@@@@@@@@@@@@@@@@@@@@@@@@ZUMck4e8J@@@\#
+]bQ9bj3=I@@@@@@@@@@@@@@@cid41`_lcB@@G1i12A65VA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@^dEMR5F[NA@@@@@@@@@@@@@@KU8ei_RWc@@@6kn59cPmI@@@fh<gojAhk@@@\#
+1hgdY\jCI@@@@@@@@@@@@@@@Mbb9Ue61I@@@B0g0RSk1BA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@d\C]0gDK:A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@9n<X1[lS5@@@\#
+mWD]X6\NI@@@]I;SQ_FV\E@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@fB\0l1c<BA@@OH6;hGX;i@@@\?U5[o55[@@@R^eVQ\M=I@@@\#
+OLgGnOZUI@@@@@@@@@@@@@@@53Y4?;_Jf@@@Fi2E>6_AI@@@QS<?;SjUG@@@P>Fc5Y:OOD@@A>:5aWnIEB@@@@@@@@@@@@@@\#
+k8F0Yc332@@@[jV`loaaI@@@>E6a]^Q\I@@@@@@@@@@@@@@@@@@@@@@@@@@@RB1644mGI@@@hL[a9]P[I@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@09a4XfZJd@@@B7h20KL_LB@@25<HYhm^I@@@@@@@@@@@@@@@\#
+<>4d[[J\Z@@@@@@@@@@@@@@@@@@@@@@@@@@@nKhH7I8D5@@@W39\>Y^UJ@@@OJCTMX09>A@@:W\=XVZgI@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@4>\N@:fKKA@@W4CQX;1;6B@@@@@@@@@@@@@@K4Y`CReW[@@@VIYOFlJ5G@@@aGclJKGlh@@@Q;@24lc`Z@@@\#
+@@@@@@@@@@@@O3kfRMP:R@@@@@@@@@@@@@@@@@@@@@@@@@@@?6eadWC0U@@@@@@@@@@@@@@@8I32?gDoI@@@miGDPVV]I@@@\#
+HhTVcS]MJ@@@@@@@@@@@@@@@@@@@@@@@@@@@Z:VF[C>6H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@EQ>gGC>8f@@@ACSjdS9AI@@@@@@@@@@@@@@@HCDA_hKZI@@@imI^KG`j4@@@@@@@@@@@@@@@\#
+Gcl;3Q2Fn@@@i06c4WO8I@@@3]XfohKLJ@@@fZVkYjbkI@@@dPVn;i@`LF@@@@@@@@@@@@@@@@@@@@@@@@@@]UBi@Q2Tk@@@\#
+;ga`OCSSI@@@2HESlN@Z4A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@\1iPSBF^I@@@^@N?833KI@@@@@@@@@@@@@@@@@@@@@@@@@@@6>OH?iN0k@@@@@@@@@@@@@@@_N2_P?;NI@@@\#
+@@@@@@@@@@@@]N4=N\cBH@@@@@@@@@@@@@@@GMKmhGcBI@@@XiV_Dl6RI@@@@@@@@@@@@@@@@@@@@@@@@@@@3__9K0KofA@@\#
+@@@@@@@@@@@@;=J>dFkS5@@@M6ePN8]N4@@@`H[W`L0iI@@@=XnY<OT[I@@@^>nhPFTBhC@@UbRYb6?no@@@@@@@@@@@@@@@\#
+bI]Yk<OXYA@@f;7Fjg;fnA@@<1K<QGNoI@@@AcDRflnRP@@@Zg4>U^5^I@@@=A43=OB8B@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@X@LYTKN5J@@@@Cna92]RI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Q6P2G::T6B@@f9?jn2=f3@@@@@@@@@@@@@@@\#
+5FkFjoDoI@@@dILkec_JI@@@Ln9>LLK;YC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@T0Qli=?\I@@@_96R@MRfP@@@PHmkhLWY:A@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+[:72if36NE@@@@@@@@@@@@@@KJC]HYBAZ@@@@@@@@@@@@@@@@@@@@@@@@@@@\1OJ?Q:QNA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@g8N@`8dAOA@@Sd<:QYg?I@@@@@@@@@@@@@@@nfXdEaVGH@@@@@@@@@@@@@@@iDO\lMZ9I@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@0nR@AW:EdC@@MfOjOKMDI@@@KP8BNTACmB@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@QT\k?B^`Z@@@@@@@@@@@@@@@24=aZlhMZ@@@eXJ9Z[=gI@@@@@@@@@@@@@@@\#
+YJ^=367J@A@@3lJimO>:I@@@_lTAko=AI@@@FLf0lVf7e@@@?V]]id2OjE@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@KfJgXgISGA@@974;k<N8I@@@fekgVd;QP@@@058mFDa<OD@@:d[Cm1R=n@@@fe=hOM>5I@@@\#
+8O3E?IMF\@@@@@@@@@@@@@@@P^X=n53WMB@@@@@@@@@@@@@@@@@@@@@@@@@@B<b_oOhOI@@@K:jkh1`@MB@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@F@dJE\aIo@@@HKolNJ02B@@@iH<10><Cf@@@T;iGoS`YU@@@mHkba=ElMB@@MHdEY<HgiA@@@@@@@@@@@@@@\#
+[c^2QO=SLB@@@@@@@@@@@@@@@@@@@@@@@@@@`K@fQ6NUEE@@YQ`]CL6Be@@@@@@@@@@@@@@@SAWZ0Z>S1@@@03jA3SfWZ@@@\#
+@@@@@@@@@@@@N]5ES?VeX@@@@@@@@@@@@@@@@@@@@@@@@@@@@[ig]0NDh@@@6;C3:?IVNA@@bY8D[[N^I@@@mIo:a<SEI@@@\#
+:7lV==U\7E@@@@@@@@@@@@@@0cV5GX0HfD@@@@@@@@@@@@@@h2Z]B3:Yk@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+o^26>WkYI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@R1m=PDJYaB@@=[5G7naZRA@@BRdR93lnNA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@AQH\VP;nI@@@@@@@@@@@@@@@l:X`Gb^AP@@@gZIUNKQ2H@@@M6U;a=2ABA@@=HC8A[B7J@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@cHhSE^8aI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@S8G;PmAXB@@@N=k=WVm5NB@@a\N0QFl]NA@@\#
+aRNC:ORoI@@@@@@@@@@@@@@@ZC^5G_:HbC@@G?8Z3ijCI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+KMl74l4S`C@@;gogO?aVYC@@@@@@@@@@@@@@NNRR:gM^I@@@@@@@@@@@@@@@NI4g]JdNI@@@@@@@@@@@@@@@`I@JWRhkI@@@\#
+Q:3WOHC7I@@@@@@@@@@@@@@@7iEEhX6<k@@@ei:CcheMI@@@?WKdjjf@I@@@U6_Rde=OI@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+DCZX4K_Vd@@@k]gj]<FNn@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Thfd\0bLI@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@j82;ZUlgRA@@2O\98F9BI@@@WA1YcVN1YA@@d5T8RRFQI@@@V@[OjX=l;B@@\#
+38JVdh`U[C@@_6CDYX?fI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@;5MZ;KA;I@@@`U8>D7KFA@@@@@@@@@@@@@@@\#
+?:IL5gJQn@@@@@@@@@@@@@@@@@@@@@@@@@@@mjGI9@9=I@@@j@:@UV3X`A@@fm@E_2jlVB@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@9T6WX?flEB@@cIgg;^cBNA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@3bcYI;A`I@@@AgSd>[6cI@@@\#
+@@@@@@@@@@@@hA;Z2AWeCE@@LA0n1Lo0nB@@9cAQX_GG=@@@GOQg:j:dc@@@@@@@@@@@@@@@5gj3K:\=4@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@k<JM9g;aMC@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@8L8^O;TN[@@@@@@@@@@@@@@@5VQhXRNa4@@@@@@@@@@@@@@@?\IVT[SoZ@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+HhB^mo[@I@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\j1V;Hf`I@@@@@@@@@@@@@@@]0J[UiJM4@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@onn7nI>XI@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@LJ`J5l7I0A@@@@@@@@@@@@@@CFeG?conI@@@@@@@@@@@@@@@<3a]Cg`F9B@@mg^9W37?I@@@\#
+AD@7[hVPfA@@@@@@@@@@@@@@@@@@@@@@@@@@7C_e[YUII@@@@@@@@@@@@@@@@@@@@@@@@@@@V6IGgkN6I@@@<30nJBj8I@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@mcUBkiO]I@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@S2@cS:>@I@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+W=T]YBk2Y@@@[h_5GZ:H2@@@Hb[R_DH]I@@@>C<Qg9KEhB@@]m6TI[jgI@@@ZPW5IAeaZ@@@@@@@@@@@@@@@ME9`glK1cA@@\#
+@@@@@@@@@@@@IY0AY9JM?A@@QXEWZS0d@E@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+HT1ECP9]I@@@aQPfF`V1H@@@@@@@@@@@@@@@h8@9_6JU[@@@jD;93B?cI@@@EUYSM@BXY@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@;H6IDQkTI@@@c_fnSF^fGB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+UdKAjhn@9B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@7Vg;Vd@VI@@@@@@@@@@@@@@@@@@@@@@@@@@@RQ>PUlYK=@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@n?ZhCQC^G@@@g[C`G4H[0@@@@O;nG<KSH@@@@@@@@@@@@@@@\#
+^=k]Zk\=I@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+Ci\U`=_L0C@@@@@@@@@@@@@@@@@@@@@@@@@@C_oX?MH:_E@@0d?6><QdRA@@^=AW\Y^;d@@@<`86YV`=IC@@2Y3^H9g[H@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@b=UNe20W6A@@7\AWY^\G7B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@:WI@G=WUJB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@9:0^Z1ijI@@@\#
+e72n;UV1GA@@2fQY^HfaYA@@@@@@@@@@@@@@@@@@@@@@@@@@>^Y[\B7ZI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@EXNcfN;aH@@@@@@@@@@@@@@@MANnT5_EI@@@@@@@@@@@@@@@XhO=>CA>VE@@@@@@@@@@@@@@J7k?_WlL3@@@\#
+[7eSRDj;IA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@WW?N58bl6B@@@@@@@@@@@@@@\#
+i7`67\[bH@@@EaS6_\0:RA@@@@@@@@@@@@@@Fbd]jI`8`C@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@=VPOjHG0KA@@\#
+j7OFUJJ?NA@@G>n1:Y@\VB@@M7RM6VA6AA@@Cc6Io6:dNB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@9eZN:3gD4@@@\#
+<ij2Mh9YI@@@CfPV@Kb8I@@@7L9S?loMX@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@4ioC3EENJ@@@@@@@@@@@@@@@3W]_JX3jS@@@HK[>BB164@@@@@@@@@@@@@@@`NNZl^YoNA@@@@@@@@@@@@@@\#
+hQYda9KKS@@@e1AFL_co7A@@km;PUUU;gB@@@@@@@@@@@@@@o]oXe44GOA@@@@@@@@@@@@@@@@@@@@@@@@@@Q@A5GNXH2@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@47gkVLiQ4A@@@@@@@@@@@@@@@@@@@@@@@@@@4FUk^ST?h@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@;O0DYMFWAC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@>Vlnm`R^U@@@IYg3[;V7NA@@Em[LmbD_H@@@@@@@@@@@@@@@@@@@@@@@@@@@RIS3Gk9GA@@@\#
+mW9fg?Ch4@@@@@@@@@@@@@@@@@@@@@@@@@@@OHSNbYS_I@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+e[\K3GFl[@@@omM5^W1lI@@@@@@@@@@@@@@@4iR[o;@Q0A@@J6J6O[9;KA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@d?i7Q37^I@@@bTL=QV3_J@@@3UVCYSZok@@@h>DGJoE2H@@@4m@[9FI<I@@@9IdX454bG@@@CfLl5HfBP@@@\#
+[KnG8LJ9H@@@_4a0kU;Pe@@@a;GdCf?WJ@@@@@@@@@@@@@@@fSk24m_XJ@@@03Cl29nTH@@@Dd5\_aB7I@@@7JX]BXf?gB@@\#
+n9=abR6\I@@@aM=KiPobI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ifMTAVHcG@@@[bAGgO2JI@@@l9=Uhoj4J@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@E?eHn_68NA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@c9`I>?gDGB@@VRcWejUh4@@@@@@@@@@@@@@@J9i[Fb4TI@@@fEHgU^o8NA@@0=;i=am>MB@@\#
+:2M]`Eh4P@@@S@U<HQ=hG@@@@@@@@@@@@@@@@@@@@@@@@@@@Gna<2MFVH@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@X:K]Zhhf1E@@@@@@@@@@@@@@@@@@@@@@@@@@>jAamT4?I@@@@@@@@@@@@@@@@@@@@@@@@@@@\eGQ=keMI@@@\#
+XdFWS7EmI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@8C]<i_JQJ@@@@8CPK^=nI@@@\#
+?XZ`6h_GS@@@K5IBA1XRZ@@@8J<U>4gM4@@@n^:8If`]I@@@@@@@@@@@@@@@@@@@@@@@@@@@2=KYhc;7I@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@;?QI<GPhMB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@k``Sb@ggB@@@@@@@@@@@@@@@\#
+l`i31\=4c@@@eQIIeRGMX@@@OeW4GWPGA@@@;<k79QeN4@@@a3D;DQlII@@@[BTh0odg5@@@H>8bl1MYI@@@VKcSeDJiH@@@\#
+@@@@@@@@@@@@I>a@^R_WKA@@_fRTU6n9I@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@0ViRZlLhbC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`5PmmIFfJ@@@\#
+@@@@@@@@@@@@l04U>P2NI@@@@@@@@@@@@@@@AdLhIZGSI@@@i2KFLK4oG@@@@@@@@@@@@@@@@@@@@@@@@@@@WAV\gg[LWA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ECVa9@lRWA@@\#
+@@@@@@@@@@@@7LU?>?jkS@@@@@@@@@@@@@@@:lN^3aiMI@@@7iIFFb=SI@@@^cX\hg:hI@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+2k5oYN_32@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+na`OlXThI@@@F`l0ETS8I@@@@@@@@@@@@@@@a9\]Zfh=VA@@@@@@@@@@@@@@YQb:5?o:hA@@[dM=nYG3=C@@DVgBg0\JMB@@\#
+TfgO0DY4[B@@8^6F[KHDI@@@@@@@@@@@@@@@@Yf5G:DHI@@@@@@@@@@@@@@@4fL=Y0RLRA@@@@@@@@@@@@@@eR\h]geG4A@@\#
+?B\nnhN@c@@@Mj2T]>`JdD@@@@@@@@@@@@@@c762L]j_H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@QAdMKZS2GA@@\#
+a@g`jVj6Y@@@@Ug^TjfSJ@@@@@@@@@@@@@@@@@@@@@@@@@@@XJWABnimX@@@@@@@@@@@@@@@@@@@@@@@@@@@P2:Wfm^?U@@@\#
+Ab;`GmFlhB@@dTF533jiB@@@@@@@@@@@@@@@@@@@@@@@@@@@ba4Wg`:N[@@@@@@@@@@@@@@@XmWW0j8ANB@@5d6g;cNAc@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@T:55GUUHc@@@@@@@@@@@@@@@HCPd]``4I@@@`bd@UgA;4@@@\#
+YcJE8eZfLB@@P6V2dJA5k@@@@@@@@@@@@@@@Rg0VhXAANE@@LcO`Q=gQL@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+CZlnU11CI@@@2^B]afPdG@@@I[;kkT6NI@@@[PO01:b;P@@@PcY_Pec`k@@@_:`IR@[mI@@@@@@@@@@@@@@@CRQoa[k?G@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@P@B2_XKT4@@@@@@@@@@@@@@@@@@@@@@@@@@@bDLi83KZI@@@DOecm^ofH@@@HLW5k>k_5B@@\#
+k]e2C@\^>A@@@@@@@@@@@@@@``Q>L5FZI@@@^dTijMEL[@@@b4Cg5:;;R@@@k8iFHe92\@@@M5aokSmQ4@@@:=807]1K3@@@\#
+]C[F]d;6c@@@9Oi0GTQBH@@@@@@@@@@@@@@@@@@@@@@@@@@@Kma4X_ZJ5B@@INEAN<\bZ@@@H6j08XPjI@@@4J;^B7O7U@@@\#
+DUQLUaKln@@@<Tl?QlKW[@@@:oiN_1cUVF@@@@@@@@@@@@@@5Vkfo[0amA@@@@@@@@@@@@@@9PFXoXAi;B@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@dRHXD9ec:A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@n?nEoU=XLB@@HFT^S58TI@@@2I_Pm20;AA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+CPKhM1bLG@@@@@@@@@@@@@@@@@@@@@@@@@@@b:H5G:fIA@@@Z>kVlR2Yk@@@@@@@@@@@@@@@@@@@@@@@@@@@37Ql7PTC4@@@\#
+[III:<O9B@@@HR[PE<E@I@@@@@@@@@@@@@@@fKoVZTg?FC@@@@@@@@@@@@@@@@@@@@@@@@@@7i:XB6oLZB@@@@@@@@@@@@@@\#
+n13>[;bjR@@@ND?jJO;EZ@@@;Re]_\4AI@@@CT89FH\PZ@@@h^kB>EKlWA@@@@@@@@@@@@@@@eGFKGZ0b@@@fT6g5;Kj@A@@\#
+dZIP^kc9I@@@@@@@@@@@@@@@@@@@@@@@@@@@\;<?8GcRB@@@mngi?[^=YA@@@@@@@@@@@@@@@@@@@@@@@@@@1b=fY=_oYA@@\#
+cI2aZKVo@A@@DJZ5=TbH5@@@8aiSl2CTI@@@oM[P3`o8MB@@^iAN0dTLKA@@mI=PQH;=4@@@TT<Ek6;NB@@@7_bCPMj]WA@@\#
+Vk@fHIlfP@@@:QZ_8SgNI@@@3l6jkX6LI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@>PkH[L=f8B@@\#
+9Y=<mV:UI@@@Om008[VjB@@@@@@@@@@@@@@@QAmYJO3YHB@@@@@@@@@@@@@@UKjTOV29b@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+k_C@U>Nh6B@@H6>SI;8>NB@@1ZLMRem6Z@@@@@@@@@@@@@@@@@@@@@@@@@@@^;Ma6P>QEB@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@Qj6bFM16BB@@@@@@@@@@@@@@@@@@@@@@@@@@\LoWDc7DU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@WNUA5;@0I@@@JDMe3ZK]I@@@@@@@@@@@@@@@LXI@G=SUI@@@2L<9H8lEB@@@_7HX]4P8U@@@\#
+bnboT<BTI@@@^Uj6;Zn^mA@@@@@@@@@@@@@@l`hVL;<eI@@@GR:\77D1I@@@H?7e8mH4I@@@@@@@@@@@@@@@6TbY3WJDL@@@\#
+G20N6B=GI@@@@@@@@@@@@@@@@@@@@@@@@@@@4PcDcHLcB@@@_mZlheB7I@@@@@@@@@@@@@@@=o?cG>e5G@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@Ih3Ke2EWo@@@@@@@@@@@@@@@2S7WVDATI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@7VE5GC\HX@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@o=nTcO`<I@@@@@@@@@@@@@@@\#
+Ahh29Q[JY@@@BQ\FnlAOY@@@al5n<UF6NA@@@@@@@@@@@@@@aWST9=`L6D@@@@@@@@@@@@@@@@@@@@@@@@@@E^]^j[BTWA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@2_mE>`TeMA@@8A7a7TlkB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+0DDPo`<YG@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@RZ^5afH3I@@@a2HFL3goEF@@49ETN1K?i@@@81_6QY0oL@@@\#
+DaH1USnUk@@@Ybk\0aOe[B@@A@5dW]534@@@iDLB\4I<I@@@@@@@@@@@@@@@]T9DjKDbh@@@ZJ]]i]2OjE@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@00hd62jYh@@@\#
+3AH^2X5oY@@@R0nGN;h2I@@@dTF];C>T[@@@gi2?AGBJI@@@EWdH6`3dk@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+j<e@@WK7`C@@ZAQWc6@QLB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@:YBLX27^I@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+?h63i7`7I@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@=9PcGX1oTA@@HJM0cGZ5h@@@S>MMB<8EH@@@^Sb4FV_VB@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@?3<8IL]GI@@@8kXW0jmb;C@@@@@@@@@@@@@@\C:[V<e@P@@@_il\?jBZI@@@\MK^j8`2H@@@\#
+@RMa^M2kI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@81Uo_]_0P@@@<VL=aB<HG@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@e]BWWoW<H@@@HQIbWhN7I@@@f@341KJ\hA@@KKG?g<^V4@@@B7C=8kDhI@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@nGXNbdY_=@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@jh_o:A]l5@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@UCB5AfV>WC@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@>_kPHRYCc@@@M]O6XH><I@@@\#
+@@@@@@@@@@@@i71U\mWHI@@@Qe1nM\4TbE@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@0QLkMcHLi@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@80_jaUIAI@@@@@@@@@@@@@@@@@@@@@@@@@@@YGXPmRVD8B@@@@@@@@@@@@@@@@@@@@@@@@@@[iKJe04FY@@@\#
+XhGodE^PI@@@@@@@@@@@@@@@XW?5Na6nI@@@NDb:PejHn@@@9dlDQlNX[@@@_djI8jdILC@@[^CJ7^^9\E@@GOX=f`iJ<@@@\#
+@UXbj92\I@@@8@9gbH^hA@@@59ZckdCLI@@@nT:4JlJQ6B@@`I@S`Si9k@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@a]XDcZ_CS@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@XQQ`H3?jI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+MC6H@lfT4@@@@@:a_7c0I@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@TD=j1hm`c@@@@@@@@@@@@@@@YfGi8m[k`C@@@@@@@@@@@@@@?K\4DVc3I@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@n>L^O@E<`C@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+hW28321Sb@@@e9BlJk0Bb@@@;U6NnQ2SDD@@3955G:UHjD@@@@@@@@@@@@@@XM06G8GJ7A@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+KYoVZ9<0NA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@??4SIKE\S@@@D=`4Ud_CS@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@5`Lg6=6EmB@@@@@@@@@@@@@@NBA?>UGP2A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@lSg713M=0B@@@@@@@@@@@@@@Ko4U0^aL5@@@@@@@@@@@@@@@@@@@@@@@@@@@R960d?GeF@@@\#
+[c^kHEGJI@@@@@@@@@@@@@@@8J;hPQa5I@@@@KTK2hhmo@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@QWmFobIM[@@@\#
+cefKBcUnZ@@@A_:^k[3`5@@@@@@@@@@@@@@@X>;`1WcIfA@@@@@@@@@@@@@@4_2F@B@>4@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+D>TM5@8=[@@@EbgM[il\MB@@l5]DG;m9U@@@FJI^[_VZJ@@@61a<LGM@[@@@:D04CV]Gm@@@8Xe:kJ^K=@@@70[0_KccYC@@\#
+@@@@@@@@@@@@R\L^@RVVH@@@@@@@@@@@@@@@@@@@@@@@@@@@QJcP4JYO[B@@mRhjPDMjYA@@EEg2Q4oMI@@@@@@@@@@@@@@@\#
+?`<K;GO6I@@@MRB7YZ\UB@@@@@@@@@@@@@@@R?F\KIgm[@@@@@@@@@@@@@@@@@@@@@@@@@@@Kcm;45>SI@@@^VN:[_ahI@@@\#
+Zbo52oa@f@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@d=<`Yo3IT@@@@@@@@@@@@@@@GLD0;D?eL@@@\#
+@@@@@@@@@@@@Ed;o;<G>Z@@@BZAK<;gG?C@@@@@@@@@@@@@@ET@@fm5?VB@@=nJGBS9oI@@@hhJNVRZa6A@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@b0P<O@P:mB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@GViIUGB2I@@@@@@@@@@@@@@@@@@@@@@@@@@@8B`^HalDY@@@@@@@@@@@@@@@emk3hFfjB@@@\#
+Ed44XooJd@@@@@@@@@@@@@@@@@@@@@@@@@@@ZfLdam7EI@@@J3ZDT6j:I@@@@@@@@@@@@@@@kPRLI9^D5@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@S>W`YmGII@@@B?EaU?HgZ@@@@@@@@@@@@@@@m`]b@[DNcA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+2n3;f_DkI@@@eIQOR30@L@@@16\Fl\;>U@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@M[@n=:IGI@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@J5fmUWadg@@@A>eF]oh43@@@]7Vh_Fb?5@@@LW22omlegD@@@@@@@@@@@@@@khSNkP\N@A@@]ZE^fj4F\@@@\#
+JT0AG]gVIC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@OLi64fWTI@@@iSbDm>Fn2@@@@@@@@@@@@@@@YLKfkn62Z@@@\#
+@=T3\A:f6B@@GB\iYD`o:C@@STbPnD?^AA@@FbQa4oEo4A@@@@@@@@@@@@@@@@@@@@@@@@@@TWVM3VAYI@@@UJcWa]7nH@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@]=ID1Eh4GB@@@@@@@@@@@@@@@@@@@@@@@@@@h9<?2dfce@@@Of@f1CD3GA@@XQ\N2Vd\oA@@\#
+@@@@@@@@@@@@UKI@G6WUaE@@@@@@@@@@@@@@_H7jTAlRi@@@IJf^YU=IR@@@<DOYo:I:o@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+dZYEY[0fFA@@9Cc0gQ[E3B@@@@@@@@@@@@@@P4:Im1`6bF@@P`ON[\9?B@@@[7c6YPV=I@@@@@@@@@@@@@@@UHhLSb_GI@@@\#
+`dG=ck8Q[B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B:^UIHcXI@@@\#
+YVOIBJc_U@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ZEgJ_^f?I@@@8kX0AWAme@@@\#
+[c8Ki`7GGB@@@@@@@@@@@@@@@@@@@@@@@@@@Bd`0USWigB@@nJnC[U<_I@@@@@@@@@@@@@@@@@@@@@@@@@@@G9NPBYdhI@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@b;TZNX0KU@@@@@@@@@@@@@@@mQ02lO6lI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@L:C>Wb@?S@@@\#
+IV`Zb4K]BA@@:WL]YD2RI@@@2\PHOVS;T@@@@@@@@@@@@@@@>\eVLc8aI@@@_;jm6Fffi@@@MF9I@WAI`C@@eHRbL>X5I@@@\#
+CH7[BZ6bH@@@@eAFLXco:B@@:gbbmK1mI@@@\>2fQJAbk@@@SlFg4?_`L@@@@@@@@@@@@@@@cBAW5152I@@@5_O]QVX;I@@@\#
+j0`XblR[I@@@@@@@@@@@@@@@bODAE;dkI@@@@@@@@@@@@@@@JBCMYIH6eB@@7i^UE:Y4o@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@TOFkMe1CcB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+eKb3o>aNT@@@c3Ao922VOD@@23lD7WbJU@@@QVP3T1_:I@@@@@@@@@@@@@@@Cf]QFjK:I@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@LH`oV[BDI@@@40H>XL=@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@nj25G`RHcB@@@@@@@@@@@@@@\#
+mKJfe1^`I@@@I_MAGL0b5@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@J?OdLn[BJ@@@\#
+I1LXJHS9b@@@@@@@@@@@@@@@@@@@@@@@@@@@O>?>2jP86A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@oMg_b1>mL@@@R?fBffG2cB@@\#
+LTB><2TZBA@@@@@@@@@@@@@@di7iTea2e@@@@@@@@@@@@@@@@@@@@@@@@@@@>U<1]=I^6@@@nOG5RMnLI@@@\HI?XMnIk@@@\#
+9ICkY\PUIC@@@@@@@@@@@@@@@@@@@@@@@@@@0H?fi[9oI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@RPFmamaaL@@@@@@@@@@@@@@@1e<ejiBIG@@@N2PWU>0dI@@@eGD`VFd;e@@@@@@@@@@@@@@@\#
+?bQ\5iWKQ@@@i@eELYMMI@@@f;@@31g:=@@@^o^<CG76I@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@2hho4T]iI@@@\#
+Zf3:U1Y\L@@@@@@@@@@@@@@@dODPBL`GI@@@@@@@@@@@@@@@@@@@@@@@@@@@D0`Y?Y2eI@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+kjmWYWOHHD@@mgJ>E>A=MB@@oGAOL7iXS@@@IiXdP91;Z@@@\WJELLCoI@@@@@@@@@@@@@@@>iS93]6oYA@@P<n3<>oOTA@@\#
+Z[F\Z;aKNB@@n3l6lo76I@@@DVGZGgE_f@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@oa@G;VY6[B@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@m0RYb>?no@@@Ba>7>\m>H@@@Ae[4G;[2k@@@@@@@@@@@@@@@TNa;VTXKMB@@2>^[Vf4iI@@@\#
+\aJY6Q[D5@@@@@@@@@@@@@@@@@@@@@@@@@@@1gIR6MIZVB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+k@@g6EZ:I@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@8cah>ci1I@@@;o]6dMShfA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@3l1:h7\YIA@@^RU13I6c5@@@\#
+m?>Nb^;_HD@@3ecWaG7nH@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@9KY1A8M[@@@@@@@@@@@@@@@\#
+lK^IA\=[4A@@8j3GHTg8@A@@3o9g\\=3I@@@@@@@@@@@@@@@NM8:Y@DE;C@@@@@@@@@@@@@@@@@@@@@@@@@@7^ClH>LA[@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@Z3Oc]F]>Z@@@7ASm`k`8I@@@Qg;_U3mKfA@@FJX5kHk_d@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@40E5GR\HU@@@4O\L;TAMNA@@ehdO7e1Q6B@@@@@@@@@@@@@@@@@@@@@@@@@@ee>QhXOXe@@@@@@@@@@@@@@@\#
+oG\M6o^mNB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+<NeLkVYdB@@@C5Q[J>8@Z@@@@@@@@@@@@@@@@@@@@@@@@@@@1Q3jmITb;C@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@]\WG]X9B6A@@@@@@@@@@@@@@cmJ9U0_X[@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@W@]j2aT^4@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@k=Ne=US:=@@@ff6UmbBdI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+jE8VoP3Fc@@@9L0iKiljG@@@B3Y2B7aP>A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Q:CdPQMGB@@kLTclL9b[@@@\#
+@@@@@@@@@@@@kH5=5:80k@@@j76EY;RgU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@0\LQj5K7KA@@\#
+adj9in]m[B@@0_nLnXP5o@@@FADSa5c@I@@@EfcWNJZVZ@@@5e]:1XGhI@@@@@@@@@@@@@@@@@@@@@@@@@@@H>bLHFj4Z@@@\#
+@@@@@@@@@@@@bk@SShG`I@@@L3?XRaGbI@@@NPcCnj2D4A@@kO0N@<YZB@@@n8fe4I>YT@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+H[9]\;o?I@@@1>MMGk?hCD@@H1V5G`0HbD@@bDQ;M=X]I@@@MhN\^1cQI@@@@@@@@@@@@@@@Mj008eWjBC@@4<ReFaZXIA@@\#
+>9J>:hA>KA@@5e<0XTUBU@@@^0P5GLiHPD@@0IOl^;[ZI@@@@@@@@@@@@@@@_L64nhAIZ@@@cjj08QPjMC@@gV[f@e7PG@@@\#
+AjUkXmZ@J@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@:1nJO8l2=@@@@@@@@@@@@@@@dW9M?_o8I@@@\#
+GjPhOfMl[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@58Y`ch:gkA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@^11@m[4`U@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\b:8OM05H@@@1To]Y3PRI@@@\#
+>JGMIE;8H@@@jkAd=>82I@@@XBf?7>_]I@@@0<9h@7\SI@@@Lc7=M=nEf@@@@@@@@@@@@@@@P8m0`<HBAC@@@@@@@@@@@@@@\#
+<Ek6XUk7oA@@e>6GnealI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@3:CCLUolI@@@@@@@@@@@@@@@R5:CX`9AI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@gRHk^L@VI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@0c=H]1S^I@@@@@@@@@@@@@@@@@@@@@@@@@@@CS1BXjJAH@@@@@@@@@@@@@@@W=<7H7C8B@@@@@@@@@@@@@@@\#
+?4LKWjo^I@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@2f1n9lHHXD@@@@@@@@@@@@@@@@@@@@@@@@@@;iehPb@;NA@@\#
+<`3f51AAc@@@\;<l[CLk>A@@M:WAklLm@A@@@@@@@@@@@@@@@@@@@@@@@@@@0]T?Fa>lI@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+YUQ=cAVFH@@@Fl3<UVP1gB@@AjQI@PLWR@@@SKM`e49AfA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@C9\EY33f2@@@\#
+0:8FjF=[h@@@Z7O2oCCeZB@@5Q1b4_K\[@@@GA>FZeKSYA@@@@@@@@@@@@@@hWETFcEYY@@@Z0S?DJdhNA@@@@@@@@@@@@@@\#
+J1eWYA:G3@@@dLgiDIknmB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HJHfdC];OD@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+=fmU:oXT5@@@@@@@@@@@@@@@QAI@GJWU<E@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+X=lN9EIOI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B625_2P@Y@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@?63;;VKCH@@@\#
+Bij^X;Z?I@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@;LI<WQG\c@@@T2_^L32Fb@@@Qof[5M`SI@@@72<J63XhI@@@\#
+@@@@@@@@@@@@`Pg:FX8iTA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@o@?XI]o8I@@@3a?oHegSI@@@\#
+9A`[lh3>QE@@ank<AmV:R@@@\2B>R^\DI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Q5IGN[XeB@@@9mi^7\1QdC@@\#
+Efa4;>=Y[B@@YKA8a7l2I@@@@3GAgXHHMB@@o^mYQ>aNH@@@@@@@@@@@@@@@JCiaThLM\@@@]\GAnXPX;C@@P`Gb[a@OI@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@kM=IJg:]RA@@GT]RRF3ne@@@Gna=MDPIB@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@gYYS91;5P@@@@@@@@@@@@@@@@@@@@@@@@@@@>E0LKU5nNA@@OfB<EEjO4@@@B@4Wc9o]A@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@5aOTkLFPKB@@@@@@@@@@@@@@<`d7\6]jI@@@@@@@@@@@@@@@T0PYIEP1U@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@bJ6TLMFbH@@@aCUHECIBI@@@@@@@@@@@@@@@`85`1UbY5@@@:DU\\X@gZ@@@^EWCA\K6;E@@\#
+@@@@@@@@@@@@NEIb<;eUHB@@7`P2_0]DoA@@d<ob?B;Z5@@@mVQ^V8YNI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+BjaST[lNi@@@@@@@@@@@@@@@@@@@@@@@@@@@O9]Ed;YUI@@@Ql?YTmiaS@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@GeAAGLHfNE@@@@@@@@@@@@@@oP0[HLUWG@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@dDA>\H9Di@@@@@@@@@@@@@@@[V=WY9;EGA@@@@@@@@@@@@@@@@@@@@@@@@@@5F1TBFIF:A@@\#
+N@CPVdXlcA@@@@@@@@@@@@@@i9W:4SB=I@@@J_E0b]Y44@@@ABWYUOaMk@@@W>gO7mCQU@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+]5n@Xjnaf@@@@@@@@@@@@@@@@@@@@@@@@@@@9^NiOSm8b@@@E227M@o\NA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@_C;?Da2II@@@H5fXEb2LX@@@=gWaa9XWR@@@\#
+FGl]7@B<G@@@>W]:C[M]H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B6Bn6\9Nh@@@_4^DaHRD;C@@[gSOLoHXS@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@[hnjPg\MI@@@@@@@@@@@@@@@@@@@@@@@@@@@eoPB``<5I@@@@@@@@@@@@@@@7T5nC@RL3@@@\#
+AiWW]0ZJI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@1f[MHP[=c@@@;0j?_T365@@@dD7>?Yi;EC@@kFZe@0K4G@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@I7Z=f20>h@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+h?8^bdWXJ@@@WEgDl9J2I@@@:Lg5GXDHTD@@QVi8TDhamB@@;>HcGCb7I@@@HPl?H0E44@@@HLYlnCTh_D@@QgJl1R2PX@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@F8_clZNGEE@@?HDW\hMYk@@@liAh]EnOI@@@@@@@@@@@@@@@dPgPjoR]nB@@^oJS5L^GGA@@\#
+2aWo0_n?GA@@MFF?6]N35@@@@@@@@@@@@@@@>J^4GkQGA@@@@@@@@@@@@@@@A??BcKHhk@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+YC8[ggM:I@@@@@@@@@@@@@@@@@@@@@@@@@@@GF7G48E>I@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+o^njkW0@I@@@:[g2RBARJ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+4j46Jo6dI@@@@@@@@@@@@@@@MWgYT>X1I@@@;Z:@8DQ0I@@@`D`ZT]B>X@@@OWR?M2Fj:A@@@@@@@@@@@@@@4?4;goM4I@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@?4doO_N?<@@@\#
+@@@@@@@@@@@@gg\oR;59H@@@@@@@@@@@@@@@8=<j_[`aRA@@@@@@@@@@@@@@`Wo4BFh8H@@@@@@@@@@@@@@@GgKf^=7^I@@@\#
+G\KT>5AhP@@@@LgJ5Yo4J@@@@@@@@@@@@@@@@@@@@@@@@@@@jAif=fj3h@@@d4I81Kfbo@@@eT=d;\3SNB@@M[:QSlI;GA@@\#
+\mVd5@lWZ@@@P[bfT1TSX@@@cP=i7Q@oH@@@^Ln0JXbbo@@@@@@@@@@@@@@@do2Hl<?<GB@@boVR\S57H@@@l977=;e`e@@@\#
+Lb<>ba:8G@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@eOTkT<8kI@@@Of4GKd4IG@@@E>3NXdSMI@@@\63C:1j;G@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@<3SCcn<hB@@@@@@@@@@@@@@@@@@@@@@@@@@@jYT2aAHWI@@@VhAV]P5Q3@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@YfT6YCB=@D@@PNBWYa\GFD@@T^lj<Xc[I@@@93ODm=hmc@@@@@@@@@@@@@@@UI\N[SK3[@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@mI]L?A6JH@@@@@@@@@@@@@@@`cKNYH=hd@@@1>B?lARkH@@@\#
+KkbBmTa3i@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\o^7Vk8T=@@@5]U<cO9EZ@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@:A75N^2E7B@@cdF9BbfQ[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@6ODJmAXhh@@@@@@@@@@@@@@@@@@@@@@@@@@@9V^:kB4YGF@@3RGe__=WX@@@HGKOdP`G_A@@75TnVK9hmA@@\#
+@@@@@@@@@@@@Qj9NbIa>I@@@db7_5hP=n@@@@@@@@@@@@@@@9dLJSK1dI@@@?`>Xe_6^[@@@O<_aJl_Rc@@@VoMM:J4ljA@@\#
+@@@@@@@@@@@@N81jVoPg3@@@2TDe=7cJFC@@U\?`gRI8k@@@o@coYkJ3bB@@n^;R9LgQG@@@\ZFW1RWQNA@@@@@@@@@@@@@@\#
+U?fi?\gHI@@@@@@@@@@@@@@@@@@@@@@@@@@@U`TPoZQiG@@@@@@@@@@@@@@@:CVEcHi5T@@@@@@@@@@@@@@@j]TiL9e<Z@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@1O5I9YDoc@@@@@@@@@@@@@@@<VT^jILEo@@@\#
+@@@@@@@@@@@@Q<>0Xmm_I@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HGCRl:075@@@NAdXi_PXZ@@@\#
+>[N`5@WE[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@cXMnE_95I@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+=_CX_WWnI@@@@@@@@@@@@@@@@@@@@@@@@@@@HaJ5QAGM4@@@fmTDXc=aL@@@W]>BC=l5I@@@@@@@@@@@@@@@2U;3;GOiI@@@\#
+@@@@@@@@@@@@QGI;VEC1I@@@@@@@@@@@@@@@@@@@@@@@@@@@Kl2UU9;XLC@@@@@@@@@@@@@@@@@@@@@@@@@@5mm8EJmS5@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@X;<5mG3RUF@@@@@@@@@@@@@@@@@@@@@@@@@@5P:8>j^SLB@@kfF:khohfA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@`2FAkklARA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Do6iDA54[@@@[i;0m?7ei@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@UVDXC1MN4@@@@@@@@@@@@@@@@@@@@@@@@@@@LC>H><`\LB@@TRJ5GXbH7A@@7Zl3F1R;R@@@\#
+R;iW8]>Sn@@@@@@@@@@@@@@@@@@@@@@@@@@@7;48<I<fI@@@@@@@@@@@@@@@@@@@@@@@@@@@9W7P3@_II@@@GBioJ5<mI@@@\#
+:cV7TjM=X@@@@@@@@@@@@@@@k=BEkN5HT@@@Y6Q4bPKnR@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@YnJ?bP1WH@@@\#
+@@@@@@@@@@@@b`ck4\kAgB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@>^OSYXT@d@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@_m0K7_NC[B@@5Jj:XmbT2@@@@@@@@@@@@@@@;1<ZkY^Q[B@@@@@@@@@@@@@@gJ@Kl5F76B@@\#
+7k3\h6I\hA@@GZPWgLe@I@@@@@@@@@@@@@@@@@@@@@@@@@@@FEN0R1k;NA@@@@@@@@@@@@@@@@@@@@@@@@@@jjM9NQ8:4@@@\#
+h7`OBmCFI@@@ceB29PoJZ@@@G3U?2k8]0A@@G9Snh2A\I@@@<Ii7MjIEU@@@O6;hWX3aI@@@4cT3MA[Hb@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@20SNfHU;Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@?NG6Z`OhI@@@@@@@@@@@@@@@JB3gmEKJe@@@\#
+CEnVYemL4@@@DdPj[]kZ;A@@0XANXYHRf@@@Q;mIO4M@I@@@@@@@@@@@@@@@JP_;2]8Lb@@@38O`TaTlNA@@@\F62HEZOB@@\#
+XJ7V6O8Wf@@@]2_@dkW4[@@@@@@@@@@@@@@@b53<X04T[@@@c:a4XgZJd@@@UTmOF8oB@A@@@@@@@@@@@@@@7n0668SM2@@@\#
+H>60XONBeB@@dRe`HV3RhA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@X>YH_@C\@A@@lSInB`@iIC@@\#
+P5DG2lhYZ@@@@@@@@@@@@@@@@@@@@@@@@@@@>N=MH2E_Y@@@aGB11MJ`[B@@@@@@@@@@@@@@?GBFL]do4E@@L19kNPeUI@@@\#
+jJQRDgH4[@@@@@@@@@@@@@@@QA?[[1dQI@@@?B]H?CIhB@@@A51Ch4kGG@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+NNdjRl8;I@@@@@@@@@@@@@@@@@@@@@@@@@@@dNNXd<bQ\D@@^Z;n:m2<I@@@@@@@@@@@@@@@`m71UACl4A@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@T6Sl?Od;5@@@8m8Ob\[6UA@@Y;:Z2LVeCE@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@J8=agUiI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@lV@De`5GG@@@\#
+CLdPURK6G@@@?oeoK?XjNA@@K63if\QSI@@@::gb2P;Zc@@@4o3k[d<@VB@@iNB2gjj1I@@@mY?3NBEANA@@@@@@@@@@@@@@\#
+F^mWYPOHKD@@`7F@2oSOI@@@Bfgj[?FZI@@@@@@@@@@@@@@@@@@@@@@@@@@@=DlQeX3;I@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@bS>YJ7iaG@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@i?iQ0`ZBZ@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@K=4Y\;MGG@@@?L;D6Z:HH@@@@@@@@@@@@@@@@@@@@@@@@@@@Tmjk`[4k[B@@l\6B78<RH@@@\#
+YB7W`f<l3@@@o4\Am;RCI@@@8^e^W<j_M@@@IOQ7bUP[b@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@><a>ScW]I@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@?MJ6c6?OI@@@0_TTR6OUd@@@]dJ5cfUGo@@@=;V?Do3mGA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@QOdkNNH0I@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@bCg`hTNKI@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`J3T9B01k@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@?Sd=M[[32@@@@@@@@@@@@@@@@@@@@@@@@@@@?VdoN8\I4A@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@S2_0`XkF4@@@?;Y=TK>n=@@@P=A9<0<hG@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@=<\i>G`7I@@@@@@@@@@@@@@@@@@@@@@@@@@@J7i6CWffZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@:hC8FBgDR@@@i<VSJ[MdI@@@E\[ITTB1I@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@PogdU<U=Y@@@A6=J40[l[@@@@@@@@@@@@@@@16Xg7cc6R@@@U;[]]]3:Q@@@d9;UkEU:I@@@`D3KC4b:4@@@\#
+M<6k6L`jf@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HZY5GER[j@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@1Li9J@d[h@@@5PQXaVSIH@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+:UY;GI4EZ@@@@@@@@@@@@@@@F53]H?cCG@@@@@@@@@@@@@@@aHejeXM@I@@@1jKGjY?JI@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+ZfZKLY6KI@@@]ddH6h3dk@@@@@@@@@@@@@@@@@@@@@@@@@@@7=^9oh]HJ@@@@@@@@@@@@@@@Kd9bn:7U4A@@@@@@@@@@@@@@\#
+IRia]LYnn@@@@@@@@@@@@@@@Z4[ZUUYS5@@@@@@@@@@@@@@@@@@@@@@@@@@@hWWcKmkQk@@@@@@@@@@@@@@@T:[a>K[^G@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@S;Mf7S0DI@@@@@@@@@@@@@@@iX\7UOF<0A@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Ffc]2<[gI@@@0]9dYY34k@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+46c733HbG@@@]2Rb9AdjT@@@M9U]Q5YSPB@@Pb3C@EAeI@@@>;A4MWSeNB@@@@@@@@@@@@@@HP_=695]WA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[dK>XEn>R@@@@>W>4acUI@@@^3hI\]J\4@@@=iJ?NE87H@@@nU4<kW2N[@@@\#
+:bOG;=^54@@@[<je>HhBI@@@]TO^_lK1KB@@@@@@@@@@@@@@oFkCFR?e4@@@@@@@@@@@@@@@@@@@@@@@@@@@IG[eh[THH@@@\#
+?GI?73[hZ@@@@@@@@@@@@@@@PLVVj]7P=@@@N=bXEXAlI@@@@@@@@@@@@@@@MPFF8eVRf@@@@@@@@@@@@@@@QEOAC4?0@A@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@RY6ClYPJI@@@@@@@@@@@@@@@Ri84^J8VWC@@B_^cjH\@RA@@9VXl2^Rg`A@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@iaXXV@T_0@@@hlGWA<5PI@@@@@@@@@@@@@@@@@@@@@@@@@@@UM[f:[4=MB@@7IacYlY3RA@@@@@@@@@@@@@@\#
+XZ>6T6L6J@@@P7`hdNa]GA@@@@@@@@@@@@@@aolD1ICCI@@@?Y90QDfQI@@@@@@@@@@@@@@@@@@@@@@@@@@@Vm9\dEC?MB@@\#
+N>VQCT[:VB@@4IWOoV^iT@@@@@@@@@@@@@@@O7\j^7FSNA@@@@@@@@@@@@@@>n_=YciL1A@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@hfSKkX<23@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@C7SHJb:UH@@@@@@@@@@@@@@@\#
+nTUZ6T0=bB@@\CMj4bfhVB@@\>\P^]2:n@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@WS=jGGS8I@@@\fFco8iELB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@^0BWY_cin@@@9Va@GNlUPF@@\#
+efgLQlT_I@@@@@@@@@@@@@@@Y[PeJAfb6A@@<UaDYI5VWE@@Vn>e:OK?NB@@\S0VcN?Y=@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@89`:0d8VI@@@@@@@@@@@@@@@f3mPA;n:H@@@UBKnP\Wg>B@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@GJF6[@5E0@@@Q\P:f7??h@@@RK900=\GKE@@aDY[l6<CNA@@J0;cH9HaH@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@JdEf`UL?0A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@MXQRZjia[@@@0IMTKgRD5@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@=oWf2cAi5@@@@@@@@@@@@@@@n\SS\`KnI@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@;m6Z<hhK`A@@@@@@@@@@@@@@TcH]R8nMcB@@@@@@@@@@@@@@@@@@@@@@@@@@OOdkG^^CI@@@@2[V8j7JI@@@\#
+k=1F7SQ=I@@@SRI^5alJH@@@@@@@@@@@@@@@@bK]miZdI@@@cLL2fdbJk@@@Rj4`Y0iI2@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@2N[<8CGoI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@a6TdVj1D[@@@\#
+efR0T343I@@@M;[fFc_jI@@@3bBNlcN>nA@@@@@@@@@@@@@@Jg7QC`=I1@@@?;Oikjg=KB@@`0NKRA<If@@@@]PD;:aTI@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@C<Y69hQ\`C@@@@@@@@@@@@@@8B9TN42Y5@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@:o;N_4lNJ@@@bQMEBJDKI@@@@@@@@@@@@@@@ThgRlGlBBA@@SbEHlg2EI@@@b9fVK<nEI@@@\#
+W`K;YJGJ2A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@j<dEK_3:MB@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@WOAFLecoC@@@@@@@@@@@@@@@@@@@@@@@@@@@<L:kN]TMjA@@@@@@@@@@@@@@HOW0ePe1WF@@\#
+?N?ZGR^mI@@@@@@@@@@@@@@@79?A?1EKB@@@PK?HFKlAS@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@40\dn;PRZ@@@\#
+VW;g@@[VI@@@olAO?D8>I@@@RdXSYgLk3@@@>c^g65D6T@@@kCY6^^IL5@@@YE^M7[eNaC@@4b]9Lo]VOD@@9T7eUBAOG@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Q[lOA_<6B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@NW>j68]Ak@@@@@@@@@@@@@@@_OZ8`a`Q[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Mo6ogC\H[@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@^]>65RdKZ@@@@@@@@@@@@@@@@@@@@@@@@@@@j3JYTNXdG@@@Ijm3dV@`@A@@_J[W_C\8NA@@\#
+k55OF\<T\@@@l1K<;>eG1@@@@@@@@@@@@@@@@@@@@@@@@@@@Ao9FJMml<@@@<EZn34FaWA@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@bUlSYb6@QB@@@@@@@@@@@@@@mm=WBAWaI@@@12AP=8CgWA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@eKYYX^QOL@@@I[AXofNZI@@@@@@@@@@@@@@@neMohm6mI@@@>LEE7JknI@@@\#
+2gDHkeJPZ@@@KFQ[LN8AI@@@MWHcbOi4YC@@dNlLYol5A@@@@@@@@@@@@@@@@@@@@@@@@@@@o=<JT4b]=@@@C7JXd2X=VA@@\#
+<hYEYc0fI@@@F2f^4@=dNA@@@@@@@@@@@@@@MBRiMh>=c@@@@@@@@@@@@@@@@@@@@@@@@@@@PbN@G5]UJB@@QZ4g8PFRb@@@\#
+@@@@@@@@@@@@XiWIiiOdU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@8cn5h_]jk@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@UbB`iH=8AA@@Z`\EVGnZJ@@@2aO7UE1IJ@@@2_A248kcMB@@8mJb99X=S@@@`@TTgKG;NA@@\ll@7FofdB@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@]WWVcVn:4@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+T`dXH3i0I@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@BT6A>DTPJ@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@7_;cDDYbjE@@@@@@@@@@@@@@2CT`XAAnJ@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@7KD2TAH:B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@_62BkHZGb@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@R9XfNSkMI@@@@@@@@@@@@@@@@@@@@@@@@@@@k5aDVdb1I@@@\#
+@@@@@@@@@@@@bV42gR0cI@@@@@@@@@@@@@@@QZ_oB6B@c@@@Rg2MH9NZI@@@@@@@@@@@@@@@l:O]BOHDI@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HJ45I11PNA@@:\MeR8g5n@@@ic9>oHiTI@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@n;[[bWk2I@@@R@:]Om45[@@@6eh]0B@mI@@@X]48B=jM9E@@@@@@@@@@@@@@8lY4QkENI@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@F6DigiBcUA@@@@@@@@@@@@@@@@@@@@@@@@@@\a^9Y<a5JB@@N2A9m_UKfA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@EHj>>e29NA@@=i_5NHl5J@@@@@@@@@@@@@@@d\f[Yg1?I@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@>6W`I\S4I@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@M\<:Xg7TI@@@=\l;00?Do@@@\#
+f`O8U@l0I@@@n5Pbb@23c@@@T]>SX;Om3@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@5aD3:MbIH@@@@@@@@@@@@@@@leghR=SO[@@@@@@@@@@@@@@@@@@@@@@@@@@@a\kaYanZaB@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@N?^dXELh@A@@jYlSYXk@d@@@C=>l70JD4@@@ND_4JX>lmA@@17?LOQ`8YC@@<HFQ]BcZH@@@@@@@@@@@@@@@\#
+K:FBBhf<`C@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H<[;0OLJH@@@@@@@@@@@@@@@>?mb:=oa\@@@e=\N@5k45@@@\#
+Yj7\=d:nLB@@@@@@@@@@@@@@@@@@@@@@@@@@WX5fkL]6I@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+C7mWY_OH2@@@@@@@@@@@@@@@@@@@@@@@@@@@=OeG_U=H[@@@U>eOW56:B@@@jo=c_bfAX@@@JZhiIH6CBA@@@@@@@@@@@@@@\#
+JcoEiQc>e@@@DAnHQS7WZ@@@?NR>D5C>G@@@B@10Y1<42@@@5aFFQN`eoA@@fSVFH@mm0A@@Mc\a7JlQ[@@@^lQT=j2R5@@@\#
+@@@@@@@@@@@@4TEY\=RlH@@@@@@@@@@@@@@@@@@@@@@@@@@@0W2GCf[L@C@@>S:0oDehH@@@dnDYQC9KI@@@6nE;FSfYaC@@\#
+clCigXBcY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@=TGEC=HCI@@@UB`VY1o7G@@@IN]F2iPfI@@@3aSf7<@XI@@@\#
+COYEknOIHD@@@@@@@@@@@@@@^<b3?>bSmA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@^=Ug[Nl^S@@@^[h\?Ko_H@@@\#
+[4_USb27I@@@@@@@@@@@@@@@MZJVL3kJI@@@@@@@@@@@@@@@@@@@@@@@@@@@ooW_2^12I@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@>B1ZfP\D9B@@@@@@@@@@@@@@@@@@@@@@@@@@]l_V2gFUWA@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@bamio7<FaE@@bmS^@Ko_5@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+?JPo>n8fmA@@bV277_eYZ@@@9JElTFn7LB@@ZgKm93i:Z@@@UT1M5kFnI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D9^WhXh9I@@@eP4aNQ=e[@@@P4eh0:VJI@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@JPS0XC0BCC@@@@@@@@@@@@@@72gL8>NSJ@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@o`TD4McBiD@@N01@@aXZS@@@9E9GcKl:\C@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@QSoNk>><J@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@oTBSeIaS@@@XXXSN]\BYA@@@@@@@@@@@@@@O:EifF9TAA@@@@@@@@@@@@@@gW>GZ63RI@@@\#
+@@@@@@@@@@@@lfcgJUIjZ@@@CAU_@9KW6B@@@@@@@@@@@@@@UjVBamdJI@@@_\<i=M35I@@@Zim:3hA:U@@@T3A[e55aA@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@a:7PEFK]BA@@@@@@@@@@@@@@[[Aa?6K[4@@@\#
+48@^2WKX[@@@@@@@@@@@@@@@_lI[bYT;X@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@9O;ENelBb@@@@@@@@@@@@@@@@@@@@@@@@@@@8oPU3aD;mA@@daIic4KnJ@@@dC3R02XlI@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@ETe?YOh?oA@@@@@@@@@@@@@@@@@@@@@@@@@@WVe]ca1O[@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@4m0P[H<^G@@@8GAg_Unm6B@@c8TjF9^KhC@@WgP6D764>B@@ZiJRBa^XGA@@@@@@@@@@@@@@>P2Kg?>jR@@@\#
+@@@@@@@@@@@@^`2YLQ00GA@@OU1k0V<JIA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@5]MUM;4=5@@@\#
+aX0]E<A`4@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Bd>k1\XcI@@@CVL@9n1TZ@@@jU[Q?Kn>LA@@0C0h9;Q;I@@@\#
+m=UYIV4c4A@@@egSS\QNfA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@7PLgmknPY@@@\#
+@@@@@@@@@@@@e6P5kSj_CF@@HC]O@PX[I@@@@@@@@@@@@@@@cdMH@XIc5@@@@@@@@@@@@@@@@@@@@@@@@@@@i71aY_5ZaD@@\#
+i`[Lli1ZnB@@V<=RYS4@?E@@@@@@@@@@@@@@8C^OI`[EI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@RR;endHXfA@@\#
+hm2aOnFcI@@@0c<^HI=DY@@@@@@@@@@@@@@@Mh>TYZS3H@@@6W?Ko0`XI@@@7]A[<G4jH@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@CkC_BE7KUA@@4^ZX4[_Vd@@@\#
+cEa9ghTGJ@@@:gE<bl3<k@@@F\eBGoocI@@@VPX=N=ETI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@]4^N1KfhI@@@mJ:f\]F6B@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+YQY8>Mo?G@@@@@@@@@@@@@@@@@@@@@@@@@@@88AM\jfC<@@@LNnaL[W9I@@@@@@@@@@@@@@@@@@@@@@@@@@@GJDlF1mcI@@@\#
+O^nCX[oGEE@@@@@@@@@@@@@@@@@@@@@@@@@@Oe^VKmLXP@@@kC]g@5k;J@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@oNUM9NL5NA@@@@@@@@@@@@@@He?F]CLII@@@@@@@@@@@@@@@YmmLI@H\I@@@iCX6[C=oh@@@\#
+`N^31K84I@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@RTV6>d[H`C@@6I_HWQd5NB@@\#
+OIf_PkU75@@@Pe5kCao>HE@@@@@@@@@@@@@@2=m?TE9iI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+P3J5W^jcGB@@@@@@@@@@@@@@@@@@@@@@@@@@=E]jS=8?I@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@CD1hKVXQI@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@1Cb\YA;BFE@@Z`b@XCk5?@@@[gmLQ?<<5@@@0A[5T\=9VC@@@@@@@@@@@@@@IE9:4LT`J@@@\#
+_nQ]`heQB@@@@]U0B9`b0A@@@@@@@@@@@@@@@@@@@@@@@@@@=3>V>3mHJ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+XCA3a3`I[@@@dYK5in]@e@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Fg3OOE]UI@@@\#
+5TmgS???B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@:e2MLGANgB@@@m4U8=G[k@@@f<5m@4@gJ@@@P[m[agI28D@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@=KWHO55:I@@@@@@@@@@@@@@@@@@@@@@@@@@@Zm_[gHn8I@@@@@@@@@@@@@@@mf@<JXORI@@@\#
+7`<GLE\0V@@@NTLD7QD@c@@@U1AgV_696A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@?J1R;]@aaC@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@T8M5GKfHSB@@daiG8YAX2@@@@@@@@@@@@@@@3gn3l=aE3@@@B:`8M4ZFJ@@@JInKNoY^i@@@\#
+C>?=IH9K=@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@8^KSnROMI@@@7Le]dgI9I@@@fbWg:Z`BI@@@^8gMTkZWS@@@\#
+]b8]]dTaA@@@]mdhd4:RUA@@@@@@@@@@@@@@ZWo_9Z5ANB@@K6Yl_E9CXF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@FGE;I5bBI@@@@@@@@@@@@@@@@@@@@@@@@@@@6hZHcAXi[B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\Kh:Fl9iTA@@XcgjA^Nln@@@\#
+IHOim[K?hA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B`S5l63;<D@@O_7V4>Qmk@@@C22aS]?TRA@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@iLjkcB@SL@@@@@@@@@@@@@@@gBY6l`bQI@@@@@@@@@@@@@@@=QH`IdLUG@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@LPMAT<<Q`C@@@@@@@@@@@@@@:eS]SgW3KA@@@@@@@@@@@@@@@@@@@@@@@@@@=b;LC3aJI@@@@@@@@@@@@@@@\#
+SRSTXDK=n@@@_KgGNcF8n@@@S1T3[`:mcA@@@@@@@@@@@@@@>7FAl@F_I@@@UK2e9GefI@@@bn2X7J3HGB@@[h5Lhib\H@@@\#
+:IDU4=_a[@@@@@@@@@@@@@@@@@@@@@@@@@@@\J>2UV0iKA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@YJ5CXCCZY@@@@@@@@@@@@@@@1oM5G:eH7A@@@@@@@@@@@@@@B@Y6YZ\:AC@@kWTC956ANA@@?K=6Shl5I@@@\#
+47jjj80MLB@@FMNUQVDaJ@@@Q`U]YX=n=@@@goc^2QhPI@@@fH94RHo1I@@@2FUT]48AI@@@B:NNC>?BDA@@@@@@@@@@@@@@\#
+KD3E@VHVI@@@`KO7QQH_G@@@gNC:mieP[@@@WIjTmmDFXC@@@@@@@@@@@@@@@\0[P\0do@@@hH]n]?>gB@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@7^EEDk^;KA@@g[3J=ZFbj@@@cRE7WVcNJ@@@=^eXdoO=H@@@;QLEVRgEg@@@mD1IXk4[3@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@O<:>DQ<L4@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@E3W?g`F^fA@@_66DfD3aJ@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@TdkHL]DWI@@@Yo3ooVPoI@@@PjmaWYXod@@@MSfG@MO6KA@@GASQK>c[mA@@d=O6>nIOI@@@kiD^kgCZI@@@\#
+jZO9lBJ9I@@@gRG_`Y3FgB@@LhJk\_m4h@@@chXlePI0G@@@@@@@@@@@@@@@=1NTPiKaI@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@o\JaYjHZgD@@Ud\Z?AkU6A@@GYNGHjQjH@@@@@@@@@@@@@@@S6<Z;GAZGB@@RiOa6]GCDD@@KjLPZ6d;LB@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A_LI9k5]L@@@Y:LHTc`bB@@@W>Y84;4OI@@@@@@@@@@@@@@@\#
+=;63JQdSG@@@?hcn6:I_f@@@JSXDTVc2I@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@PDIVjm]>fE@@Ja8edKaJVA@@\#
+@@@@@@@@@@@@eA\ei[2R5@@@<_g5^aLKI@@@I<`GiN_DG@@@@@@@@@@@@@@@@@@@@@@@@@@@O4fjb>b]=@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@D=?L901][C@@d2lPd8XRY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@hnmBFcAhI@@@@@@@@@@@@@@@4mGjW6HeoA@@@@@@@@@@@@@@\#
+OLS8X<N<SE@@8P3?fM74RA@@;nohe4jJI@@@@@@@@@@@@@@@G;YncOVVh@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+YL4kS?_]GA@@L8<@egGoI@@@XLJEjYPE`C@@@@@@@@@@@@@@;_^LjcO4kA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+d0<>bi:8G@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@3ah[V7bPI@@@<I<c9gmkI@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+QlHPBfLMI@@@KoL0EPnKZ@@@@@@@@@@@@@@@23LakQ3fI@@@35^EeSeUMB@@?Ym8>3RfS@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@QAPDmEim5A@@9K?[IShln@@@@@@@@@@@@@@@gQMVh\jM4@@@b1QNYdDi4B@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@K:[bg;0Dh@@@Ci449=c^LB@@\#
+@2ij?AV9f@@@>WLLYg@F6A@@2CAFL^coA@@@@@@@@@@@@@@@@@@@@@@@@@@@2\<]UEdJf@@@R3W8Z`VaG@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@LYK>3Cn;MB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@W5nIEmHAKB@@FMa^KBS8Z@@@@@@@@@@@@@@@\#
+Q9:MPaTA4@@@jBIdHYBaH@@@6Z]T_jN8I@@@RcNcaTU:I@@@\F>eo>e54A@@BP9N`HLPGA@@;;ZTV8:\h@@@aRlePkG65@@@\#
+PA@JfoOgI@@@G2RVNYM=I@@@4_OXYDYRG@@@@@@@@@@@@@@@@@@@@@@@@@@@i@jm5D6LI@@@;jPN7iSFk@@@^11TUc=LI@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@DfM5Wf\fk@@@@@@@@@@@@@@@@@@@@@@@@@@@Ef`9B=AOY@@@@@@@@@@@@@@@::oa0;n;NA@@\#
+6R;85E6JgB@@@@@@@@@@@@@@@@@@@@@@@@@@OOQfIjkgJ@@@FMgKFlXjI@@@\j<mk2<RAB@@RZk5BclZY@@@@@@@@@@@@@@@\#
+HTEeE=c:L@@@\`c`TJoZI@@@k4BJDnR;e@@@eGJ3mZ3;I@@@D63n980;0B@@3kDeZl_CFB@@IEgVP_0ZI@@@l7AjOc`E0A@@\#
+4E<WdkeeI@@@526<:5V>5@@@5IE2TKH:A@@@32Mi_5\?HD@@h[YVYlh71A@@8A1U6m>f=@@@@@@@@@@@@@@@RMUgBV4\I@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@Pi<M8:GKJ@@@<^TbkG02L@@@@@@@@@@@@@@@o96PkUa?iA@@8<hSHk]7c@@@@@@@@@@@@@@@\#
+3=PLO=;<3@@@<72TCAaZI@@@5d<bX2a5^A@@ob;=a4A@GB@@e345>nIhI@@@ci;4G2SHA@@@]mjQ7V1dk@@@Rg5d9[XmI@@@\#
+A]d?I\K;Y@@@@@@@@@@@@@@@@@@@@@@@@@@@1gKhTW9oP@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@c?ok`aBai@@@6D0lm6LEk@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@DOIHmT[Ok@@@E9PhX6jOI@@@@@@@@@@@@@@@Y@RI`hc]I@@@@@@@@@@@@@@@@@@@@@@@@@@@D;7gI1k^I@@@\#
+_f=NIOITGB@@@@@@@@@@@@@@@@@@@@@@@@@@o^<GIh;;Y@@@]O<kPe@IG@@@@@@@@@@@@@@@57d4FOMnKB@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@hSBS:lFQI@@@_Q>nBGJER@@@>2blUg>cZ@@@0HhQRkA1EE@@@@@@@@@@@@@@@@@@@@@@@@@@F[bF1MF\NA@@\#
+@@@@@@@@@@@@0jUA`[RLI@@@4G]aHm?Ne@@@X77i3`^5BA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@5Y]<hPi05@@@\#
+>GeD8d0oJ@@@f4h2i3jFI@@@b2n@;9IZI@@@07AIaL=[NA@@9DR9k^ghAC@@K0=W<QfiI@@@S`:\iIgOVB@@fS5I9PDoZ@@@\#
+7jHXlFb;hA@@;D2:m;NBH@@@9[BK=cD^H@@@@@@@@@@@@@@@@@@@@@@@@@@@7MEc9b[kn@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@lLj`J>m>5@@@@@@@@@@@@@@@995acEXBY@@@2UDG5R?4HB@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@`[O6ea74T@@@@@@@@@@@@@@@eIWU54L3[@@@iZeUPFfJQ@@@@@@@@@@@@@@@@5jPd7>5S@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@V>bm_ZC3NA@@aXXaYoYZaD@@Q1[el:gZI@@@6\H3X[kjI@@@4;DFXTlHKB@@7HokoPcXe@@@1ZX1f1[:Z@@@\#
+AP312hHDmB@@<2QU9jQNi@@@Q8dRO00o5@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[kOYSoBRIC@@:7GS@1iS[@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@N7kja_08Q@@@BFRFh<]>I@@@@@@@@@@@@@@@kG4BgS8>[@@@3b@cO?1Qf@@@DSj5]DlfUC@@\#
+kGTD4m\]S@@@7Wl^0;WZR@@@BJh_ml0NB@@@3Eg]_1;TR@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@l<k0gM0E3@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@=X8?SAV[I@@@`n3@7OMS=@@@1_al`ia:I@@@\eZaZKLMWB@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@S5l[^SHdTA@@2XcK3GdUNC@@dM48\TeXX@@@@@@@@@@@@@@@nUAUDaoeI@@@@@@@@@@@@@@@Gb1\OkIoF@@@\#
+@@@@@@@@@@@@a3l0l^n8I@@@a0NkJI<hT@@@N69n>WQ<I@@@4iiHDdSmQ@@@aF0D15;4R@@@@@@@@@@@@@@@cO4=F[J<I@@@\#
+TLWo>9==I@@@3ZXQlmK=NA@@=`cl_n40L@@@3Z@d^HnBQ@@@4nmT:a5\0A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+3mO;A?Yh[@@@c73D7g8BWA@@GV@keaOdH@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@R_H@GFNUd@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@T<C68PN[I@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@IcPC_24?I@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+GA;lI86OI@@@jgNS:[;lI@@@K@g8E=SoMB@@OYJELMCoI@@@AaRTc6gSVA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@0Sm5GcMHXA@@@@@@@@@@@@@@2j[XYgQbYA@@<c=0ES2^I@@@@@@@@@@@@@@@EB7BGOkeI@@@]6Vf1ASWKA@@\#
+T:3cc<2ie@@@aidk`ZC1h@@@@@@@@@@@@@@@P7A9Y:?50A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@XQDiejR:Z@@@8HR_^idOI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@=G:5kQogYA@@@@@@@@@@@@@@\#
+;JaIaF[B2@@@@@@@@@@@@@@@@@@@@@@@@@@@SdE2T5H:A@@@@@@@@@@@@@@@k8L]Z7F@=@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+`SeL8kk9Y@@@@@@@@@@@@@@@mOPmKm5QU@@@>@o\mk<_NA@@kGJn7W8deE@@1DORQgL>A@@@\\S^O?No4@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@W;a8=8b:;C@@e]aS`gcEI@@@@@@@@@@@@@@@no7\CPEPn@@@@@@@@@@@@@@@@@@@@@@@@@@@TmiQQTSHOB@@\#
+j4:g>i>ZZ@@@@@@@@@@@@@@@@@@@@@@@@@@@JVhGWo:QI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@[G`X?dJcH@@@dhC2d8E5J@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+>@UYo4D:TE@@@@@@@@@@@@@@@@@@@@@@@@@@lQIaLKmMI@@@@@@@@@@@@@@@@@@@@@@@@@@@1^2HYa`^c@@@NBXlRfTGH@@@\#
+WV80TZAl5@@@@@@@@@@@@@@@@@@@@@@@@@@@^]f6jC6fI@@@@@@@@@@@@@@@@@@@@@@@@@@@MM?Y9`<lH@@@TA[P_J:^`A@@\#
+M=aImHZ?G@@@@@@@@@@@@@@@L3\8H6lkZ@@@ei]IWUhNS@@@@0<4:`S=G@@@@@@@@@@@@@@@@@@@@@@@@@@@g?Ok5`6Qd@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+PSRM?HDX@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@50o>QmlWI@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@IVT;aG?EI@@@@@@@@@@@@@@@@@@@@@@@@@@@SGc0hF??J@@@;FUKLhMoI@@@:jUdC[\NhA@@GNQ@5KDL5@@@\#
+@@@@@@@@@@@@R7jZ5K6fI@@@@@@@@@@@@@@@Il2G3bc3U@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@[>jNo50OI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+MFL:e[<QZ@@@UUGQmc;bc@@@?1>?WfO2G@@@6Z_o`^a]GB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+0Q6hR;4KAA@@@@@@@@@@@@@@;2V5Ga0Hd@@@2:m_1WPjI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@KTg4P[4FU@@@\#
+@@@@@@@@@@@@Q2P5GMiH7B@@Ye9:@mFik@@@UWYD\:>i4@@@UA^LI9JBH@@@bDGFnj1Q3@@@5\aB1j0cH@@@@@@@@@@@@@@@\#
+PF`hQ48dB@@@KVh_`aW=\@@@@@@@@@@@@@@@@@@@@@@@@@@@Ejl<SEGKGA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@?O8=RacRI@@@@@@@@@@@@@@@_C_>C:GlMB@@@@@@@@@@@@@@@@@@@@@@@@@@3>`PN^ZIf@@@\#
+@@@@@@@@@@@@e^IU`ARDFF@@eh>NMc3:bC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@eL6HNG2^S@@@@@@@@@@@@@@@\#
+_emEmW]nI@@@:K4;LEAQI@@@8K[Wm@VmI@@@<:1;i9eLZ@@@W3KFb4Og5@@@eEkRCKA;H@@@WBWUlnRaJ@@@B7EPj`3=i@@@\#
+@@@@@@@@@@@@GkU3gn[GVA@@@@@@@@@@@@@@h9d6g0S:5@@@?haNXNiHL@@@WE4\ET^kn@@@FK6Uk<;LI@@@h=4PF\Wok@@@\#
+]lQ]`2eQBC@@EHT\0SCT=@@@PZ<1loZSI@@@ZHTRY8@WNA@@d13DYLnmI@@@gV72KhA8H@@@^`\NoX51I@@@Uik4G^gGA@@@\#
+;U67OVSeI@@@SS5677_iI@@@hH2NaJ<[Z@@@GEAc;R\VY@@@lc5Y]hVmU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@DOmld\ICWA@@A=N4e<GgGB@@Pi95V?kNI@@@>70;ZQd[I@@@DI^G2M579A@@6nc;=6ehk@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@AkJ32HB3GB@@@@@@@@@@@@@@A<ebVOf8I@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@=oAWgehII@@@DRh5L:KMLB@@j;OfXbWVT@@@NM<O8o_3I@@@R2HFL>god@@@DMXDVRCgX@@@3GE4JDZDmA@@\#
+XUF;MeEmJ@@@IX4C<=ZC4@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[n[917P@k@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@IZEoRBF:I@@@@@@@@@@@@@@@Ogjca?@`cB@@\#
+lkg3hG=[S@@@@@@@@@@@@@@@YQmN2377`A@@7Jeoh\3hI@@@68h\YNBBT@@@H@;0mJ14A@@@T4;5GYQHI@@@1CaCB6GJCB@@\#
+`f6;XPU_Y@@@>:gVE[hLL@@@`9H7kJ42h@@@\eYjcTUlI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+NkY>XB2\a@@@3oV2HXMAY@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@a@3a]T9mI@@@`@[8U9c1k@@@\#
+?MK5ig]@I@@@@@@@@@@@@@@@@@@@@@@@@@@@RAgm?9MhZ@@@QIcNE>BMI@@@@@@@@@@@@@@@@@@@@@@@@@@@Tb`bJ4:0J@@@\#
+g?gHfA4UYA@@Ve>P3_M8k@@@<Ji4[I1LS@@@@@@@@@@@@@@@@@@@@@@@@@@@16o4VF1C5@@@@@@@@@@@@@@@nFAAIM1SZ@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+XaKFhAF8=@@@@@@@@@@@@@@@@@@@@@@@@@@@l^`Of<N9G@@@=^^8hT6PI@@@ohHFLmgo8E@@@@@@@@@@@@@@UD=m6]olI@@@\#
+@@@@@@@@@@@@C[1SgTBNI@@@@@@@@@@@@@@@@@@@@@@@@@@@2[`EWAZ9I@@@HkSY8cZ@I@@@KfcJUmD]I@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@[23^[SSbS@@@aY5E;l\b=@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@o\AFLmcoO@@@WcS<fo5O`C@@IdKL[E6^Z@@@FZgZL:PZZ@@@@@@@@@@@@@@@f1G@Ha5g5D@@\#
+fW6>k7g^I@@@@@@@@@@@@@@@S[S]b`DS>A@@@@@@@@@@@@@@5InM?3?ZI@@@Qchl2mfbS@@@@@@@@@@@@@@@@XjnM0HoB@@@\#
+<dkHjCHDJ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Fg_lchH=I@@@h<_1c?3YU@@@ojTX[bVnJ@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@blj>XPF\NC@@@@@@@@@@@@@@@@@@@@@@@@@@Sef2FTGKAA@@;g\7?YQ3GB@@H^>6KVB3[@@@k<8NeTDPFD@@
+"""#
+
+static let kinds: StaticString = #"""
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\@@@@@@@@@@@@@\#
+@@@@@@@@@@L@@@@@@@@@@@@@@@H@@@@@@@D@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@K@@@@@@@@@@@@@@H@@@@@@@@@@@@@\#
+@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@R`@@@@@@@@@@@@\#
+@@B@@@@@@@@@@@@@@@@C@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@b@@@@@@@@@@@@@\#
+@@B@@@@@@@@@@@@@@@@a@@@@@@B@@@@@@@@@@@@@@@@]@@@@@@B@@@@@@@@@@@@@@@@X@@@@@@B@@@@@@@@@@@@@@@@\@@@@\#
+@@@@@@@@@@`@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@X@@@@@@@@@@@@@@@AP@@@@DAF@@@@@@@@@@@@@\#
+@@B@@@@@@@@@@@@@@@@O@@@@@@@@@@@@@A@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@@@@@@@\#
+@@D@@@@@@@@@@@@@@@@Z@@@@@@B@@@@@@@B@@@@@@@@O@@@@@@@@@@@@D@@@@@@@@@@@@@@@D@@@@@@@D@@@@@@@@B@@@@@@\#
+D@@@@@@@@@@@@@@@@B@@@@@@@@`@@@@@@@`@@@@@@@B@@@@@@@B@@@@@@@@@@@@@@@@A@@@@@H@@@@@@@@@@@@@@@@@@@@@@\#
+@@A@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@N@@@@@@B@@@@@@@@@@@@@@@@S@@@@@@B@@@@@@@B@@@@@@@@I@@@@\#
+@@B@@@@@@@@@@@@@@@@I@@@@@@B@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@P@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@\#
+P@@@@@@@@@@@@@@@@@@@jA@@P@@@@@@@@@@@@@@@@@@@fA@@@@B@@@@@@@@@@@@@@@@G@@@@@H@@@@@@@@D@@@@@@@@@@@@@\#
+@@D@@@@@@@@@@@@@@@@H@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@D@@@@@\#
+@@@@@@@@@B@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@P@@@@@@@@B@@@@@@@B@@@@@@@@C@@@@P@@@@@@@@@@@@@@@@@@@4B@@\#
+@HB@@@@@@@B@@@@@@@@C@@@@P@@@@@@@@@@@@@@@@@@@lA@@P@@@@@@@@@@@@@@@@@@@hA@@P@@@@@@@@@@@@@@@@@@@RA@@\#
+@@@P@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@A@@@@@@H@@@@@@@@`@@@@@@@@@@@@@@@`@@@@@@@B@@@@@@@A@@@@@\#
+@B@@@@@@@@@@@@@@@0@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@0@@@@@P@@@@@@@@@@@@@@@@@@@`@@@\#
+P@@@@@@@@@@@@@@@@@@@\@@@@@A@@@@@@@`@@@@@@@@@@@@@@B@@@@@@@@B@@@@@@h@@@@@@@@B@@@@@@@@@@@@@@@@R@@@@\#
+@@B@@@@@@@B@@@@@@@@K@@@@@@B@@@@@@@@@@@@@@@@K@@@@P@@@@@@@@@@@@@@@@@@@TC@@@@B@@@@@@@@@@@@@@@@Q@@@@\#
+@@@P@@@@@HF@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@P@@@@@@B@@@@@@@@@@@@@@@@Y@@@@@@D@@@@@@@@@@@@@@@@Y@@@@\#
+P@@@@@@@@@@@@@@@@@@@PC@@@@AP@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@F@@@@@@@@@@@@@@@B@@@@@@@D@@@@@@@@R@@@@\#
+@@D@@@@@@@@@@@@@@@@F@@@@@H@@@@@@@A@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@`@@@@@@@B@@@@@@@@@@@@@@@H@@@@@@\#
+@@AP@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@D@@@@@B@@@@@@@B@@@@@@@`@@@@@@@@`@@@@@@@H@@@@@@@B@@@@@\#
+@R@@@@@@@@@@@@@@@`@@@@@@@@D@@@@@@@D@@@@@@@@Z@@@@@@B@@@@@@@B@@@@@@@@D@@@@A@@@@@@@@@@@@@@@D@@@@@@@\#
+@@B@@@@@@@@@@@@@@@@U@@@@@@@@@@@@`@@P@@@@@@@@@@@@@P@@@@@@@P@@@@@@@@@@@@@@@B@@@@@@@B@@@@@@@P@@@@@@\#
+P@@@@@@@@@@@@@@@@@@@0B@@H@AH@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@h@@@@@@@B@@@@@@@B@@@@@@@h@@@@@@\#
+@H@@@@@@@@B@@@@@@@@@@@@@A@@@@@@@@@@@@@@@H@@@@@@@@H@@@@@@@AB@@@@@@@@@@@@@@@@@@@@@@AH@@@@@@@@@@@@@\#
+P@@@@@@@@@@@@@@@@@@@`A@@@@B@@@@@@@@@@@@@@@@[@@@@@@B@@@@@@@B@@@@@@@@[@@@@@@@@@@@@@@@A@@@@@@@@@@@@\#
+@@@A@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@TA@@P@@@@@@@@@@@@@@@@@@@PA@@@@@@@@@@@Bb@@@@@@@@@@@@@\#
+@@B@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@HD@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@^@@@@@@@@@@@@B@@@@@@@@@@@@@@@\#
+B@@@@@@@@@@@@@@@P@@@@@@@@@B@@@@@@@@@@@@@@@@F@@@@@@B@@@@@@@@@@@@@@@@E@@@@@@@@@@@@P@B@@@@@@@@@@@@@\#
+P@B@@@@@P@B@@@@@@@@]PA@@P@B@@@@@@@@@@@@@@@@]PA@@@@B@@@@@@@@@@@@@@@@b@@@@@@@@@@@@P@@@@@@@@@@@@@@@\#
+@H@@@@@@@HF@@@@@@@@@@@@@@H@@@@@@@@F@@@@@@@@@@@@@@@D@@@@@@@B@@@@@@@@a@@@@B@@@@@@@B@@@@@@@0A@@@@@@\#
+@@@@@@@@@BB@@@@@@@@@@@@@@@B@@@@@@@B@@@@@@@@`@@@@@@B@@@@@@@B@@@@@@@@G@@@@@@B@@@@@@@@@@@@@@@@M@@@@\#
+@@B@@@@@@@@@@@@@@@@L@@@@@@B@@@@@@@B@@@@@@@@L@@@@@`@@@@@@@@F@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@I@@@@\#
+@@B@@@@@@@@@@@@@@@@H@@@@@B@@@@@@@@@@@@@@@X@@@@@@@@B@@@@@@@@@@@@@@@@J@@@@@@`@@@@@@@`@@@@@@@A@@@@@\#
+P@@@@@@@@@@@@@@@@@@@4@@@P@@@@@@@@@@@@@@@@@@@DC@@@`@D@@@@@@F@@@@@@@@@@@@@@I@@@@@@@AF@@@@@@@@@@@@@\#
+@@D@@@@@@@B@@@@@@@@I@@@@@@D@@@@@@@@@@@@@@@@S@@@@@@B@@@@@@@@@@@@@@@@V@@@@@D@@@@@@@@@@@@@@@@H@@@@@\#
+@@@@@@@@BD`@@@@@@@@@@@@@@@@@@@@@@D`@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@A@@@@@@@@B@@@@@@@@@@@@@@@@_@@@@\#
+@H@@@@@@@@J@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@HC@@@B@@@@@@@P@@@@@@@`@@@@@@P@@@@@@@@@@@@@@@@@@@lB@@\#
+P@@@@@@@@@@@@@@@@@@@hB@@P@@@@@@@@@@@@@@@@@@@HA@@P@@@@@@@@@@@@@@@@@@@DA@@@@@@@@@@@H@@@@@@@@@@@@@@\#
+@@D@@@@@@@B@@@@@@@@X@@@@P@@@@@@@@@@@@@@@@@@@0@@@@@@@@@@@`@F@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@`@@@@@\#
+@@B@@@@@@@B@@@@@@@@X@@@@@@B@@@@@@@B@@@@@@@@J@@@@@B@P@@@@@@@@@@@@@X@@@@@@P@@@@@@@@@@@@@@@@@@@l@@@\#
+`@@@@@@@`@@@@@@@@@P@@@@@`@@@@@@@@@@@@@@@@@P@@@@@@H@@@@@@@@H@@@@@@@@@@@@@@@B@@@@@@@F@@@@@@@@]@@@@\#
+@@D@@@@@@@@@@@@@@@@]@@@@B@@@@@@@B@@@@@@@PA@@@@@@@@A@@@@@@A@@@@@@@@@@@@@@`H@@@@@@`@@@@@@@@@P@@@@@\#
+@@A@@@@@@@A@@@@@@@@@@@@@A@@@@@@@@@@@@@@@L@@@@@@@@@B@@@@@@@@@@@@@@@@W@@@@@D@@@@@@@D@@@@@@@@D@@@@@\#
+@@@@@@@@`H@@@@@@@@@@@@@@`H@@@@@@@@@@@@@@@@P@@@@@@@A@@@@@@HF@@@@@@@@@@@@@@@@@@@@@@HF@@@@@@@@@@@@@\#
+P@@@@@@@@@@@@@@@@@@@LC@@`@@@@@@@@I@@@@@@@@`@@@@@@I@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@HB@@@@@@X@@@@@@\#
+@@@@@@@@@HB@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@LA@@@@P@@@@@@@P@@@@@@@@@@@@@@@P@@@@@@@R@@@@@@@@@@@@@\#
+@@@@@@@@@@R@@@@@@@@@@@@@@@B@@@@@@@B@@@@@@@@S@@@@@@D@@@@@@@@@@@@@@@@X@@@@P@A@@@@@@@@@@@@@@@@@lB@@\#
+@H@@@@@@`@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@b@@@@@@@@@@@@@@@h@@@@@@@@B@@@@@@@B@@@@@@@@R@@@@\#
+@@B@@@@@@@@@@@@@@@@^@@@@@@@@@@@@@@J@@@@@@@@@@@@@A@@@@@@@@@@@@@@@B@@@@@@@@@J@@@@@@@H@@@@@@@@U@@@@\#
+@@@@@@@@`HF@@@@@@@@@@@@@@HB@@@@@@@D@@@@@@@@^@@@@@H@@@@@@`B@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@0A@@\#
+@@@@@@@@@JF@@@@@@@@@@@@@@HB@@@@@@@F@@@@@@@@N@@@@@@D@@@@@@@B@@@@@@@@N@@@@@B@@@@@@@B@@@@@@@X@@@@@@\#
+@@B@@@@@@@D@@@@@@@@O@@@@@@D@@@@@@@@@@@@@@@@O@@@@@@AH@@@@@HD@@@@@@@@@@@@@@@H@@@@@@@H@@@@@@@@@@@@@\#
+B@@@@@@@@@@@@@@@PA@@@@@@@HAH@@@@@BB@@@@@@@@@@@@@P@@@@@@@@@B@@@@@@@@@PC@@P@@@@@@@@@@@@@@@@@@@@A@@\#
+@@B@@@@@@@@@@@@@@@@T@@@@@@D@@@@@@@@@@@@@@@@G@@@@@@@A@@@@@@@A@@@@@@@@@@@@@@@P@@@@@@BH@@@@@@@@@@@@\#
+@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@BD@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@X@@@@@D@@@@@@@@@@@@@@@@b@@@@\#
+@HB@@@@@@@@@@@@@@@@Y@@@@@@@@@@@@@`@A@@@@@@@@@@@@@`A@@@@@@@BN@@@@@@@@@@@@@@@D@@@@@@@B@@@@@@@@@@@@\#
+@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@\A@@\#
+@H@@@@@@@HJ@@@@@@@@@@@@@@HB@@@@@@@H@@@@@@@@U@@@@@@A@@@@@@AB@@@@@@@@@@@@@@H@@@@@@`A@@@@@@@@@@@@@@\#
+P@@@@@@@@@@@@@@@@@@@NA@@`@@@@@@@`H@@@@@@@@P@@@@@P@@@@@@@@@@@@@@@@@@@VC@@@`@@@@@@@@@D@@@@@@@@@@@@\#
+A@@@@@@@@@@@@@@@G@@@@@@@A@@@@@@@@@@@@@@@F@@@@@@@@J@@@@@@@@@@@@@@@h@@@@@@A@@@@@@@@@@@@@@@A@@@@@@@\#
+@@D@@@@@@@@@@@@@@@@`@@@@@@B@@@@@@@B@@@@@@@@A@@@@P@@@@@@@@@@@@@@@@@@@dA@@@F@@@@@@@@@@@@@@@PD@@@@@\#
+P@@@@@@@@@@@@@@@@@@@XA@@`@@@@@@@`@@@@@@@@@`@@@@@`H@@@@@@`@@@@@@@@@`@@@@@@@B@@@@@@@D@@@@@@@@]@@@@\#
+@@B@@@@@@@B@@@@@@@@Q@@@@@@D@@@@@@@@@@@@@@@@Q@@@@@D@@@@@@@B@@@@@@@@D@@@@@@@@@@@@@@B@A@@@@@@@@@@@@\#
+A@@@@@@@@@@@@@@@C@@@@@@@@@D@@@@@@@B@@@@@@@@Z@@@@@@B@@@@@@@@@@@@@@@@Z@@@@A@@@@@@@@@@@@@@@E@@@@@@@\#
+P@@@@@@@@@@@@@@@@@@@h@@@@B`@@@@@@Jf@@@@@@XA@@@@@@@B@@@@@@@B@@@@@@@@^@@@@@@B@@@@@@@B@@@@@@@@Y@@@@\#
+@D@@@@@@@F@@@@@@@@D@@@@@P@@@@@@@@@@@@@@@@@@@dB@@@@@@@@@@@@BB@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@\#
+@@@@@@@@@C@@@@@@@@@@@@@@@`@T@@@@@@@@@@@@@@@@@@@@@@@@@@@@@AB@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@6@@@\#
+@@B@@@@@@@B@@@@@@@@T@@@@@@`@@@@@@Bf@@@@@@@A@@@@@@@B@@@@@@@D@@@@@@@@Y@@@@@P@@@@@@@H@@@@@@@@@@@@@@\#
+A@@@@@@@@@@@@@@@K@@@@@@@P@@@@@@@@@@@@@@@@@@@WA@@P@@@@@@@@@@@@@@@@@@@2@@@@@B@@@@@@@B@@@@@@@@a@@@@\#
+P@@@@@@@@@@@@@@@@@@@4A@@A@@@@@@@@@@@@@@@J@@@@@@@@@AH@@@@@@@@@@@@@@@@@@@@@@@@@@@@@BF@@@@@@@@@@@@@\#
+@@D@@@@@@@@@@@@@@@@B@@@@@@@A@@@@@@B@@@@@@@@@@@@@`@A@@@@@@@BH@@@@@@P@@@@@@`@@@@@@@@B@@@@@@@@@@@@@\#
+@@B@@@@@@@B@@@@@@@@V@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@DH@@@@@@@@@@@@@@D@@@@@@@D@@@@@@@@D@@@@@@\#
+D@@@@@@@@@@@@@@@@D@@@@@@P@@@@@@@@@@@@@@@@@@@`B@@@@@@@@@@`@B@@@@@@@@@@@@@@HB@@@@@@@@@@@@@@@@\@@@@\#
+P@@@@@@@@@@@@@@@@@@@d@@@@@D@@@@@@@@@@@@@@@@C@@@@DB@@@@@@@@@@@@@@@T@@@@@@`X@@@@@@`AB@@@@@@@P@@@@@\#
+@B`@@@@@`Jf@@@@@@XA@@@@@@H@@@@@@@P@@@@@@@@@@@@@@@@B@@@@@@@B@@@@@@@@M@@@@@P@@@@@@@HF@@@@@@@@@@@@@\#
+@HB@@@@@@@D@@@@@@@@Y@@@@@HB@@@@@@@F@@@@@@@@X@@@@@@B@@@@@@@D@@@@@@@@X@@@@`@@@@@@@`@@@@@@@@@0@@@@@\#
+@B@@@@@@@@B@@@@@@X@@@@@@@@`@@@@@@AB@@@@@@@B@@@@@@P@@@@@@@I@@@@@@@@@@@@@@@@@P@@@@@I@H@@@@@@@@@@@@\#
+@@B@@@@@@@B@@@@@@@@N@@@@@@`@@@@@@D@@@@@@@@B@@@@@HH@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@`A@@@@@@\#
+@H`@@@@@@@F@@@@@@@A@@@@@@@B@@@@@@@B@@@@@@@@B@@@@A@@@@@@@@D@@@@@@I@@@@@@@@@B@@@@@@@B@@@@@@@@\@@@@\#
+A@@@@@@@@@@@@@@@I@@@@@@@P@@@@@@@@D@@@@@@@@@@`A@@@@B@@@@@@@F@@@@@@@@\@@@@@@D@@@@@@@@@@@@@@@@\@@@@\#
+@@B@@@@@@@D@@@@@@@@F@@@@@@P@@@@@`@B@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@M@@@@@P@@@@@@@@B@@@@@@@@@@@@@\#
+B@`@@@@@@@@@@@@@0AA@@@@@B@@@@@@@@@@@@@@@0A@@@@@@@H@@@@@@@HD@@@@@@@@@@@@@@@B@@@@@@@B@@@@@@@@_@@@@\#
+@@@@@@@@@AF@@@@@@@@@@@@@@@@@@@@@@@BA@@@@@@@@@@@@@@@A@@@@@@BA@@@@@@@@@@@@@@AP@@@@@F2B@@@@@@@@@@@@\#
+@`@@@@@@@@FD@@@@@@@@@@@@@@@D@@@@@@F@@@@@@@@@@@@@@H`@@@@@@@@@@@@@@@B@@@@@@HA@@@@@@@F@@@@@@@@@@@@@\#
+@@B@@@@@@@B@@@@@@@@E@@@@@@`P@@@@@@F@@@@@@@A@@@@@@H@@@@@@`@P@@@@@@@@@@@@@@@@@@@@@@I@@@@@@@@@@@@@@\#
+P@`@@@@@@@`@@@@@@@B@LA@@B@@@@@@@@@@@@@@@`@@@@@@@@J@@@@@@@A@@@@@@@0@@@@@@@@@A@@@@@P@A@@@@@@@@@@@@\#
+@B@@@@@@@B@@@@@@@0@@@@@@@@B@@@@@@@F@@@@@@@@X@@@@@@B@@@@@@@D@@@@@@@@A@@@@@@D@@@@@@@@@@@@@@@@A@@@@\#
+@AA@@@@@@@A@@@@@@@@@@@@@@`@@@@@@@@D@@@@@@@@@@@@@B@@@@@@@@@@@@@@@0@@@@@@@@h@@@@@@@@B@@@@@@@@@@@@@\#
+@@@P@@@@@@@H@@@@@@@@@@@@@@@@@@@@`I@@@@@@@@@@@@@@@@@@@@@@@Pb@@@@@@@@@@@@@A@@@@@@@@@B@@@@@A@@@@@@@\#
+@P@@@@@@@A@@@@@@@@@@@@@@`H@@@@@@@@@@@@@@@@`@@@@@@@B@@@@@@@D@@@@@@@@S@@@@@@D@@@@@@@H@@@@@@@@K@@@@\#
+@@A@@@@@@@P@@@@@@@@@@@@@@@B@@@@@@@B@@@@@@@@W@@@@B@@@@@@@B@@@@@@@0@@@@@@@@H@@@@@@`R@@@@@@@@@@@@@@\#
+@@@P@@@@@@B@@@@@@@@@@@@@@H@@@@@@@AH@@@@@@@@@@@@@H@A@@@@@@@F@@@@@@@@@@@@@@B@@@@@@@B@@@@@@@H@@@@@@\#
+@@A@@@@@@H@@@@@@@@@@@@@@@H@@@@@@`@F@@@@@@@@@@@@@@b@@@@@@@BF@@@@@@h@@@@@@@@B@@@@@@@F@@@@@@@@R@@@@\#
+@@@`@@@@@D@`@@@@@@@@@@@@@D@`@@@@@@@@@@@@@@D@@@@@@@AA@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@D@@@@@@@@@@@@@\#
+@@AH@@@@@B@@@@@@@@@@@@@@@@A@@@@@@@B@@@@@@@@@@@@@@B@P@@@@@A@@@@@@@X@@@@@@@`@@@@@@@`@@@@@@@@@@@@@@\#
+@@@@@@@@@`@@@@@@@@@@@@@@P@@@@@@@P@@@@@@@@@@@LA@@@@A@@@@@@@F@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@_@@@@\#
+@@D@@@@@@@@@@@@@@@@N@@@@`@@@@@@@@@D@@@@@@@P@@@@@`H@@@@@@`@D@@@@@@@P@@@@@@@@@@@@@`@D@@@@@@@@@@@@@\#
+@@AH@@@@@H@@@@@@@@@@@@@@@@@@@@@@@B`@@@@@@@@@@@@@@@A@@@@@PXF@@@@@@@@@@@@@@HB@@@@@@@B@@@@@@@@\@@@@\#
+`@B@@@@@@@@@@@@@@@`Y@@@@@B`@@@@@@@@@@@@@@XA@@@@@@H@@@@@@@H@@@@@@@@@@@@@@@H@P@@@@@@@@@@@@@@@@@@@@\#
+@HB@@@@@@@F@@@@@@@@C@@@@@@AH@@@@@B@D@@@@@@@@@@@@@@AH@@@@@@B@@@@@@@@@@@@@@HB@@@@@@@B@@@@@@@@J@@@@\#
+@@@@@@@@H@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@B@@@@@@@@@@@@@@HB@@@@@@@F@@@@@@@@Y@@@@\#
+@HB@@@@@@@B@@@@@@@@X@@@@@HB@@@@@@@D@@@@@@@@H@@@@@`@D@@@@@@B@@@@@@@@@@@@@@`@T@@@@@@@H@@@@@@@@@@@@\#
+@AH@@@@@@@@@@@@@@@@@@@@@
+"""#
+
+static let beginnings: StaticString = #"""
+@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@X@@@@@@@X@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@X@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@AH@@@@@@@@@@@@@\#
+@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@AP@@@@@\#
+@@H@@@@@@A@@@@@@@A@@@@@@@AX@@@@@@A\@@@@@@@@@@@@@@AX@@@@@@@H@@@@@@@R@@@@@@AR`@@@@@@@@@@@@@@P@@@@@\#
+A]oP@@@@PIcA@@@@n;gA@@@@@^o`@@@@a_?A@@@@@DN@@@@@@B`P@@@@@SGQ@@@@aK?Y@@@@@@H@@@@@@;?P@@@@@@k@@@@@\#
+Qk6B@@@@A:g@@@@@a:WY@@@@2_?I@@@@`[nP@@@@c[o]@@@@`o6P@@@@D_g@@@@@AHO@@@@@@CJ@@@@@@YR@@@@@JHF@@@@@\#
+@@D@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@`jgD@@@@@@B@@@@@A`D\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@H@@@@@@A@@@@@@@@@@@@@@`^F@@@@@@@@@@@@@@@X@@@@@@A@@@@@@@@P@@@@@@A@@@@@@BJN@@@@@\#
+@@@@@@@@=_?[@@@@2??E@@@@2_>Q@@@@a_?P@@@@0;7A@@@@3O?H@@@@PGoA@@@@0??Y@@@@1;kn@@@@QVfP@@@@Pj?@@@@@\#
+`Lo@@@@@3?fW@@@@1;f@@@@@1;gY@@@@4_>@@@@@@[c@@@@@`_fX@@@@;??Q@@@@2??_@@@@0[g@@@@@P[?P@@@@2;7X@@@@\#
+`WfA@@@@1;gA@@@@@GK@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@P@@@@@@A@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@B@@@@@@AB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@L@@@@@@@@@@@@@@@@@@@@@@AH@@@@@@@@@@@@@@@H@@@@@@AH@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@AH@@@@@@@P@@@@@@@P@@@@@@@P@@@@@@@P@@@@@@@H@@@@@@A@@@@@@@@@@@@@@\#
+@@H@@@@@@@H@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@AH@@@@@@@@@@@@@@@Q@@@@@@@P@@@@@@A@@@@@@@@@@@@@@\#
+@@H@@@@@@@P@@@@@@@H@@@@@bSJA@@@@@A@@@@@@@A@@@@@@@AH@@@@@@@@@@@@@@@H@@@@@@@A@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@A@@@@@@@@H@@@@@@@@@@@@@@@H@@@@@@A@@@@@@\#
+@IE@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@k@@@@@@@@@@@@@@C@@@@@@@@B@@@@@@HB@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@LG@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@B`P@@@@@@H@@@@@@@@@@@@@\#
+@H@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@AVfA@@@@@SG@@@@@@B@@@@@@P@B@@@@@PNf@@@@@@@@Q@@@@@@@@@@@@@A@@@@@@@FbA@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@2Jb@@@@@@@@@@@@@@@@@@@@@@F@@@@@@PD`@@@@@P@`@@@@@@CB@@@@@@@@@@@@@\#
+@@@@@@@@@D@@@@@@P@BB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@CB@@@@@@H`@@@@@@@A@@@@@P@`@@@@@@Bn@@@@@@@@@@@@@@@@@@@@@@@`@@@@@`BgI@@@@\#
+@@@@@@@@@A@@@@@@@@@@@@@@@HJ@@@@@@@B@@@@@A;b@@@@@P@`@@@@@@@@@@@@@@@@@@@@@PKN@@@@@@H@@@@@@@HB@@@@@\#
+@@@@@@@@@@@@@@@@DH@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P`@@@@@A@C@@@@@@@@@@@@@P@@@@@@@@BGH@@@@@@A@@@@@@@@@@@@@\#
+@@@@@@@@@AH@@@@@A@BA@@@@@@B@@@@@@@@@@@@@``CH@@@@@@@@@@@@@[B@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@B@@@@@\#
+@@R@@@@@@@@P@@@@@@@@@@@@@LbA@@@@@AB@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@J@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@0Kb@@@@@@jn@@@@@@@@@@@@@P@B@@@@@PBF@@@@@@@@@@@@@P@@@@@@@\#
+PIN@@@@@@@J@@@@@@@@@@@@@P@P@@@@@@XF@@@@@DJD@@@@@@@@@@@@@`Y:@@@@@@[?P@@@@@@@@@@@@`_f@@@@@PH@@@@@@\#
+P``@@@@@`Ib@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@\#
+@@H@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@BB@@@@@@HG@@@@@@@P@@@@@@@@@@@@@@YB@@@@@@@@@@@@@\#
+@@c@@@@@@OBP@@@@@@C@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@SB@@@@@@@@@@@@@@@@@@@@@`HBP@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@b@@@@@AAB@@@@@@@@@@@@@@@@@@@@@`_fX@@@@\#
+@@`@@@@@@HfB@@@@@J@@@@@@@@`@@@@@@B`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ID@@@@@PBBB@@@@@@@@@@@@\#
+@@@@@@@@P@B@@@@@@D`@@@@@@JF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`F@@@@@\#
+@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ZXgA@@@@@XG@@@@@@IZ@@@@@@@@@@@@@\#
+ANf@@@@@@@P@@@@@PFB@@@@@@nF@@@@@@dF@@@@@@`R@@@@@@@j@@@@@@@B@@@@@@@B@@@@@@@@@@@@@`92A@@@@AJfP@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@[b@@@@@bZn@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@`Jf@@@@@@A@@@@@@`ZCP@@@@\#
+@@@@@@@@@[gA@@@@@@A@@@@@@@@@@@@@Bn7W@@@@@Hh@@@@@@@@@@@@@@@@@@@@@A@R@@@@@P@@@@@@@@@@@@@@@@8gP@@@@\#
+@@@@@@@@`ZD@@@@@0K2@@@@@P@B@@@@@`ZCH@@@@B@b@@@@@@Bb@@@@@@QB@@@@@@@F@@@@@@HB@@@@@@@B@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@BB@@@@@\#
+@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@`[f@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@2@@@@@@@A@@@@@@@S@@@@@@Sc@@@@@\#
+B@@@@@@@2_o@@@@@@@@@@@@@@^7I@@@@@@f@@@@@R@@@@@@@@@C@@@@@@@@@@@@@@@@@@@@@@jFQ@@@@@@B@@@@@PA@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HS@@@@@\#
+`Yf@@@@@@Ah@@@@@@@@@@@@@PJB@@@@@@@@@@@@@`ZfP@@@@@@@@@@@@@JN@@@@@@@h@@@@@@@@@@@@@@A@@@@@@@@@@@@@@\#
+@@@@@@@@@Qc@@@@@@A`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ZF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@B@@@@@@@@A@@@@@@@@@@@@@@\#
+PXF@@@@@@[F@@@@@B@B@@@@@@@N@@@@@R8f@@@@@@@B@@@@@ABF@@@@@@hF@@@@@PBeH@@@@@@@@@@@@@@@@@@@@@PJ@@@@@\#
+@BF@@@@@@Jf@@@@@@A:X@@@@`RCH@@@@@[bQ@@@@bYB@@@@@@HB@@@@@@HB@@@@@B@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@\#
+@@@@@@@@@V`@@@@@@@`P@@@@@@@@@@@@@@b@@@@@@@@@@@@@@@@@@@@@`Kf@@@@@@@@@@@@@@@`@@@@@@@B@@@@@@@@@@@@@\#
+`PB@@@@@@@H@@@@@@@@@@@@@@@BA@@@@@EBP@@@@@@@@@@@@@@@@@@@@@@@@@@@@@R@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@H@@@@@@@H@@@@@@@RA@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@\#
+@@@@@@@@@@@@@@@@aQC@@@@@@@@@@@@@@@@@@@@@@DB@@@@@0JBA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@AX@@@@@\#
+@@@@@@@@@P0@@@@@@@@@@@@@@@B@@@@@@`f@@@@@@@@@@@@@@@B@@@@@@@B@@@@@@@B@@@@@DP@@@@@@@@B@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@JD@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@F@@@@@@@HD@@@@@@@@@@@@@@AH@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@A@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@A@@@@@@@@@@@@@@@HK@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@A@@@@@\#
+@@@@@@@@@@@@@@@@@;FV@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@AB@@@@@@@@@@@@@@@@@@@@@@BH@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@H@@@@@@@@@@@@@@@@@@@@@`IB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@H@@@@@@\#
+@B@@@@@@@@@@@@@@@PH@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+B@@@@@@@@@B@@@@@@@@@@@@@@HF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@B@F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@2@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@BB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@bB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@B@@@@@@@@@@@@@`[BI@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@F@@@@@@J@@@@@@\#
+@HG@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`FD@@@@@@@@@@@@`@@@@@@@@@`@@@@@@@AP@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@D@@@@@@@D@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@\#
+@@@@@@@@`Tf@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@H@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@H@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@J@@@@@@@P@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HD@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@I@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@BJJ@@@@@@@@@@@@@@@B@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@AP@@@@@\#
+@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@H@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@\#
+@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@P@@@@@@@@@@@@@\#
+@@P@@@@@@B@D@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@\#
+@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@AV@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@L@@@@@\#
+@@@@@@@@@@P@@@@@@@X@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@B@@@@@D@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@AH@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@X@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@AB@@@@@@Hc@@@@@\#
+PXF@@@@@P_FB@@@@P@@@@@@@PP`@@@@@@HbP@@@@@@@@@@@@`BA@@@@@@@@@@@@@PD@@@@@@XJgP@@@@TF@@@@@@@[oP@@@@\#
+@@H@@@@@ABb@@@@@@@@@@@@@PX2@@@@@0R`P@@@@HJCH@@@@AKJ@@@@@A@F@@@@@PEb@@@@@B@bA@@@@@@@@@@@@PBb@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@RJFA@@@@\#
+@@`@@@@@@@@@@@@@@@@@@@@@@Pk@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@:_@@@@@@@@@@@@@@A@@@@@@@Bb@@@@@@B@@@@@@\#
+@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@0Mb@@@@@P@@@@@@@@@@@@@@@@`fD@@@@@@@@@@@@@@B@@@@@@@@@@@@@@IF@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@\#
+P^NP@@@@@@`@@@@@@H@@@@@@P@P@@@@@P@@@@@@@@@@@@@@@@@`@@@@@PJb@@@@@@HP@@@@@@@@@@@@@@@@@@@@@PXF@@@@@\#
+@@@@@@@@@@`@@@@@0_nQ@@@@@@@@@@@@@@@@@@@@`JJ@@@@@P@@@@@@@P@`@@@@@@@FP@@@@@@@@@@@@@HF@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@`O3P@@@@@@@@@@@@@@@@@@@@@@@@@@@@aR7@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@[o@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@IS@@@@@@@``@@@@@AH@@@@@@EP@@@@@@@P@@@@@@@@@@@@@@HA@@@@@@@@@@@@@@@`@@@@@\#
+@XD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@`@@@@@0KJ@@@@@P@@@@@@@`@`@@@@@@@P@@@@@@@@@@@@@@AP@@@@@@@@@@@@@\#
+@BB@@@@@@He@@@@@@ZF@@@@@@CR@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@PAF@@@@@PHE@@@@@@@`@@@@@`j@@@@@@\#
+@@B@@@@@@ZfA@@@@@@P@@@@@@@@@@@@@@AH@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@`@@@@@@@@@@@@@@JF@@@@@@HF@@@@@@@@@@@@@AIJ@@@@@ABj@@@@@@HF@@@@@@@@@@@@@@@B@@@@@`J>@@@@@\#
+P@@@@@@@@@@@@@@@@\R@@@@@@@A@@@@@@@@@@@@@@J?H@@@@@@@@@@@@A@@@@@@@BN3H@@@@@@H@@@@@@@@@@@@@@IJ@@@@@\#
+@@@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@d@@@@@P@@@@@@@@@@@@@@@@@@@@@@@PEB@@@@@`^B@@@@@@Ic@@@@@B@B@@@@@\#
+@@B@@@@@@@cN@@@@@@@@@@@@@@0@@@@@P@BA@@@@@HB@@@@@@FBA@@@@@@BA@@@@@@@D@@@@@@HA@@@@P@@@@@@@@@@@@@@@\#
+@Bb@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[c@@@@@@JG@@@@@@@@@@@@@@@B@@@@@0<jY@@@@@@@@@@@@DJb@@@@@\#
+@@@@@@@@@VBA@@@@@JB@@@@@P@@@@@@@@@F@@@@@@@@@@@@@@@@@@@@@@NF@@@@@BJC@@@@@@@@@@@@@`LF@@@@@R2FA@@@@\#
+B@@@@@@@@@F@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`:F@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@b@@@@@@@a@@@@@PB`@@@@@P@@@@@@@@@@@@@@@@@B@@@@@\#
+@FP@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@K`@@@@@JN@@@@@`[c@@@@@@@B@@@@@@^@`@@@@@B@@@@@@P@H@@@@@\#
+0HB@@@@@@`bD@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@D@@@@@`HQA@@@@@@@@@@@@@@@@@@@@@@`@@@@@\#
+@@@@@@@@ABA@@@@@@AH@@@@@@@@@@@@@@BK@@@@@@@@@@@@@@@@@@@@@@@E@@@@@@@@@@@@@@RbP@@@@`ZcA@@@@@@@@@@@@\#
+@@B@@@@@P@@@@@@@@@@@@@@@AFbP@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Jf@@@@@@@K@@@@@@@@@@@@@@@@@@@@@\#
+@LF@@@@@@@@@@@@@P@@@@@@@@@BA@@@@@bC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@BZ@@@@@@@@@@@@@\#
+@@@@@@@@@B@@@@@@P@F@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@a@@@@@@@@@@@@@@@B@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@@@@@@@`LG@@@@@@D@@@@@@@@@@@@@@
+"""#
+
+static let openings: StaticString = #"""
+@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B`P@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@B@@@@@@@@P@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@\#
+@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@AH@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@A@B@@@@@@@@@@@@@@B@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@X@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@B@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@R@@@@@@@@B@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+`@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@HH@@@@@\#
+@@D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@P@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HJ@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@PB@@@@@@R@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`H@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@J@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@P@@@@@@B@@@@@@@D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@b@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@H`@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@b@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@`@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@JF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@B@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@J@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@PB`P@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@\#
+@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@F@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HD@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@b@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Ab@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@A@@@@@@@@@@@@@@C@@@@@@@@@@@@@@@@@h@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@B@@@@@\#
+@@B@@@@@@@@@@@@@@@@@@@@@@DB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@HF@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@b@@@@@P@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@`Yb@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HD@@@@@@J`@@@@@`PB@@@@@@@@@@@@@\#
+@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@A@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@X@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@D@@@@@@AP@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@B@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@\#
+@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@\#
+@HD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@B@@@@@@H@@@@@@`H@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@BX@@@@@@@@@@@@@HD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@AJ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@H@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@\#
+@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@\#
+@BB@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`KB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@X@@@@@@@B@@@@@@@@@@@@@@@P`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@DB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@B@@@@@@HD@@@@@@@@@@@@@@R@P@@@@@HB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D@@@@@@\#
+@@@@@@@@@@@@@@@@@AB@@@@@@P@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@A@@@@@@@PB@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HD@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@`@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@F@@@@@@@@@@@@@@@@@@@@@@HF@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@PB@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@B@@@@@\#
+@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@J@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@B@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@JBP@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@R@@@@@@@B@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HH@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@PB@@@@@\#
+@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@\#
+@@@@@@@@@@@@@@@@P@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@PHD@@@@@@@@@@@@@@@@@@@@@\#
+@D@@@@@@@@@@@@@@@@F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@HB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@BB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@B@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@\#
+@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+PHD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@b@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@F@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@\#
+@Pb@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@BC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@[bX@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@\#
+@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@B@A@@@@@Hb@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@P`@@@@@@@@@@@@@\#
+@@@@@@@@@XB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@AH@@@@@@@@@@@@@@fP@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@HB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@IB@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@PF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@BB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@R@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`IB@@@@@@@@@@@@@@@B@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@\#
+@@B@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@HB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`H@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@b@@@@@@@@@@@@@`@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@\#
+@@@@@@@@@P`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@XB@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Jf@@@@@@@@@@@@@@@@@@@@@@D@@@@@@\#
+@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@PBA@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@HB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@D@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@X@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ABDH@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@B@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HH@@@@@@@@@@@@@@@@B@@@@@\#
+@@@@@@@@@@@@@@@@@@b@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HH@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@ZB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@F@@@@@@@@@@@@@\#
+@@H@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@P@@@@\#
+@@B@@@@@@B@@@@@@@PB@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@b@@@@@@@@@@@@@\#
+@@B@@@@@@@@@@@@@@HB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@`HB@@@@@@@@@@@@@@D@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@HD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@JB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@B@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@R@@@@@@`Nf@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@HD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@B@@@@@@P@@@@@@@@@@@@@@@@B@@@@@@AH@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@b@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@A@@@@@@@@@@@@@BB@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@PBB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@T@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@`J@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@`H@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@b@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@\#
+@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@`H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@R@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@HB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@Xh@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Z@@@@@@@@@@@@@@\#
+@HB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@J@@@@@@@B@@@@@@@@@@@@@@@@@@@@@`@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HF@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@`B@@@@@@P@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@J@@@@@@@@@@@@@@@FP@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@B@@@@@@@@@@@@@@@B@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`HB@@@@@@@@@@@@@@BA@@@@@@@@@@@@@\#
+@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@`KR@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@P@@@@@@@@I@@@@@@@P@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@KB@@@@@@@@@@@@@\#
+@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@BB@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@B@@@@@\#
+@@B@@@@@@HF@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@N@@@@@@@B@@@@@\#
+@@B@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@\#
+@@@@@@@@@PB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@B@@@@@@@@@@@@@\#
+@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@XF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@BB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@JD@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@PB@@@@@@@P@@@@@@H@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@`@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@@@@@@@B@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@F@@@@@@@@@@@@@@@@@A@@@@@@D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@P@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@JB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@`H@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@BB@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@LJ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@B@@@@@@@@@@@@@@\#
+@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@BB@@@@@@`FD@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@\#
+@@@@@@@@@A@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@Bf@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+`@@@@@@@@@P@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@b@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@b@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@A@@@@@@@@@@@@@@@F@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@B@@@@@@`Kb@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@BB@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@B@@@@@@@@`@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@HJ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@D@@@@@@R@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`XF@@@@@@@B@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@FB@@@@@@@@@@@@@P@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@B@@@@@\#
+@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@B@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@HF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HF@@@@@@Jf@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Q@@@@@@\#
+@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@B@@@@@@HFP@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HB@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@HBX@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@PB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@A@B@@@@@@@@@@@@@@@@@@@@@@@R@@@@@@@@@@@@@@@@@@@@@@BB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@BF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@AB@@@@@@@@@@@@@B@@@@@@@`H@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@PJ@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@\#
+@@@@@@@@@P@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@X@@@@@@\#
+@@@@@@@@@HD@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@Hf@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@R@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@b@@@@@@@P@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@CF@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`I`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@HJ@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@X@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@B@@@@@\#
+@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@`B@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@0@@@@@@@@@@@@@@@@@@@@@B@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@B@@@@@@@@@A@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@A@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@JCH@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@H@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@Kb@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@B@@@@@\#
+@BB@@@@@@@@@@@@@@B@@@@@@@AB@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@PB@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@RC@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@H`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@\#
+@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Hd@@@@@@@@@@@@@\#
+@@@@@@@@@@B@@@@@@@@@@@@@@HB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H`@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HD@@@@@@@@@@@@@@@@@@@@@\#
+@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@H@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@`@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HF@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@AP@@@@@@B@@@@@@@@@@@@@@\#
+@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Q@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@B@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@B@@@@@`KB@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@Bf@@@@@@@@@@@@@@@@@@@@@@BB@@@@@@@F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@\#
+@@B@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@A@@@@@@@@D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@H@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@`@@@@@@D@@@@@@`HN@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HD@@@@@@@@@@@@@@@@@@@@@`@B@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@Jf@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@BD@@@@@@HD@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@B@@@@@@@@@@@@@@@@@@@@@@X@@@@@@@@@@@@@@@@D@@@@@@@@@@@@@\#
+@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HJ@@@@@@@B@@@@@@@@@@@@@\#
+@@@@@@@@@@R@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@\#
+@@@@@@@@@HB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@P@@@@@@\#
+@@@@@@@@@F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@P@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@\#
+@@@@@@@@@@@@@@@@@@B@@@@@@@B@@@@@
 """#
 }

@@ -123,13 +123,23 @@ package struct PhraseCursor: Sendable {
 }
 
 /// The hash of a phrase, scalar by scalar.
-struct PhraseHash {
+package struct PhraseHash: Sendable {
   private var state: UInt64 = 0xCBF2_9CE4_8422_2325
 
-  mutating func add(_ scalar: UInt32) {
+  package init() {}
+
+  package mutating func add(_ scalar: UInt32) {
     state = (state ^ UInt64(scalar)) &* 0x0000_0100_0000_01B3
   }
 
   // The low half of a product hardly depends on the high bits of its factors.
   var tag: UInt32 { UInt32(truncatingIfNeeded: state ^ state >> 32) }
+
+  /// The bits that a slot of the lexicon's table holds.
+  package var word: UInt64 { state & PackedWords.bits }
+
+  /// The slot from which on the lexicon's table holds the hash, out of a power of two of them.
+  package func slot(bits: UInt64) -> UInt64 {
+    (state &* 0x9E37_79B9_7F4A_7C15) &>> (64 &- bits)
+  }
 }

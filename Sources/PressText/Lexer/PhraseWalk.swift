@@ -2,8 +2,7 @@
 
 /// Visits the phrases that begin at an offset, and the beginnings of phrases, from short to long.
 struct PhraseWalk {
-  private let start: Int
-  private let lists: UInt32
+  private let lists: Lexicon.Lists
   private let first: UInt32
   private var cursor: PhraseCursor
   private var hash = PhraseHash()
@@ -11,42 +10,40 @@ struct PhraseWalk {
   private var hasMore = true
   // Whether the last phrase that the text could be was found.
   private var isFound = false
-  // Whether a word was read that was not looked up.
-  private var hasWord = false
+  // The first word, if it was looked up and not yet visited.
+  private var word: LexiconTable.Entry?
 
   init(_ bytes: Span<UInt8>, from start: Int, to end: Int, in lists: Lexicon.Lists) {
-    self.start = start
-    self.lists = lists.rawValue
+    self.lists = lists
     cursor = PhraseCursor(bytes, from: start, to: end)
     first = cursor.next
   }
 
-  /// A walk whose first word, of plain letters, has been read.
+  /// A walk whose first word, of plain letters, has been read and found.
   init(
-    _ bytes: Span<UInt8>, from start: Int, behindWord wordEnd: Int, _ hash: PhraseHash, to end: Int,
-    in lists: Lexicon.Lists
+    _ bytes: Span<UInt8>, from start: Int, behind word: LexiconTable.Entry, endingAt wordEnd: Int,
+    _ hash: PhraseHash, to end: Int, in lists: Lexicon.Lists
   ) {
-    self.start = start
-    self.lists = lists.rawValue
+    self.word = word
+    self.lists = lists
     self.hash = hash
     first = UInt32(bytes[start] | 0x20)
     cursor = PhraseCursor(bytes, from: start, behindWord: wordEnd, to: end)
     length = wordEnd - start
-    hasWord = true
   }
 
   /// The offset behind the phrase that was visited last.
   var position: Int { cursor.position }
 
   @inline(__always)
-  mutating func advance(_ bytes: Span<UInt8>, _ lexicon: Lexicon) -> Lexicon.Slot? {
+  mutating func advance(_ bytes: Span<UInt8>, _ table: LexiconTable) -> LexiconTable.Entry? {
     guard hasMore else { return nil }
     isFound = false
-    if hasWord {
-      hasWord = false
-      return visit(bytes, lexicon)
+    if let word {
+      self.word = nil
+      return visit(word)
     }
-    if length == 0, lexicon.beginnings[Lexicon.beginning(first)] & lists == 0 { return nil }
+    if length == 0, !table.mayBegin(first, lists) { return nil }
     while true {
       if length >= 2 {
         // Nearly all phrases are plain words with single spaces between them.
@@ -54,30 +51,26 @@ struct PhraseWalk {
         let letters = cursor.readLetters(bytes, into: &hash)
         length += letters
         if letters > 0, cursor.isAtBoundary {
-          return visit(bytes, lexicon)
+          return visit(table.find(hash))
         }
       }
       guard let scalar = cursor.read(bytes) else { break }
       hash.add(scalar)
       length += 1
-      let pair = Lexicon.beginning(first, scalar)
-      if length == 2, lexicon.beginnings[pair] & lists == 0 { return nil }
-      if cursor.isAtBoundary { return visit(bytes, lexicon) }
+      if length == 2, !table.mayBegin(first, scalar, lists) { return nil }
+      if cursor.isAtBoundary { return visit(table.find(hash)) }
     }
     isFound = cursor.isAtEnd
     return nil
   }
 
-  /// Looks up what was read.
+  /// Takes note of what was found of the text read so far.
   @inline(__always)
-  private mutating func visit(_ bytes: Span<UInt8>, _ lexicon: Lexicon) -> Lexicon.Slot? {
-    guard let slot = lexicon.find(hash.tag, bytes, from: start, to: cursor.position, in: lists)
-    else {
-      return nil
-    }
-    hasMore = slot.onward & lists != 0
+  private mutating func visit(_ entry: LexiconTable.Entry?) -> LexiconTable.Entry? {
+    guard let entry else { return nil }
+    hasMore = !entry.onward.isDisjoint(with: lists)
     isFound = true
-    return slot
+    return entry
   }
 
   /// Whether the phrase that was visited last is followed by nothing but spaces.

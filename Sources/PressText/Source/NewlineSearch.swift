@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// The one file with unsafe code: loads of 16 bytes from a span, each behind its own bounds check, and
-// views of a vector as words.
+// Unsafe code (the other file is PackedWords.swift): loads of 16 bytes from a span, each behind its own
+// bounds check, and views of a vector as words.
 
 /// Sixteen bytes at a time, the widest vector that every processor has.
 typealias Bytes16 = SIMD16<UInt8>

@@ -1,23 +1,39 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import PressText
+import SpecificationKit
 import Testing
 
 @Suite("The lexicon's table")
 struct LexiconTableTests {
-  // Two lists and a few phrases, some the beginning of others.
-  private let lexicon = Lexicon(
-    rows: Array(
-      """
-      0 min read\t2000\t0
-      a.m.\t4\t80
-      end of text\t10000\t0
-      o'brien\t100\t0
-      prime\t200\t0
-      prime minister of the north\t80\t400
-      views: 0\t2000\t0
-      вид:\t8000\t0
-      """.utf8))
+  // A few phrases, some the beginning of others.
+  private let lexicon: Lexicon
+
+  init() throws {
+    lexicon = try Self.lexicon([
+      ("0 min read", .chromeLine, [:]), ("a.m.", .dayPeriod, [.dayPeriod: 1]),
+      ("end of text", .endMark, [:]), ("o'brien", .honorific, [:]), ("prime", .nonSpeaker, [:]),
+      ("prime minister of the north", .role, [.role: 2]), ("views: 0", .chromeLine, [:]),
+      ("вид:", .caption, [:]),
+    ])
+  }
+
+  private typealias Row = (
+    phrase: String, lists: Lexicon.Lists, value: [Lexicon.Value.Field: Int]
+  )
+
+  private static func entries(_ rows: [Row]) -> [LexiconEntry] {
+    rows.map { row in
+      var entry = LexiconEntry(phrase: row.phrase)
+      entry.lists = row.lists
+      for (field, number) in row.value { entry.value[field] = number }
+      return entry
+    }
+  }
+
+  private static func lexicon(_ rows: [Row]) throws -> Lexicon {
+    Lexicon(table: try LexiconImage(entries(rows)).table)
+  }
 
   private func longest(_ text: String, _ lists: Lexicon.Lists = .all, from start: Int = 0) -> Int? {
     let bytes = Array(text.utf8)
@@ -109,22 +125,29 @@ struct LexiconTableTests {
     #expect(longest(digits + " min read") == nil)
   }
 
-  @Test("A table that grew holds every phrase and nothing else")
-  func growth() {
+  @Test("A table of every size holds every phrase and nothing else", arguments: [0, 1, 40, 3000])
+  func sizes(count: Int) throws {
     // Letters alone, since numbers count as one phrase.
     func phrase(_ number: Int) -> String {
       String(decoding: String(number).utf8.map { $0 &- 0x30 &+ 0x61 }, as: UTF8.self)
     }
-    let rows = (0..<3000).map { "\(phrase($0)) part\t\(String(1 << ($0 % 20), radix: 16))\t0\n" }
-    let large = Lexicon(rows: Array(rows.joined().utf8))
-    #expect(large.entryCount == 6000)
-    for number in 0..<3000 {
-      let bytes = Array("\(phrase(number)) PART".utf8)
-      let match = large.match(bytes.span, from: 0, to: bytes.count)
-      #expect(match?.lists.rawValue == 1 << UInt32(number % 20))
+    let rows: [Row] = (0..<count).map { number in
+      ("\(phrase(number)) part", Lexicon.Lists(number % 48), [.zone: number % 128])
     }
-    let absent = Array("\(phrase(3001)) part".utf8)
-    #expect(large.match(absent.span, from: 0, to: absent.count) == nil)
+    let image = try LexiconImage(Self.entries(rows))
+    #expect(image.itemCount == 2 * count)
+    let large = Lexicon(table: image.table)
+    func find(_ text: String) -> Lexicon.Match? {
+      let bytes = Array(text.utf8)
+      return large.match(bytes.span, from: 0, to: bytes.count)
+    }
+    for number in 0..<count {
+      let match = find("\(phrase(number)) PART")
+      #expect(match?.lists == Lexicon.Lists(number % 48))
+      #expect(match?.value[.zone] == number % 128)
+      #expect(find(phrase(number)) == nil)
+    }
+    for number in count..<count + 1000 { #expect(find("\(phrase(number)) part") == nil) }
   }
 
   @Test("Each field of a value holds what it was given and disturbs no other")
