@@ -64,7 +64,7 @@ struct InvariantTests {
   @Test("A tree that loses, doubles or misplaces bytes is found out")
   func plantedFaults() {
     let text =
-      "The harbour of Lund opens again\n\nThe harbour has been closed for a year or more.\n"
+      "The harbour of Lund opens again\n\nThe harbour has been closed for a year or more, and nobody knows why.\n"
     let tree = SyntaxTree(parsing: SourceText(text + text))
     #expect(TreeInvariants.violations(of: tree) == [])
     for (index, node) in tree.nodes.enumerated().dropFirst() {

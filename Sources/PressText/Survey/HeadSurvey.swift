@@ -48,7 +48,21 @@ extension Surveyor {
         found = true
       }
     }
-    if found { core = body.lowerBound } else { body = whole }
+    guard found, let headline else {
+      body = whole
+      return
+    }
+    core = last
+    let start = (headline + 1..<last).first { !isOfHead($0) && !isCopy($0, of: headline) }
+    body = (start ?? last)..<whole.upperBound
+  }
+
+  /// Whether the line may stand between a headline and its text.
+  private func isOfHead(_ index: Int) -> Bool {
+    switch facts[index].kind {
+    case .title, .short, .date, .time, .byline, .caption, .chrome, .copyright, .address: true
+    default: false
+    }
   }
 
   /// Bylines directly behind the body belong to it.
@@ -63,7 +77,9 @@ extension Surveyor {
   private mutating func surveyPlainPrint() {
     guard let first = headline else { return }
     let next = first + 1..<max(first + 1, min(first + 16, body.lowerBound))
-    headline = next.first { facts[$0].width >= 16 && isCopy(first, of: $0) } ?? first
+    headline =
+      next.first { facts[$0].width >= 16 && isCopy(first, of: $0) && !isCopy($0, of: first) }
+      ?? first
   }
 
   /// Of a headline that is printed twice, the first print with running text behind it.
@@ -110,11 +126,15 @@ extension Surveyor {
     var titles = 0
     var lead = -2
     while next < body.lowerBound {
+      if isCopy(next, of: index) {
+        next += 1
+        continue
+      }
       switch facts[next].kind {
-      case .date, .time, .byline: return 4 - max(0, titles - 1)
+      case .date, .time, .byline: return titles > 1 ? 3 : 4
       case .chrome, .copyright, .address, .short, .caption, .separator, .note: furniture += 1
       case .title, .label: titles += 1
-      case .strong, .paragraph, .sentence:
+      case .strong, .paragraph:
         if lead > 0 { return lead }
         guard body.lowerBound - next < 24 else { return -2 }
         lead = 3
@@ -123,7 +143,7 @@ extension Surveyor {
       if furniture > 4 || titles > 4 { return lead }
       next += 1
     }
-    return next == body.lowerBound && next < facts.count ? 3 - max(0, titles - 1) : -2
+    return next == body.lowerBound && next < facts.count ? 3 : -2
   }
 
   /// Whether a headline and a date stand before the line already, so that it goes on from them.
@@ -140,7 +160,7 @@ extension Surveyor {
 
   /// How near the line stands to the body.
   private func nearness(_ index: Int) -> Int {
-    guard !body.isEmpty else { return 0 }
+    guard !body.isEmpty else { return 2 }
     let distance = body.lowerBound - index
     return distance <= 8 ? 2 : distance <= 16 ? 1 : distance > 40 ? -2 : 0
   }

@@ -17,7 +17,7 @@ extension ReferenceSurvey {
     findLateHeadline(best)
     if let first = headline {
       let plain = (first + 1..<max(first + 1, min(first + 16, bodyStart))).first { index in
-        lines[index].width >= 16 && isCopy(first, of: index)
+        lines[index].width >= 16 && isCopy(first, of: index) && !isCopy(index, of: first)
       }
       headline = plain ?? first
     }
@@ -58,6 +58,12 @@ extension ReferenceSurvey {
     }
     if let winner {
       (headline, text) = (winner, start)
+      let first = (winner + 1..<start).first { index in
+        !isLine(
+          index, .title, .short, .date, .time, .byline, .caption, .chrome, .copyright, .address)
+          && !isCopy(index, of: winner)
+      }
+      body = (first ?? start)..<whole.upperBound
     } else {
       body = whole
     }
@@ -91,7 +97,7 @@ extension ReferenceSurvey {
     if isLine(index - 1, .title), isName(index) { score -= 3 }
     if isBehindDateline(index) { score -= 3 }
     if isPrintedTwice(index) { score += 3 } else if line.isRepeated { score -= 2 }
-    if index == 0 { score += 2 }
+    if index == 0 { score += 1 }
     if let start = body?.lowerBound {
       switch start - index {
       case ...8: score += 2
@@ -99,6 +105,8 @@ extension ReferenceSurvey {
       case 41...: score -= 2
       default: break
       }
+    } else {
+      score += 2
     }
     return score + anchor(index)
   }
@@ -110,11 +118,12 @@ extension ReferenceSurvey {
     var hasLead = false
     for next in lines.indices.dropFirst(index + 1) {
       if next == body?.lowerBound { return 3 }
+      if isCopy(next, of: index) { continue }
       switch lines[next].kind {
-      case .date, .time, .byline: return 4
+      case .date, .time, .byline: return titles > 1 ? 3 : 4
       case .chrome, .copyright, .address, .short, .caption, .separator, .note: furniture += 1
       case .title, .label: titles += 1
-      case .paragraph, .strong, .sentence:
+      case .paragraph, .strong:
         if hasLead { return 3 }
         if bodyStart - next >= 24 { return -2 }
         hasLead = true
