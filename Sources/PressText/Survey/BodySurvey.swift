@@ -2,82 +2,118 @@
 
 // Step 5 of the survey: where the body begins and ends.
 extension Surveyor {
-  /// Finds the run of lines that weighs most, the turns, and what belongs to its end.
+  /// Finds the run of lines that weighs most, and what belongs to its ends.
   mutating func surveyBody() {
-    body = heaviestRun()
-    if let firstTurn {
-      let question = marks.contains(.dashAnswers) ? 1 : 0
-      let speech = facts[lastTurn].kind == .bareLabel ? 2 : 1
-      let lower = max(0, firstTurn - question)
-      let upper = min(facts.count, lastTurn + speech)
-      body =
-        body.isEmpty
-        ? lower..<upper : min(body.lowerBound, lower)..<max(body.upperBound, upper)
-    }
+    body = firstRun(weights())
     guard !body.isEmpty else {
       body = facts.count..<facts.count
       return
     }
+    if marks.contains(.dashAnswers), body.lowerBound > 0, opensTurn(body.lowerBound) {
+      body = body.lowerBound - 1..<body.upperBound
+    }
     while isTail(body.upperBound) { body = body.lowerBound..<body.upperBound + 1 }
   }
 
-  /// The maximum-weight segment; of equal ones, the first.
-  private func heaviestRun() -> Range<Int> {
-    var best = 0..<0
-    var bestWeight = 0
+  /// What each line weighs.
+  private func weights() -> [Int] {
+    Array(capacity: facts.count) { weights in
+      var nextRepeat = 0
+      for index in facts.indices {
+        var weight = evidence(index).weight
+        if nextRepeat < repeats.count, repeats[nextRepeat].line == index {
+          weight += Evidence.repeated.weight
+          nextRepeat += 1
+        }
+        weights.append(weight)
+      }
+    }
+  }
+
+  /// The run that weighs most, as far as a gap with little behind it; or one before it, half as heavy.
+  private func firstRun(_ weights: [Int]) -> Range<Int> {
+    let heaviest = Self.heaviestRun(weights)
+    var sum = 0
     var start = 0
-    var weight = 0
-    var nextRepeat = 0
-    for index in facts.indices {
-      if weight <= 0 {
-        weight = 0
-        start = index
+    var peak = 0
+    var end = 0
+    for index in 0..<heaviest.lines.upperBound {
+      if sum <= 0 { (sum, start, peak) = (0, index, 0) }
+      sum += weights[index]
+      if sum > peak {
+        (peak, end) = (sum, index + 1)
+      } else if peak - sum >= 16 {
+        let share = start == heaviest.lines.lowerBound ? 17 : 10
+        if peak * 20 >= heaviest.weight * share { return start..<end }
       }
-      weight += evidence(index).weight
-      if nextRepeat < repeats.count, repeats[nextRepeat].line == index {
-        weight += Evidence.repeated.weight
-        nextRepeat += 1
-      }
-      if weight > bestWeight {
-        bestWeight = weight
-        best = start..<index + 1
-      }
+    }
+    return heaviest.lines
+  }
+
+  /// The maximum-weight segment; of equal ones, the first.
+  private static func heaviestRun(_ weights: [Int]) -> (lines: Range<Int>, weight: Int) {
+    var best = (lines: 0..<0, weight: 0)
+    var sum = 0
+    var start = 0
+    for index in weights.indices {
+      if sum <= 0 { (sum, start) = (0, index) }
+      sum += weights[index]
+      if sum > best.weight { best = (start..<index + 1, sum) }
     }
     return best
   }
 
   /// What the line at `index` is for the body.
   func evidence(_ index: Int) -> Evidence {
-    if opensTurn(index) { return .turn }
+    if opensTurn(index) { return verdicts[index].surveyCertainty == .high ? .turn : .inferredTurn }
     let fact = facts[index]
     switch fact.kind {
-    case .strong: return .strong
-    case .paragraph: return .paragraph
-    case .sentence: return fact.width > 25 ? .wideSentence : .sentence
-    case .note, .separator, .endMark, .heading: return .neutral
-    case .date, .time: return .date
-    case .title, .short: return hasEightWords(index) ? .longTitle : .title
-    case .byline: return .byline
-    case .caption: return .caption
-    case .copyright, .address, .chrome: return .chrome
-    case .dash, .bullet: return shape(fact) ?? .neutral
-    case .label, .bareLabel:
-      if fact.labelClass == .nonSpeaker { return .field }
-      return shape(fact) ?? (hasEightWords(index) ? .longTitle : .title)
+    case .note, .separator, .endMark, .heading, .date, .time, .byline, .caption: return .neutral
+    case .copyright, .address, .chrome:
+      return isText(index - 1) && isText(index + 1) ? .neutral : .chrome
+    default: return prose(fact) ?? fragment(index)
     }
   }
 
-  private func hasEightWords(_ index: Int) -> Bool {
-    lines[index].range.count >= 15 && wordCount(index, atMost: 8) >= 8
+  /// Whether there is a line at `index`, and it opens a turn or ends like a sentence or is as long as several.
+  private func isText(_ index: Int) -> Bool {
+    guard facts.indices.contains(index) else { return false }
+    switch facts[index].kind {
+    case .strong, .paragraph, .sentence: return true
+    case .label, .bareLabel, .dash, .bullet: return opensTurn(index) || prose(facts[index]) != nil
+    default: return false
+    }
   }
 
-  /// What a marked line would be without its mark.
-  private func shape(_ fact: LineFacts) -> Evidence? {
-    let terminal = fact.features.contains(.terminal)
-    if fact.width >= 280 || fact.width >= 140 && terminal { return .strong }
-    guard terminal else { return nil }
-    if fact.width >= 60 { return .paragraph }
-    return fact.width > 25 ? .wideSentence : .sentence
+  /// What a line weighs that ends like a sentence or is as long as several.
+  private func prose(_ fact: LineFacts) -> Evidence? {
+    guard fact.features.contains(.terminal) else {
+      if fact.kind == .strong || fact.width >= 280 { return .open }
+      return fact.kind == .paragraph ? .wideParagraph : nil
+    }
+    switch fact.width {
+    case 280...: return .long
+    case 140...: return .strong
+    case 100...: return .wideParagraph
+    case 60...: return .paragraph
+    case 26...: return .wideSentence
+    default: return .sentence
+    }
+  }
+
+  /// What a line weighs that ends without a full stop.
+  private func fragment(_ index: Int) -> Evidence {
+    let fact = facts[index]
+    if fact.kind == .dash || fact.kind == .bullet { return .item }
+    if fact.width >= 140 || fact.width >= 28 && goesOn(index) { return .goesOn }
+    return fact.width >= 80 ? .wideTitle : .title
+  }
+
+  /// Whether the next line begins with a small letter, as only a line broken by its width leaves it.
+  private func goesOn(_ index: Int) -> Bool {
+    guard index + 1 < facts.count else { return false }
+    let next = lines[index + 1]
+    return source.bytes.span.one(Int(next.start), Int(next.end), CharacterClass.isLower) != nil
   }
 
   /// Whether the line at `index`, directly behind the body, belongs to it.

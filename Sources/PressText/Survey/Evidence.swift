@@ -3,31 +3,39 @@
 /// What a line weighs for the body: the rows of Specs/weights.tsv, by their names.
 package enum Evidence: String, Sendable, CaseIterable {
   case turn
+  case inferredTurn = "inferred-turn"
+  case long
   case strong
+  case open
+  case wideParagraph = "wide-paragraph"
   case paragraph
+  case goesOn = "goes-on"
   case wideSentence = "wide-sentence"
   case sentence
+  case item
   case neutral
-  case date
-  case longTitle = "long-title"
   case title
-  case byline
-  case caption
-  case field
+  case wideTitle = "wide-title"
   case chrome
   case repeated
 
   package var weight: Int {
     switch self {
-    case .turn: 12
-    case .strong: 7
-    case .paragraph: 4
-    case .wideSentence: 1
-    case .sentence, .neutral: 0
-    case .date, .longTitle: -1
-    case .title, .byline, .repeated: -2
-    case .caption, .field: -3
-    case .chrome: -5
+    case .turn: 16
+    case .inferredTurn: 6
+    case .long: 24
+    case .strong: 18
+    case .open, .wideParagraph: 12
+    case .paragraph: 8
+    case .goesOn: 4
+    case .wideSentence: 2
+    case .sentence: -1
+    case .item: 0
+    case .neutral: -2
+    case .title: -3
+    case .wideTitle: -8
+    case .chrome: -15
+    case .repeated: -5
     }
   }
 }

@@ -18,10 +18,15 @@ extension Surveyor {
     surveyEarlierPrint()
     surveyTail()
     guard let headline, !body.isEmpty else { return }
-    var index = headline + 1
-    while index < body.lowerBound {
-      if isLead(index) { body = index..<body.upperBound }
-      index += 1
+    var index = body.lowerBound - 1
+    var gap = 0
+    while index > headline, gap <= 8 {
+      gap += 1
+      if isLead(index) {
+        body = index..<body.upperBound
+        gap = 0
+      }
+      index -= 1
     }
   }
 
@@ -167,7 +172,7 @@ extension Surveyor {
 
   /// A headline printed twice stands near the text; a teaser stands again below it.
   private func repetition(_ index: Int) -> Int {
-    if !body.isEmpty, body.lowerBound - index < 24, facts[index].width >= 16 {
+    if body.lowerBound - index < 24, facts[index].width >= 16 {
       var other = max(0, index - 48)
       while other < min(index + 16, body.lowerBound) {
         if other != index, isCopy(other, of: index), !isInCopiedRun(other, index) { return 3 }

@@ -50,7 +50,7 @@ extension Surveyor {
     var result: [Int] = []
     for index in facts.indices where index == headline || isCopy(index, of: headline) {
       let isNear = index < 3 || index > headline - 16
-      if index == headline || isNear && index < max(core, headline + 1) + 3
+      if index == headline || isNear && index < max(core, headline + 1) + 4
         || body.contains(index)
       {
         result.append(index)
@@ -62,7 +62,7 @@ extension Surveyor {
   /// A print of the headline: far below the beginning of the text it is a running head.
   private func headlinePrint(_ index: Int) -> Refined {
     if index == headline { return (.headline, .surveyHeadline) }
-    return index < max(core, (headline ?? 0) + 1) + 3
+    return index < max(core, (headline ?? 0) + 1) + 4
       ? (.headline, .surveyHeadlineRepeated) : (.furniture, .surveyBodyChrome)
   }
 

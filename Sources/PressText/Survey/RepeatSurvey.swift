@@ -54,9 +54,9 @@ extension Surveyor {
   }
 
   private func mayRepeat(_ index: Int) -> Bool {
-    guard facts[index].width >= 28, facts[index].width <= 200 else { return false }
+    guard facts[index].width >= 12, facts[index].width <= 200 else { return false }
     switch facts[index].kind {
-    case .title, .sentence: return true
+    case .title, .short, .sentence: return true
     case .label, .bareLabel: return !isSpeaker(index)
     default: return false
     }

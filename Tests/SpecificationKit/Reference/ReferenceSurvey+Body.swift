@@ -6,17 +6,10 @@ extension ReferenceSurvey {
   // MARK: Step 5
 
   mutating func findBody() throws {
-    let values = try lines.map(weight)
-    body = Self.heaviestRun(values)
-    let turns = lines.indices.filter(isTurn)
-    if let first = turns.first, let last = turns.last {
-      var start = min(body?.lowerBound ?? first, first)
-      var end = max(body?.upperBound ?? 0, last + 1)
-      if dashesAnswer, first > 0 { start = min(start, first - 1) }
-      if isLine(last, .bareLabel), last + 1 < lines.count { end = max(end, last + 2) }
-      body = start..<end
+    guard var found = Self.body(try lines.indices.map(weight)) else { return }
+    if dashesAnswer, found.lowerBound > 0, isTurn(found.lowerBound) {
+      found = found.lowerBound - 1..<found.upperBound
     }
-    guard let found = body else { return }
     var end = found.upperBound
     while isLine(end, .note, .endMark, .sentence, .dash, .bullet)
       || (isLine(end, .date, .time) && isLine(end - 1, .endMark))
@@ -30,49 +23,92 @@ extension ReferenceSurvey {
     lines[index].isAccepted || lines[index].dash == .answer || lines[index].dash == .asker
   }
 
-  /// The first run that reaches the greatest sum above 0.
-  private static func heaviestRun(_ values: [Int]) -> Range<Int>? {
-    var best: Range<Int>?
-    var greatest = 0
-    var start = 0
-    var sum = 0
+  /// The runs: where each begins, and its sums, line by line.
+  private static func runs(_ values: [Int]) -> [(start: Int, sums: [Int])] {
+    var runs: [(start: Int, sums: [Int])] = []
     for (index, value) in values.enumerated() {
-      if sum <= 0 { (start, sum) = (index, 0) }
-      sum += value
-      if sum > greatest { (best, greatest) = (start..<index + 1, sum) }
+      if let last = runs.indices.last, let sum = runs[last].sums.last, sum > 0 {
+        runs[last].sums.append(sum + value)
+      } else {
+        runs.append((index, [value]))
+      }
     }
-    return best
+    return runs
   }
 
-  private func weight(_ line: Line) throws -> Int {
-    let weight = try weights.weight(of: evidence(line))
-    return line.isRepeated ? weight + (try weights.weight(of: "repeated")) : weight
+  /// The first run that breaks off late enough, or the heaviest one.
+  private static func body(_ values: [Int]) -> Range<Int>? {
+    let runs = runs(values)
+    guard let greatest = runs.compactMap({ $0.sums.max() }).max(), greatest > 0 else { return nil }
+    let heaviest = runs.firstIndex { $0.sums.contains(greatest) }
+    for (number, run) in runs.enumerated() {
+      let enough = number == heaviest ? 0.85 : 0.5
+      for count in 1...run.sums.count {
+        let sums = run.sums.prefix(count)
+        guard let sum = sums.last, let peak = sums.max(), let place = sums.firstIndex(of: peak)
+        else { continue }
+        let isLast = number == heaviest && peak == greatest
+        if isLast || peak - sum >= 16 && Double(peak) >= Double(greatest) * enough {
+          return run.start..<run.start + place + 1
+        }
+      }
+    }
+    return nil
   }
 
-  private func evidence(_ line: Line) -> String {
-    if line.isAccepted || line.dash == .answer || line.dash == .asker { return "turn" }
+  private func weight(_ index: Int) throws -> Int {
+    let weight = try weights.weight(of: evidence(index))
+    return lines[index].isRepeated ? weight + (try weights.weight(of: "repeated")) : weight
+  }
+
+  private func evidence(_ index: Int) -> String {
+    let line = lines[index]
+    if isTurn(index) {
+      switch line.rule {
+      case .surveyLabelRecurs, .surveyLabelRole, .surveyDashAnswer: return "turn"
+      default: return "inferred-turn"
+      }
+    }
     switch line.kind {
-    case .strong: return "strong"
-    case .paragraph: return "paragraph"
-    case .sentence: return line.width > 25 ? "wide-sentence" : "sentence"
-    case .note, .separator, .endMark, .heading: return "neutral"
-    case .date, .time: return "date"
-    case .title, .short: return title(line)
-    case .byline: return "byline"
-    case .caption: return "caption"
-    case .chrome, .copyright, .address: return "chrome"
-    default: return line.hasClass("non-speaker") ? "field" : shape(line)
+    case .chrome, .copyright, .address:
+      return isText(index - 1) && isText(index + 1) ? "neutral" : "chrome"
+    case .note, .separator, .endMark, .heading, .date, .time, .byline, .caption: return "neutral"
+    default: return line.reading.isTerminal ? ended(line) : unended(index)
     }
   }
 
-  private func title(_ line: Line) -> String { line.text.words.count >= 8 ? "long-title" : "title" }
+  private func isText(_ index: Int) -> Bool {
+    guard lines.indices.contains(index) else { return false }
+    if isTurn(index) || isLine(index, .sentence, .paragraph, .strong) { return true }
+    guard isLine(index, .label, .bareLabel, .dash, .bullet) else { return false }
+    return lines[index].reading.isTerminal || lines[index].width >= 280
+  }
 
-  /// What a label, a dash line or a bullet line weighs that marks no turn.
-  private func shape(_ line: Line) -> String {
-    if line.width >= 280 { return "strong" }
-    guard line.reading.isTerminal else { return line.isLabel ? title(line) : "neutral" }
-    if line.width >= 140 { return "strong" }
-    if line.width >= 60 { return "paragraph" }
-    return line.width > 25 ? "wide-sentence" : "sentence"
+  private func ended(_ line: Line) -> String {
+    switch line.width {
+    case 280...: "long"
+    case 140...: "strong"
+    case 100...: "wide-paragraph"
+    case 60...: "paragraph"
+    case 26...: "wide-sentence"
+    default: "sentence"
+    }
+  }
+
+  private func unended(_ index: Int) -> String {
+    let line = lines[index]
+    if line.width >= 280 || line.kind == .strong { return "open" }
+    if line.kind == .paragraph { return "wide-paragraph" }
+    if line.kind == .dash || line.kind == .bullet { return "item" }
+    if line.width >= 140 || (line.width >= 28 && goesOn(index)) { return "goes-on" }
+    return line.width >= 80 ? "wide-title" : "title"
+  }
+
+  /// Whether the next line begins with a small letter.
+  private func goesOn(_ index: Int) -> Bool {
+    guard index + 1 < lines.count, let first = lines[index + 1].text.scalars.first else {
+      return false
+    }
+    return first.isLower
   }
 }

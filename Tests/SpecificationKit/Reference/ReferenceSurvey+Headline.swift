@@ -30,13 +30,19 @@ extension ReferenceSurvey {
     }
     guard var found = body else { return }
     while isLine(found.upperBound, .byline) { found = found.lowerBound..<found.upperBound + 1 }
-    let lead = ((headline ?? found.lowerBound) + 1..<max((headline ?? 0) + 1, found.lowerBound + 1))
-      .first { index in
-        index < found.lowerBound
-          && (isLine(index, .paragraph, .strong)
-            || (isLine(index, .sentence) && lines[index].width > 25))
+    if let headline {
+      while let lead =
+        (max(headline + 1, found.lowerBound - 9)..<max(headline + 1, found.lowerBound))
+        .last(where: isLead)
+      {
+        found = lead..<found.upperBound
       }
-    body = (headline == nil ? found.lowerBound : lead ?? found.lowerBound)..<found.upperBound
+    }
+    body = found
+  }
+
+  private func isLead(_ index: Int) -> Bool {
+    isLine(index, .paragraph, .strong) || (isLine(index, .sentence) && lines[index].width > 25)
   }
 
   /// The first lines of the body are candidates too, before its first paragraph and its first turn.
@@ -144,9 +150,8 @@ extension ReferenceSurvey {
 
   /// Whether the line stands near the text, and another copy of it before the text, or in the first line.
   private func isPrintedTwice(_ index: Int) -> Bool {
-    guard let start = body?.lowerBound, start - index < 24, lines[index].width >= 16 else {
-      return false
-    }
+    let start = bodyStart
+    guard start - index < 24, lines[index].width >= 16 else { return false }
     if index > 16, isCopy(0, of: index) { return true }
     return (max(0, index - 48)..<min(index + 16, start)).contains { other in
       other != index && isCopy(other, of: index) && !standsInCopiedRun(other, index)

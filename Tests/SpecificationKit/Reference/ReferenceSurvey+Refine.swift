@@ -69,7 +69,7 @@ extension ReferenceSurvey {
   private func isHeadlineAgain(_ index: Int) -> Bool {
     guard let headline, index != headline, isCopy(index, of: headline) else { return false }
     let isNear = index < 3 || index > headline - 16
-    return isNear && index < max(text, headline + 1) + 3
+    return isNear && index < max(text, headline + 1) + 4
   }
 
   /// Whether a line stands between another one and the body, or the end.

@@ -253,8 +253,9 @@ package struct ReferenceSurvey {
 
   /// Whether a line is one that can be repeated.
   func isRepeatable(_ line: Line) -> Bool {
-    guard (28...200).contains(line.width) else { return false }
-    return line.isLabel ? !line.isAccepted : line.kind == .title || line.kind == .sentence
+    guard (12...200).contains(line.width) else { return false }
+    return line.isLabel
+      ? !line.isAccepted : [.title, .short, .sentence].contains(line.kind)
   }
 
   private mutating func findRepeats() {
