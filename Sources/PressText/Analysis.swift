@@ -5,6 +5,9 @@
 /// One stage after another, each a value: bytes, lines, kinds, refined kinds, syntax.
 package struct Analysis: Sendable {
   package let source: SourceText
+  /// The physical lines.
+  package let physical: LineTable
+  /// The lines of all layers but the first: physical lines, or wrapped ones joined.
   package let table: LineTable
   package let lexed: LexedLines
   package let survey: Survey
@@ -15,9 +18,17 @@ package struct Analysis: Sendable {
   /// - Complexity: O(*n*) in the number of bytes.
   package init(of source: SourceText, limit: Int = SourceLimits.maximumBytes) {
     self.source = source
-    table = LineTable(scanning: source.bytes.span, limit: limit)
-    lexed = LexedLines(table, in: source)
-    survey = Survey(of: lexed, table, in: source)
+    physical = LineTable(scanning: source.bytes.span, limit: limit)
+    let fragments = LexedLines(physical, in: source)
+    let joiner = LineJoiner(physical, fragments, in: source)
+    if joiner.continues.isEmpty {
+      table = physical
+      lexed = fragments
+    } else {
+      table = LineTable(joining: physical, where: joiner.continues, in: source)
+      lexed = LexedLines(table, in: source)
+    }
+    survey = Survey(of: lexed, table, in: source, wraps: joiner.wraps)
     var syntax = ParseResult()
     Parser.parse(survey.kinds, into: &syntax)
     self.syntax = syntax
@@ -42,7 +53,7 @@ extension Analysis {
   package func diagnostics(of layers: Layers) -> [Diagnostic] {
     var result: [Diagnostic] = []
     if layers.contains(.source) {
-      result = SourceDiagnostics.diagnostics(in: source.bytes.span, lines: table)
+      result = SourceDiagnostics.diagnostics(in: source.bytes.span, lines: physical)
     }
     if layers.contains(.lexical) { appendLexical(to: &result) }
     if layers.contains(.survey) { appendSurvey(to: &result) }
@@ -77,11 +88,24 @@ extension Analysis {
     }
   }
 
+  /// The content of the first physical line of a line.
+  private func firstRange(of index: Int) -> Range<Int> {
+    let line = table.lines[index]
+    guard line.lastNumber > line.number else { return line.range }
+    var low = index
+    var high = physical.lines.count
+    while low < high {
+      let middle = (low + high) / 2
+      if physical.lines[middle].start < line.start { low = middle + 1 } else { high = middle }
+    }
+    return physical.lines[low].range
+  }
+
   /// A diagnostic at a line, or at the end of the source.
   private func diagnostic(_ code: Diagnostic.Code, _ index: Int) -> Diagnostic {
     let end = source.count
     return Diagnostic(
-      code: code, range: index < table.lines.count ? table.lines[index].range : end..<end)
+      code: code, range: index < table.lines.count ? firstRange(of: index) : end..<end)
   }
 }
 
@@ -92,10 +116,13 @@ extension Analysis {
     guard kind == .date || kind == .time else { return nil }
     var scanner = DateScanner(.standard)
     let line = table.lines[index].range
+    let (bytes, start, end) = (source.bytes.span, line.lowerBound, line.upperBound)
     let matched =
-      kind == .date
-      ? scanner.dateLine(source.bytes.span, line.lowerBound, line.upperBound)
-      : scanner.timeLine(source.bytes.span, line.lowerBound, line.upperBound)
+      switch lexed.rule(index) {
+      case .lineDate: scanner.dateLine(bytes, start, end)
+      case .lineTime: scanner.timeLine(bytes, start, end)
+      default: scanner.datedLine(bytes, start, end)
+      }
     return matched ? DateValue(scanner.parts) : nil
   }
 

@@ -15,7 +15,7 @@ struct LinesFormatTests {
     let article = Article(parsing: bytes)
     let rows = article.formatted(as: .lines).split(separator: "\n")
     let numbers = rows.compactMap { Int($0.prefix { $0 != "\t" }) }
-    let lines = Analysis(of: SourceText(bytes)).table.lines.map { Int($0.number) }
+    let lines = Analysis(of: SourceText(bytes)).physical.lines.map { Int($0.number) }
     #expect(numbers == lines)
     #expect(
       rows.allSatisfy { $0.split(separator: "\t", omittingEmptySubsequences: false).count == 3 })

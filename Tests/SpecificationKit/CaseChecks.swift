@@ -147,7 +147,7 @@ package struct CaseChecks {
   private mutating func checkNumbers<Row>(
     _ block: CaseBlock<Row>, _ number: (Row) -> Int
   ) {
-    let expected = lines.lines.map(\.number)
+    let expected = lines.lines.filter { !$0.continues }.map(\.number)
     for (row, line) in zip(block.rows, expected) where number(row.value) != line {
       return fail(.rows, "the row of line \(line) is missing", at: row.position)
     }
@@ -170,7 +170,9 @@ package struct CaseChecks {
       if row.value.id != "s\(index + 1)" {
         fail(.rows, "the next speaker is s\(index + 1)", at: row.position)
       }
-      for label in row.value.labels where !Self.contains(input, label) {
+      // In a label over two lines, the line end is a space.
+      let joined = input.map { $0 == 0x0A ? 0x20 : $0 }
+      for label in row.value.labels where !Self.contains(joined, label) {
         fail(.slice, "the input holds no \(CaseText.quote(label))", at: row.position)
       }
     }

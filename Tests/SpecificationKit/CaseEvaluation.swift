@@ -37,11 +37,11 @@ package struct CaseEvaluation: Sendable {
     let codes = Set(diagnostics.values.joined().map(\.code))
     let byDiagnostics = codes.compactMap { registry.rules[$0] }
     return CaseOutcome(
-      lines: lines, tree: tree, lexical: lexicalRows(of: analysis, lines),
+      lines: lines, tree: tree, lexical: lexicalRows(of: analysis),
       survey: surveyRows(of: analysis), speakers: article.speakers.map(Self.row),
       diagnostics: diagnostics,
       fired: Set(fired.map(\.rawValue)).union(byDiagnostics)
-        .union(Self.unrecordedRules(source, lines).map(\.rawValue)),
+        .union(Self.unrecordedRules(analysis, lines).map(\.rawValue)),
       layout: String(describing: analysis.survey.layout))
   }
 
@@ -54,18 +54,21 @@ package struct CaseEvaluation: Sendable {
 
   private static func lines(of analysis: Analysis) -> [CaseLine] {
     let bytes = analysis.source.bytes
-    return analysis.table.lines.map { line in
+    let first = Set(analysis.table.lines.map(\.number))
+    return analysis.physical.lines.map { line in
       var start = Int(line.start)
       while start > 0, bytes[start - 1] != 0x0A, bytes[start - 1] != 0x0D { start -= 1 }
-      return CaseLine(
+      var caseLine = CaseLine(
         number: Int(line.number), start: start, content: Int(line.start)..<Int(line.end))
+      caseLine.continues = !first.contains(line.number)
+      return caseLine
     }
   }
 
-  private func lexicalRows(of analysis: Analysis, _ lines: CaseLines) -> [LineRow] {
-    lines.lines.enumerated().map { index, line in
+  private func lexicalRows(of analysis: Analysis) -> [LineRow] {
+    analysis.table.lines.enumerated().map { index, line in
       LineRow(
-        line: line.number, kind: analysis.lexed.kind(index).rawValue,
+        line: Int(line.number), kind: analysis.lexed.kind(index).rawValue,
         rule: analysis.lexed.rule(index).rawValue,
         label: analysis.labelRange(index).map { Array(analysis.source.bytes[$0]) },
         labelClass: analysis.labelRange(index).map { _ in
@@ -160,10 +163,12 @@ package struct CaseEvaluation: Sendable {
 
   /// The rules that decide something without a node, a line or a diagnostic to say so.
   private static func unrecordedRules(
-    _ source: SourceText, _ lines: CaseLines
+    _ analysis: Analysis, _ lines: CaseLines
   ) -> [Rule] {
     var rules: [Rule] = []
-    let bytes = source.bytes
+    let bytes = analysis.source.bytes
+    if !analysis.survey.layout.wraps.isEmpty { rules.append(.wrapStretch) }
+    if analysis.table.lines.count < analysis.physical.lines.count { rules.append(.wrapLine) }
     if bytes.contains(where: { $0 == 0x0A || $0 == 0x0D }) { rules.append(.sourceLines) }
     let trimmed = lines.lines.contains { line in
       let end = line.content.upperBound

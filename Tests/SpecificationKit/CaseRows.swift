@@ -8,6 +8,8 @@ package struct CaseLine: Sendable, Hashable {
   package var start: Int
   /// The content, without the white space around it.
   package var content: Range<Int>
+  /// Whether it was joined to the line before it.
+  package var continues = false
 
   package init(number: Int, start: Int, content: Range<Int>) {
     self.number = number

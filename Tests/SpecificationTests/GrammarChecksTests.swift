@@ -9,7 +9,7 @@ struct GrammarChecksTests {
   static let files: [(file: String, starts: [String])] = [
     ("grammar.peg", ["Article"]),
     ("label.peg", ["LabelLine"]),
-    ("date.peg", ["DateLine", "TimeLine"]),
+    ("date.peg", ["DateLine", "TimeLine", "DatedLine"]),
     ("introduction.peg", ["IntroductionLine"]),
   ]
 

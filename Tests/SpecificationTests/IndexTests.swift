@@ -84,7 +84,7 @@ struct IndexTests {
         count += 1
       }
     }
-    #expect(count == 4)
+    #expect(count == 6)
   }
 
   // MARK: Rules
@@ -117,6 +117,15 @@ struct IndexTests {
     #expect(!grammar.isEmpty && !lexical.isEmpty && !diagnostics.isEmpty)
     let unknown = (grammar + lexical + diagnostics).filter { Rule(rawValue: $0) == nil }
     #expect(unknown.isEmpty)
+  }
+
+  @Test("The forms of roles are those of role-forms.tsv, and none stands for another form")
+  func roleForms() throws {
+    let rows = try Repository.rows("Specs/role-forms.tsv")
+    #expect(rows.map { $0[0] } == rows.map { $0[0] }.sorted())
+    let forms = Dictionary(uniqueKeysWithValues: rows.map { ($0[0], $0[1]) })
+    #expect(forms == RoleForms.roles)
+    #expect(forms.values.allSatisfy { forms[$0] == nil })
   }
 
   @Test("The diagnostics are those of diagnostics.tsv, in order")

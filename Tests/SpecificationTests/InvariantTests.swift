@@ -65,7 +65,7 @@ struct InvariantTests {
   func plantedFaults() {
     let text =
       "The harbour of Lund opens again\n\nThe harbour has been closed for a year or more, and nobody knows why.\n"
-    let tree = SyntaxTree(parsing: SourceText(text + text))
+    let tree = SyntaxTree(parsing: SourceText(text + text + "By Ada Kern\n"))
     #expect(TreeInvariants.violations(of: tree) == [])
     for (index, node) in tree.nodes.enumerated().dropFirst() {
       var short = tree.nodes

@@ -58,6 +58,42 @@ enum ReferenceCorpus {
     return Document(name: "soup \(seed)", bytes: Array(lines.joined(separator: "\n").utf8))
   }
 
+  /// Words in lines of one measure, with blank lines, indentation, labels and short lines among them.
+  static func wrapped(seed: Int) -> Document {
+    var random = Random(seed: seed &+ 3_000_003)
+    let measure = random.pick([38, 44, 60, 72, 100, 112])
+    let spaces = random.below(5) == 0 ? "" : " "
+    var text = ""
+    for _ in 0..<1 + random.below(12) {
+      var line = random.below(3) == 0 ? random.pick(starts) : ""
+      for _ in 0..<random.below(120) {
+        let word = random.pick(spaces.isEmpty ? characters : words)
+        if line.unicodeScalars.count + word.unicodeScalars.count > measure || random.below(90) == 0
+        {
+          text += line + "\n" + (random.below(20) == 0 ? random.pick(breaks) : "")
+          line = ""
+        }
+        line += (line.isEmpty ? "" : spaces) + word
+      }
+      text += line + random.pick([".", "?", "", ":"]) + random.pick(["\n", "\n", "\n\n", "\n  "])
+    }
+    return Document(name: "wrapped \(seed)", bytes: Array(text.utf8))
+  }
+
+  private static let starts = [
+    "MR. LIND: ", "Ada Kern: ", "– ", "1. ", "• ", "MODERATOR:", "Q: ", "(", "By ", "## ",
+    "14 May 2031",
+  ]
+  private static let breaks = [
+    "\n", "  ", "\t\u{3000}", "(Laughter.)\n", "* * *\n", "x:\n", "\u{200B}",
+  ]
+  private static let words = [
+    "the", "harbour", "of", "Norden", "was", "closed", "in", "a", "storm", "said:", "Lind", "and",
+    "nobody", "knows.", "Why?", "2031", "ferry-boat", "быстро", "გზა", "你好", "um", "es", "co-",
+    "(perhaps)", "\u{AD}", "3)", "extraordinarily", "—",
+  ]
+  private static let characters = ["港", "口", "在", "关", "闭", "。", "，", "：", "a", "7", "の", "한"]
+
   private static let pieces: [[UInt8]] =
     [
       "\n", "\r", "\r\n", "\0", " ", "\t", "\u{A0}", "\u{85}", "\u{2028}", "\u{200B}", "\u{3000}",

@@ -54,6 +54,17 @@ struct ReferenceTests {
     try compare(documents)
   }
 
+  @Test("Wrapped text, drawn with a seed")
+  func wrappedText() throws {
+    let documents = (0..<1_000 * Self.factor).map { ReferenceCorpus.wrapped(seed: $0) }
+    let joined = documents.count { document in
+      let analysis = Analysis(of: SourceText(document.bytes))
+      return analysis.table.lines.count < analysis.physical.lines.count
+    }
+    #expect(joined > documents.count / 5)
+    try compare(documents)
+  }
+
   @Test("Bytes that break decoders and scanners, drawn with a seed")
   func nastyBytes() throws {
     let documents = (0..<1_500 * Self.factor).map { ReferenceCorpus.nastyBytes(seed: $0) }

@@ -22,8 +22,9 @@ struct SeedTests {
     #expect(
       article.turns.map(\.move) == Array(repeating: [.question, .answer], count: 6).flatMap { $0 })
     #expect(article.turns.map(\.paragraphs.count) == [1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1])
-    #expect(article.turns.allSatisfy { $0.speaker == nil })
-    #expect(article.speakers.isEmpty)
+    #expect(article.turns.allSatisfy { ($0.speaker != nil) == ($0.move == .answer) })
+    #expect(article.speakers.map(\.rule) == [.speakerInterviewee])
+    #expect(article.speakers.map(\.certainty) == [.medium])
     #expect(article.chrome.header.count + article.chrome.footer.count == 10)
   }
 

@@ -32,6 +32,9 @@ struct SpellingTests {
     Pair(file: "date.peg", production: "TimeLine", words: dateWords) { bytes in
       scanDate(bytes) { $0.timeLine($1, 0, $1.count) }
     },
+    Pair(file: "date.peg", production: "DatedLine", words: dateWords) { bytes in
+      scanDate(bytes) { $0.datedLine($1, 0, $1.count) }
+    },
     Pair(
       file: "introduction.peg", production: "IntroductionLine",
       words: [
@@ -44,7 +47,8 @@ struct SpellingTests {
   static let dateWords = [
     "3", "12", "14", "05", "2031", "1", "May", "march", "Mon", "Monday", "of", "th", "st", ".",
     ",", "/", "-", "–", ":", "(", ")", " ", "at", "t", "a.m.", "pm", "GMT", "UTC", "+", "z",
-    "Published", "Quill", "Bay", "il", "год",
+    "Published", "Quill", "Bay", "il", "год", "|", "“", "”", "·", "de ", "h", "Uhr", "٣", "１", "年",
+    "月", "日", "令和", "元", "午後", "時", "’", "º", "~", "=", "By", "x",
   ]
 
   // MARK: What the scanners make
@@ -76,6 +80,7 @@ struct SpellingTests {
     let numbers = [
       ("Year", parts.year), ("Day", parts.day), ("First", parts.first), ("Second", parts.second),
       ("Hour", parts.hour), ("Minute", parts.minute), ("Second60", parts.second60),
+      ("ShortYear", parts.shortYear), ("EraYear", parts.eraYear),
     ]
     for case (let name, let number?) in numbers { ranges[name] = number..<number }
     ranges["Place"] = parts.place
@@ -88,12 +93,15 @@ struct SpellingTests {
   static func ranges(
     of match: CharacterGrammar.Match, in bytes: [UInt8]
   ) -> [String: Range<Int>] {
-    let numbers: Set = ["Year", "Day", "First", "Second", "Hour", "Minute", "Second60"]
+    let numbers: Set = [
+      "Year", "ShortYear", "EraYear", "Day", "First", "Second", "Hour", "Minute", "Second60",
+    ]
     let places: Set = ["Label", "Colon", "Speech", "Name", "FullName", "Outlet", "Place"]
     var ranges: [String: Range<Int>] = [:]
     for capture in match.captures {
       if numbers.contains(capture.name) {
-        let number = Int(String(decoding: bytes[capture.range], as: UTF8.self)) ?? -1
+        let text = String(decoding: bytes[capture.range], as: UTF8.self)
+        let number = ReferenceDate.number(Array(text.unicodeScalars)) ?? -1
         ranges[capture.name] = number..<number
       } else if places.contains(capture.name) {
         let name = capture.name == "FullName" ? "Name" : capture.name

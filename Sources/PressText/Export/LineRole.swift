@@ -53,12 +53,14 @@ struct LineRows {
 
   private mutating func addTurn(_ node: SyntaxTree.Node) {
     var row = LineRow(range: node.range, line: node.lines.lowerBound, role: .turn)
-    row.value = node.child(.label)?.text ?? Self.unlabelled(node.rule)
+    row.value = node.child(.label)?.joinedText ?? Self.unlabelled(node.rule)
     rows.append(row)
-    for child in node.children where child.lines.lowerBound > row.line {
+    for child in node.children {
       if child.kind == .paragraph {
-        rows.append(LineRow(range: child.range, line: child.lines.lowerBound, role: .continuation))
-      } else {
+        for line in child.lines where line > row.line {
+          rows.append(LineRow(range: child.range, line: line, role: .continuation))
+        }
+      } else if child.lines.lowerBound > row.line {
         add(child, .chromeFooter)
       }
     }
@@ -82,6 +84,10 @@ struct LineRows {
       nextDateline += 1
     }
     rows.append(row)
+    // A leaf has more than one line where wrapped lines were joined.
+    for line in node.lines.dropFirst() {
+      rows.append(LineRow(range: node.range, line: line, role: row.role))
+    }
   }
 
   private func role(_ kind: SyntaxKind, _ chrome: LineRole) -> LineRole {

@@ -3,6 +3,13 @@
 /// What a dateline says, field by field, as printed; nothing is checked yet.
 struct DateParts {
   var year: Int?
+  /// The last two digits of a year.
+  var shortYear: Int?
+  /// The year before an era, and the year of that era.
+  var eraStart = 0
+  var eraYear: Int?
+  /// 1 for Monday to 7.
+  var weekday: Int?
   var month: Int?
   var day: Int?
   /// The two numbers of a numeric date, in the order in which they stand, and what parts them.
@@ -16,6 +23,16 @@ struct DateParts {
   /// Minutes east of Greenwich.
   var zone: Int?
   var place: Range<Int>?
+  /// A date word stands before the date.
+  var isAnnounced = false
+}
+
+extension DateParts {
+  /// The year of the Gregorian calendar, whichever way it is printed.
+  fileprivate var gregorianYear: Int? {
+    if let eraYear { return eraStart + eraYear }
+    return year ?? shortYear.map { $0 < 70 ? 2000 + $0 : 1900 + $0 }
+  }
 }
 
 /// The value of a dateline (chapter "Dates").
@@ -32,6 +49,8 @@ package struct DateValue: Sendable, Hashable {
   package var isAmbiguous = false
   /// No calendar or clock has such a date or time, so that it is left out.
   package var isInvalid = false
+  /// A date word says what the date is for.
+  package var isAnnounced = false
 
   package static func == (left: Self, right: Self) -> Bool {
     left.iso == right.iso && left.zoneMinutes == right.zoneMinutes && left.place == right.place
@@ -46,8 +65,9 @@ package struct DateValue: Sendable, Hashable {
   /// Checks what was printed (chapter "Dates").
   init(_ parts: DateParts) {
     place = parts.place
+    isAnnounced = parts.isAnnounced
     zoneMinutes = parts.zone.flatMap { abs($0) <= 18 * 60 ? $0 : nil }
-    if let year = parts.year { setDate(year, parts) }
+    if let year = parts.gregorianYear { setDate(year, parts) }
     if let hour = parts.hour { setTime(hour, parts) }
   }
 
@@ -55,18 +75,38 @@ package struct DateValue: Sendable, Hashable {
     var month = parts.month ?? 0
     var day = parts.day ?? 0
     if let first = parts.first, let second = parts.second {
-      let dayFirst = parts.separator == 0x2E || first > 12
-      if !dayFirst, second <= 12, first != second, first > 0, second > 0 {
+      guard let isDayFirst = Self.isDayFirst(first, second, year, parts) else {
         isAmbiguous = true
         return
       }
-      (day, month) = dayFirst ? (first, second) : (second, first)
+      (day, month) = isDayFirst ? (first, second) : (second, first)
     }
     guard (1...12).contains(month), day >= 1, day <= Self.length(ofMonth: month, year) else {
       isInvalid = true
       return
     }
     date = (year, month, day)
+  }
+
+  /// Which of two numbers is the day; nil where nothing tells.
+  private static func isDayFirst(
+    _ first: Int, _ second: Int, _ year: Int, _ parts: DateParts
+  ) -> Bool? {
+    if parts.separator == 0x2E || first > 12 { return true }
+    if second > 12 || first == second || first == 0 || second == 0 { return false }
+    guard let weekday = parts.weekday else { return nil }
+    let asDayFirst = Self.weekday(year, second, first) == weekday
+    let asMonthFirst = Self.weekday(year, first, second) == weekday
+    return asDayFirst == asMonthFirst ? nil : asDayFirst
+  }
+
+  /// The weekday of a date of the Gregorian calendar, 1 for Monday to 7.
+  private static func weekday(_ year: Int, _ month: Int, _ day: Int) -> Int {
+    // The year begins in March, so that the leap day is its last.
+    let years = month < 3 ? year - 1 : year
+    let months = (month + 9) % 12
+    let days = years * 365 + years / 4 - years / 100 + years / 400 + (months * 153 + 2) / 5 + day
+    return (days + 1) % 7 + 1
   }
 
   private mutating func setTime(_ hour: Int, _ parts: DateParts) {

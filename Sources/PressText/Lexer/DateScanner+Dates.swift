@@ -6,41 +6,45 @@ extension DateScanner {
   mutating func date(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     var at = start
     if let weekday = lexicon.longestMatch(bytes, from: start, to: end, in: .weekday) {
+      parts.weekday = weekday.value.weekday
       at = bytes.gap(bytes.byte(weekday.end, end, 0x2E) ?? weekday.end, end)
       at = bytes.gap(bytes.byte(at, end, 0x2C) ?? at, end)
     }
     guard
       var done = dayFirst(bytes, at, end) ?? monthFirst(bytes, at, end) ?? yearFirst(bytes, at, end)
-        ?? yearWordFirst(bytes, at, end) ?? numeric(bytes, at, end)
+        ?? yearMonthDay(bytes, at, end) ?? yearWordFirst(bytes, at, end) ?? numeric(bytes, at, end)
+        ?? shortNumeric(bytes, at, end)
+        ?? counted(bytes, at, end)
     else { return nil }
     if let word = yearWord(bytes, bytes.gap(done, end), end) { done = word }
     return trailingWeekday(bytes, done, end) ?? done
   }
 
   /// `_Gap [,]? _Gap '('? Weekday ')'?`.
-  private func trailingWeekday(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+  private mutating func trailingWeekday(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     var at = bytes.gap(start, end)
     at = bytes.gap(bytes.byte(at, end, 0x2C) ?? at, end)
     at = bytes.byte(at, end, 0x28) ?? at
     guard let weekday = lexicon.longestMatch(bytes, from: at, to: end, in: .weekday) else {
       return nil
     }
+    parts.weekday = parts.weekday ?? weekday.value.weekday
     return bytes.byte(weekday.end, end, 0x29) ?? weekday.end
   }
 
   /// `_DayFirst`.
   private mutating func dayFirst(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
-    guard let dayEnd = oneOrTwo(bytes, start, end) else { return nil }
-    var at = bytes.byte(dayEnd, end, 0x2E) ?? ordinal(bytes, dayEnd, end) ?? dayEnd
+    guard let day = bytes.oneOrTwo(start, end) else { return nil }
+    var at = bytes.byte(day.next, end, 0x2E) ?? ordinal(bytes, day.next, end) ?? day.next
     at = bytes.gap(at, end)
-    if let of = word(bytes, at, end, "of"), bytes.gap(of, end) > of { at = bytes.gap(of, end) }
+    at = of(bytes, at, end) ?? at
     guard let month = lexicon.longestMatch(bytes, from: at, to: end, in: .month) else { return nil }
     at = month.end
     at = bytes.gap(bytes.byte(at, end, 0x2E) ?? bytes.byte(at, end, 0x2C) ?? at, end)
-    guard let yearEnd = year(bytes, at, end) else { return nil }
-    parts.day = bytes.number(start, dayEnd)
+    guard let done = namedYear(bytes, of(bytes, at, end) ?? at, end) else { return nil }
+    parts.day = day.value
     parts.month = month.value.month
-    return yearEnd
+    return done
   }
 
   /// `_MonthFirst`.
@@ -49,48 +53,79 @@ extension DateScanner {
       return nil
     }
     let dayStart = bytes.gap(bytes.byte(month.end, end, 0x2E) ?? month.end, end)
-    guard let dayEnd = oneOrTwo(bytes, dayStart, end) else { return nil }
-    var at = bytes.gap(ordinal(bytes, dayEnd, end) ?? dayEnd, end)
+    guard let day = bytes.oneOrTwo(dayStart, end) else { return nil }
+    var at = bytes.gap(ordinal(bytes, day.next, end) ?? day.next, end)
     at = bytes.gap(bytes.byte(at, end, 0x2C) ?? at, end)
-    guard let yearEnd = year(bytes, at, end) else { return nil }
-    parts.day = bytes.number(dayStart, dayEnd)
+    guard let done = namedYear(bytes, at, end) else { return nil }
+    parts.day = day.value
     parts.month = month.value.month
-    return yearEnd
+    return done
   }
 
-  /// `_YearFirst`.
-  private mutating func yearFirst(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
-    guard let yearEnd = year(bytes, start, end), yearEnd < end, isSeparator(bytes[yearEnd]) else {
-      return nil
+  /// `_NamedYear`.
+  private mutating func namedYear(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+    if let year = bytes.year(start, end) {
+      parts.year = year.value
+      return year.next
     }
-    let month = yearEnd + 1
-    guard bytes.isDigit(month, end), bytes.isDigit(month + 1, end),
-      let day = bytes.byte(month + 2, end, bytes[yearEnd]), let dayEnd = oneOrTwo(bytes, day, end)
+    let mark = bytes.one(start, end) { $0 == "'" || $0 == "’" || $0 == "‘" }
+    guard let year = bytes.digits(mark ?? start, end, 2) else { return nil }
+    let isLast =
+      mark == nil ? closesShortYear(bytes, year.next, end) : bytes.digit(year.next, end) == nil
+    guard isLast else { return nil }
+    parts.shortYear = year.value
+    return year.next
+  }
+
+  /// `&(_Gap (End / [(,|]))`.
+  private func closesShortYear(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    let at = bytes.gap(start, end)
+    return at == end || bytes[at] == 0x28 || bytes[at] == 0x2C || bytes[at] == 0x7C
+  }
+
+  /// `_YearFirst`, with a month that has its name.
+  private mutating func yearMonthDay(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+    guard let year = bytes.year(start, end) else { return nil }
+    let at = bytes.gap(bytes.byte(year.next, end, 0x2E) ?? year.next, end)
+    guard let month = lexicon.longestMatch(bytes, from: at, to: end, in: .month),
+      let day = bytes.oneOrTwo(
+        bytes.gap(bytes.byte(month.end, end, 0x2E) ?? month.end, end), end)
     else { return nil }
-    parts.month = bytes.number(month, month + 2)
-    parts.day = bytes.number(day, dayEnd)
-    return dayEnd
+    (parts.year, parts.month, parts.day) = (year.value, month.value.month, day.value)
+    return day.next
+  }
+
+  /// `_YearFirst`, with a month that is a number.
+  private mutating func yearFirst(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+    guard let year = bytes.year(start, end),
+      let separator = separator(bytes, year.next, end),
+      let month = bytes.oneOrTwo(bytes.gap(separator.isDash, separator.next, end), end),
+      let second = self.separator(bytes, month.next, end), second.sign == separator.sign,
+      let day = bytes.oneOrTwo(bytes.gap(separator.isDash, second.next, end), end)
+    else { return nil }
+    parts.year = year.value
+    parts.month = month.value
+    parts.day = day.value
+    return (separator.sign == 0x2E ? bytes.byte(day.next, end, 0x2E) : nil) ?? day.next
   }
 
   /// `_YearWordFirst`.
   private mutating func yearWordFirst(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
-    guard let yearEnd = year(bytes, start, end),
-      let word = yearWord(bytes, bytes.gap(yearEnd, end), end)
+    guard let year = bytes.year(start, end),
+      let word = yearWord(bytes, bytes.gap(year.next, end), end)
     else { return nil }
     let at = bytes.gap(word, end)
-    if let dayEnd = oneOrTwo(bytes, at, end),
-      let month = lexicon.longestMatch(bytes, from: bytes.gap(dayEnd, end), to: end, in: .month)
+    if let day = bytes.oneOrTwo(at, end),
+      let month = lexicon.longestMatch(bytes, from: bytes.gap(day.next, end), to: end, in: .month)
     {
-      parts.day = bytes.number(at, dayEnd)
-      parts.month = month.value.month
+      (parts.year, parts.month, parts.day) = (year.value, month.value.month, day.value)
       return month.end
     }
-    guard let month = lexicon.longestMatch(bytes, from: at, to: end, in: .month) else { return nil }
-    let dayStart = bytes.gap(month.end, end)
-    guard let dayEnd = oneOrTwo(bytes, dayStart, end) else { return nil }
-    parts.day = bytes.number(dayStart, dayEnd)
-    parts.month = month.value.month
-    return daySuffix(bytes, dayEnd, end) ?? dayEnd
+    guard let month = lexicon.longestMatch(bytes, from: at, to: end, in: .month),
+      let day = bytes.oneOrTwo(bytes.gap(month.end, end), end)
+    else { return nil }
+    (parts.year, parts.month, parts.day) = (year.value, month.value.month, day.value)
+    return daySuffix(bytes, day.next, end) ?? day.next
   }
 
   /// `_DaySuffix`.
@@ -104,44 +139,125 @@ extension DateScanner {
     return count > 0 ? at : nil
   }
 
-  private func isSeparator(_ byte: UInt8) -> Bool { byte == 0x2D || byte == 0x2E || byte == 0x2F }
+  /// `'.'`, `'-'` or `_Slash` without the gap behind it.
+  private func separator(
+    _ bytes: Span<UInt8>, _ start: Int, _ end: Int
+  ) -> (sign: UInt8, next: Int, isDash: Bool)? {
+    if start < end, bytes[start] == 0x2E || bytes[start] == 0x2D {
+      return (bytes[start], start + 1, bytes[start] == 0x2D)
+    }
+    return bytes.byte(bytes.gap(start, end), end, 0x2F).map { (0x2F, $0, false) }
+  }
 
-  /// `_Numeric`.
+  /// `_Numeric`, with a year of four digits.
   private mutating func numeric(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
-    guard let firstEnd = oneOrTwo(bytes, start, end), firstEnd < end else { return nil }
-    let separator = bytes[firstEnd]
-    guard isSeparator(separator),
-      let secondEnd = oneOrTwo(bytes, firstEnd + 1, end),
-      let yearStart = bytes.byte(secondEnd, end, separator),
-      let yearEnd = year(bytes, yearStart, end)
+    guard let first = bytes.oneOrTwo(start, end),
+      let sign = separator(bytes, first.next, end),
+      let second = bytes.oneOrTwo(bytes.gap(sign.isDash, sign.next, end), end),
+      let third = separator(bytes, second.next, end), third.sign == sign.sign,
+      let year = bytes.year(bytes.gap(sign.isDash, third.next, end), end),
+      bytes.digit(year.next, end) == nil
     else { return nil }
-    parts.first = bytes.number(start, firstEnd)
-    parts.second = bytes.number(firstEnd + 1, secondEnd)
-    parts.separator = separator
-    return yearEnd
+    parts.first = first.value
+    parts.second = second.value
+    parts.separator = sign.sign
+    parts.year = year.value
+    return year.next
   }
 
-  /// `Year`.
-  private mutating func year(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
-    guard start + 4 <= end, bytes[start] == 0x31 || bytes[start] == 0x32,
-      bytes.isDigit(start + 1, end), bytes.isDigit(start + 2, end), bytes.isDigit(start + 3, end),
-      !bytes.isDigit(start + 4, end)
+  /// `_Numeric`, with a year of two digits.
+  private mutating func shortNumeric(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+    guard let first = bytes.digits(start, end, 2),
+      let point = bytes.byte(first.next, end, 0x2E),
+      let second = bytes.digits(point, end, 2),
+      let next = bytes.byte(second.next, end, 0x2E),
+      let year = bytes.digits(next, end, 2), bytes.digit(year.next, end) == nil
     else { return nil }
-    parts.year = bytes.number(start, start + 4)
-    return start + 4
+    parts.first = first.value
+    parts.second = second.value
+    parts.separator = 0x2E
+    parts.shortYear = year.value
+    return year.next
   }
 
-  /// `_OneOrTwo`.
-  func oneOrTwo(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
-    guard bytes.isDigit(start, end) else { return nil }
-    let second = bytes.isDigit(start + 1, end) ? start + 2 : start + 1
-    return bytes.isDigit(second, end) ? nil : second
+  /// `_Counted`.
+  private mutating func counted(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+    let saved = parts
+    guard let yearEnd = countedYear(bytes, start, end),
+      let monthStart = sign(bytes, yearEnd, end, { $0 == "年" || $0 == "년" }),
+      let month = bytes.oneOrTwo(monthStart, end),
+      let dayStart = sign(bytes, month.next, end, { $0 == "月" || $0 == "월" }),
+      let day = bytes.oneOrTwo(dayStart, end),
+      let done = bytes.one(
+        bytes.gap(day.next, end), end, { $0 == "日" || $0 == "號" || $0 == "号" || $0 == "일" })
+    else {
+      parts = saved
+      return nil
+    }
+    parts.month = month.value
+    parts.day = day.value
+    return done
+  }
+
+  /// `Year / Era _Gap EraYear`.
+  private mutating func countedYear(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+    if let year = bytes.year(start, end) {
+      parts.year = year.value
+      return year.next
+    }
+    guard let era = era(bytes, start, end) else { return nil }
+    parts.eraStart = era.value
+    let at = bytes.gap(era.next, end)
+    if let first = bytes.literal(at, end, "元") {
+      parts.eraYear = 1
+      return first
+    }
+    if let year = bytes.oneOrTwo(at, end) {
+      parts.eraYear = year.value
+      return year.next
+    }
+    guard let year = bytes.digits(at, end, 3), bytes.digit(year.next, end) == nil else {
+      return nil
+    }
+    parts.eraYear = year.value
+    return year.next
+  }
+
+  /// `Era`: the year before its first one.
+  private func era(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> DateNumber? {
+    guard start < end, bytes[start] >= 0xE0 else { return nil }
+    if let next = bytes.literal(start, end, "令和") { return DateNumber(value: 2018, next: next) }
+    if let next = bytes.literal(start, end, "平成") { return DateNumber(value: 1988, next: next) }
+    if let next = bytes.literal(start, end, "昭和") { return DateNumber(value: 1925, next: next) }
+    if let next = bytes.literal(start, end, "大正") { return DateNumber(value: 1911, next: next) }
+    let republic = bytes.literal(start, end, "民國") ?? bytes.literal(start, end, "民国")
+    return republic.map { DateNumber(value: 1911, next: $0) }
+  }
+
+  /// `_Gap`, a sign, `_Gap`.
+  private func sign(
+    _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ test: (Unicode.Scalar) -> Bool
+  ) -> Int? {
+    bytes.one(bytes.gap(start, end), end, test).map { bytes.gap($0, end) }
   }
 
   /// `_Ordinal`.
   private func ordinal(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
-    for suffix: StaticString in ["st", "nd", "rd", "th"] {
+    guard start < end else { return nil }
+    for suffix: StaticString in ["st", "nd", "rd", "th", "er"] {
       if let at = word(bytes, start, end, suffix) { return at }
+    }
+    let sign = bytes.one(start, end) { $0 == "º" || $0 == "ª" || $0 == "°" }
+    guard let sign, bytes.one(sign, end, CharacterClass.isLetter) == nil else { return nil }
+    return sign
+  }
+
+  /// `_Of`.
+  private func of(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+    for link: StaticString in ["of", "del", "de", "di"] {
+      if let at = word(bytes, start, end, link), bytes.gap(at, end) > at {
+        return bytes.gap(at, end)
+      }
     }
     return nil
   }
@@ -153,10 +269,8 @@ extension DateScanner {
 }
 
 extension Span<UInt8> {
-  /// The value of the ASCII digits between two offsets.
-  func number(_ start: Int, _ end: Int) -> Int {
-    var value = 0
-    for place in start..<end { value = value * 10 + Int(self[place] &- 0x30) }
-    return value
+  /// `_Gap`, but for the dates that have none.
+  fileprivate func gap(_ isDash: Bool, _ offset: Int, _ end: Int) -> Int {
+    isDash ? offset : gap(offset, end)
   }
 }

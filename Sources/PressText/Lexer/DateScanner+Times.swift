@@ -6,34 +6,107 @@ extension DateScanner {
   mutating func time(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     let hourWord = lexicon.longestMatch(bytes, from: start, to: end, in: .hourWord)
     let at = hourWord.map { bytes.gap($0.end, end) } ?? start
-    guard let hourEnd = oneOrTwo(bytes, at, end) else { return nil }
-    guard let done = clock(bytes, hourEnd, end) ?? period(bytes, bytes.gap(hourEnd, end), end)
-    else {
-      return nil
+    let saved = parts
+    if let done = clock(bytes, behindHalf(bytes, at, end), end) {
+      return until(bytes, zoned(bytes, bytes.gap(done, end), end) ?? done, end)
     }
-    parts.hour = bytes.number(at, hourEnd)
-    return zoned(bytes, bytes.gap(done, end), end) ?? done
+    parts = saved
+    guard let hour = bytes.oneOrTwo(at, end) else { return nil }
+    parts.hour = hour.value
+    let unit = bytes.gap(hour.next, end)
+    if let done = period(bytes, unit, end) ?? word(bytes, unit, end, "uhr") {
+      return until(bytes, zoned(bytes, bytes.gap(done, end), end) ?? done, end)
+    }
+    if hourWord != nil, let done = word(bytes, hour.next, end, "h") { return done }
+    parts = saved
+    return nil
   }
 
-  /// `[:.] Minute (':' Second60)? !{digit} (_Gap Period)?`.
+  /// `(_Half _Gap)?`.
+  private mutating func behindHalf(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
+    guard start < end, bytes[start] >= 0xE0 else { return start }
+    for half: StaticString in ["午前", "上午", "凌晨", "早上", "오전"] {
+      guard let done = bytes.literal(start, end, half) else { continue }
+      parts.isPM = false
+      return bytes.gap(done, end)
+    }
+    for half: StaticString in ["午後", "下午", "晚上", "오후"] {
+      guard let done = bytes.literal(start, end, half) else { continue }
+      parts.isPM = true
+      return bytes.gap(done, end)
+    }
+    return start
+  }
+
+  /// `_Clock`.
   private mutating func clock(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
-    guard let minute = bytes.byte(start, end, 0x3A) ?? bytes.byte(start, end, 0x2E),
-      isSixty(bytes, minute, end)
-    else { return nil }
-    var at = minute + 2
-    var second: Int?
-    if let start = bytes.byte(at, end, 0x3A), isSixty(bytes, start, end) {
-      second = bytes.number(start, start + 2)
-      at = start + 2
-    }
-    guard !bytes.isDigit(at, end) else { return nil }
-    parts.minute = bytes.number(minute, minute + 2)
-    parts.second60 = second
-    return period(bytes, bytes.gap(at, end), end) ?? at
+    guard let hour = bytes.oneOrTwo(start, end) else { return nil }
+    let done =
+      colonClock(bytes, hour.next, end) ?? letterClock(bytes, hour.next, end)
+      ?? countedClock(bytes, hour.next, end)
+    if done != nil { parts.hour = hour.value }
+    return done
   }
 
-  private func isSixty(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    bytes.isDigit(start, end) && bytes[start] < 0x36 && bytes.isDigit(start + 1, end)
+  /// `[:.] Minute (':' Second60)? !('.'? _Digit) (_Gap _Behind)?`.
+  private mutating func colonClock(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+    guard let sign = bytes.byte(start, end, 0x3A) ?? bytes.byte(start, end, 0x2E),
+      let minute = bytes.sixty(sign, end)
+    else { return nil }
+    let colon = bytes.byte(minute.next, end, 0x3A)
+    let second = colon.flatMap { bytes.sixty($0, end) }
+    let at = second?.next ?? minute.next
+    guard bytes.digit(bytes.byte(at, end, 0x2E) ?? at, end) == nil else { return nil }
+    parts.minute = minute.value
+    parts.second60 = second?.value
+    return behind(bytes, bytes.gap(at, end), end) ?? at
+  }
+
+  /// `'h' Minute !_Digit !{letter}`.
+  private mutating func letterClock(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+    guard let letter = bytes.byte(start, end, 0x68) ?? bytes.byte(start, end, 0x48),
+      let minute = bytes.sixty(letter, end), bytes.digit(minute.next, end) == nil,
+      bytes.one(minute.next, end, CharacterClass.isLetter) == nil
+    else { return nil }
+    parts.minute = minute.value
+    return minute.next
+  }
+
+  /// `_Gap [时時點点시] (_Gap Minute _Gap [分분])?`.
+  private mutating func countedClock(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+    let hours = bytes.one(bytes.gap(start, end), end) { scalar in
+      switch scalar {
+      case "时", "時", "點", "点", "시": true
+      default: false
+      }
+    }
+    guard let hours else { return nil }
+    guard let minute = bytes.sixty(bytes.gap(hours, end), end),
+      let done = bytes.one(bytes.gap(minute.next, end), end, { $0 == "分" || $0 == "분" })
+    else { return hours }
+    parts.minute = minute.value
+    return done
+  }
+
+  /// `(_Gap [–—~～] _Gap _Until)?`.
+  private func until(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
+    let sign = bytes.one(bytes.gap(start, end), end) { scalar in
+      switch scalar {
+      case "–", "—", "~", "～": true
+      default: false
+      }
+    }
+    guard let sign, let hour = bytes.oneOrTwo(bytes.gap(sign, end), end),
+      let minute = bytes.byte(hour.next, end, 0x3A) ?? bytes.byte(hour.next, end, 0x2E),
+      let done = bytes.sixty(minute, end), bytes.digit(done.next, end) == nil
+    else { return start }
+    return done.next
+  }
+
+  /// `_Behind`.
+  private mutating func behind(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+    period(bytes, start, end)
+      ?? lexicon.longestMatch(bytes, from: start, to: end, in: .hourUnit)?.end
   }
 
   /// `Period`.
@@ -79,12 +152,16 @@ extension DateScanner {
     guard bytes.isDigit(hours, end) else { return nil }
     let hoursEnd = bytes.isDigit(hours + 1, end) ? hours + 2 : hours + 1
     let minutes = bytes.byte(hoursEnd, end, 0x3A) ?? hoursEnd
-    let hasMinutes = isSixty(bytes, minutes, end)
+    let hasMinutes = isASCIISixty(bytes, minutes, end)
     let done = hasMinutes ? minutes + 2 : hoursEnd
     guard !bytes.isDigit(done, end) else { return nil }
     let total = bytes.number(hours, hoursEnd) * 60 + (hasMinutes ? bytes.number(minutes, done) : 0)
     parts.zone = sign.scalar == "+" ? total : -total
     return done
+  }
+
+  private func isASCIISixty(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    bytes.isDigit(start, end) && bytes[start] < 0x36 && bytes.isDigit(start + 1, end)
   }
 
   /// A word in ASCII letters, in any case, with no letter behind it.
@@ -101,5 +178,14 @@ extension DateScanner {
 
   private static func byte(_ word: StaticString, _ index: Int) -> UInt8 {
     word.withUTF8Buffer { unsafe $0[index] }
+  }
+}
+
+extension Span<UInt8> {
+  /// The value of the ASCII digits between two offsets.
+  fileprivate func number(_ start: Int, _ end: Int) -> Int {
+    var value = 0
+    for place in start..<end { value = value * 10 + Int(self[place] &- 0x30) }
+    return value
   }
 }

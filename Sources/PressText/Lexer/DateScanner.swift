@@ -10,7 +10,8 @@ struct DateScanner {
   /// `DateLine`.
   mutating func dateLine(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     parts = DateParts()
-    var at = lead(bytes, start, end).map { bytes.gap($0, end) } ?? start
+    var at = rim(bytes, start, end).map { bytes.gap($0, end) } ?? start
+    at = behindLead(bytes, at, end)
     if let placeEnd = place(bytes, at, end), let after = comma(bytes, placeEnd, end) {
       parts.place = at..<placeEnd
       at = after
@@ -21,39 +22,75 @@ struct DateScanner {
       parts.place = parts.place ?? after..<placeEnd
       at = placeEnd
     }
-    return (bytes.byte(at, end, 0x2E) ?? at) == end
+    return (rim(bytes, bytes.gap(at, end), end) ?? bytes.byte(at, end, 0x2E) ?? at) == end
   }
 
   /// `TimeLine`.
   mutating func timeLine(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     parts = DateParts()
-    let at = lead(bytes, start, end).map { bytes.gap($0, end) } ?? start
+    let at = behindLead(bytes, start, end)
     return time(bytes, at, end) == end
   }
 
-  /// `_Lead`.
-  private func lead(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+  /// `_Rim`.
+  private func rim(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+    bytes.one(start, end) { scalar in
+      switch scalar {
+      case "|", "·", "•", "–", "—", "-": true
+      default: false
+      }
+    }
+  }
+
+  /// `Lead`.
+  func lead(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     guard let word = lexicon.longestMatch(bytes, from: start, to: end, in: .dateWord) else {
       return nil
     }
     let at = bytes.gap(word.end, end)
-    return bytes.one(at, end) { $0 == ":" || $0 == "-" || $0 == "–" || $0 == "—" } ?? at
+    return bytes.one(at, end) { $0 == ":" || $0 == "=" || $0 == "–" || $0 == "—" || $0 == "-" }
+      ?? at
+  }
+
+  /// `(Lead _Gap)?`.
+  mutating func behindLead(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
+    guard let leadEnd = lead(bytes, start, end) else { return start }
+    parts.isAnnounced = true
+    return bytes.gap(leadEnd, end)
   }
 
   /// `_When`.
-  private mutating func when(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+  mutating func when(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     let saved = parts
-    if let timeEnd = time(bytes, start, end),
-      let dateEnd = date(bytes, between(bytes, timeEnd, end), end)
-    {
-      return dateEnd
-    }
+    if let done = timeAndDate(bytes, start, end) { return done }
     parts = saved
     guard let dateEnd = date(bytes, start, end) else { return nil }
     let dated = parts
     if let timeEnd = time(bytes, between(bytes, dateEnd, end), end) { return timeEnd }
     parts = dated
+    if let inside = bytes.byte(bytes.gap(dateEnd, end), end, 0x28),
+      let timeEnd = time(bytes, bytes.gap(inside, end), end),
+      let done = bytes.byte(bytes.gap(timeEnd, end), end, 0x29)
+    {
+      return done
+    }
+    parts = dated
     return dateEnd
+  }
+
+  /// `_Clocked`.
+  mutating func clocked(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+    let saved = parts
+    if let done = timeAndDate(bytes, start, end) { return done }
+    parts = saved
+    guard let dateEnd = date(bytes, start, end) else { return nil }
+    return time(bytes, between(bytes, dateEnd, end), end)
+  }
+
+  /// `_Time _Between _Date`.
+  private mutating func timeAndDate(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+    guard let timeEnd = time(bytes, start, end) else { return nil }
+    return date(bytes, between(bytes, timeEnd, end), end)
   }
 
   /// `_Between`.
@@ -70,24 +107,34 @@ struct DateScanner {
       return bytes.gap(word.end, end)
     }
     guard let letter = bytes.byte(at, end, 0x54) ?? bytes.byte(at, end, 0x74),
-      bytes.isDigit(letter, end)
+      bytes.digit(letter, end) != nil
     else { return at }
     return letter
   }
 
   /// `_Comma`.
-  private func comma(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+  func comma(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     bytes.byte(bytes.gap(start, end), end, 0x2C).map { bytes.gap($0, end) }
   }
 
   /// `Place`.
   private func place(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
-    guard var at = placeWord(bytes, start, end) else { return nil }
-    for _ in 0..<3 {
+    words(bytes, start, end, 3) { bytes, at in
       let next = bytes.gap(at, end)
-      guard next > at, let after = placeWord(bytes, behindParticle(bytes, next, end), end) else {
-        break
-      }
+      return next > at ? next : nil
+    }
+  }
+
+  /// `_Capital`, and then up to `count` more, each behind what `joint` finds.
+  func words(
+    _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ count: Int,
+    _ joint: (Span<UInt8>, Int) -> Int?
+  ) -> Int? {
+    guard var at = capital(bytes, start, end) else { return nil }
+    for _ in 0..<count {
+      guard let next = joint(bytes, at),
+        let after = capital(bytes, behindParticle(bytes, next, end), end)
+      else { break }
       at = after
     }
     return at
@@ -102,8 +149,8 @@ struct DateScanner {
     return next > particle.end ? next : start
   }
 
-  /// `_PlaceWord`.
-  private func placeWord(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+  /// `_Capital`.
+  private func capital(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     guard let first = bytes.one(start, end, CharacterClass.opensName),
       lexicon.longestMatch(bytes, from: start, to: end, in: [.month, .weekday]) == nil
     else { return nil }

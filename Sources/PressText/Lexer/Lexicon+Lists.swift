@@ -37,6 +37,7 @@ extension Lexicon {
     package static let from = Lists(21)
     package static let linkWord = Lists(22)
     package static let yearWord = Lists(23)
+    package static let hourUnit = Lists(24)
 
     /// Every list.
     package static let all = Lists(rawValue: PackedWords.bits)
@@ -46,7 +47,7 @@ extension Lexicon {
       "month", "weekday", "day-period", "hour-word", "zone", "date-word", "byline", "role",
       "honorific", "non-speaker", "speech-verb", "pronoun", "particle", "chrome-line",
       "chrome-prefix", "caption", "end-mark", "outlet", "greeting", "name-is", "i-am", "from",
-      "link-word", "year-word",
+      "link-word", "year-word", "hour-unit",
     ]
 
     /// The list that files and grammars call by a name.

@@ -122,17 +122,26 @@ struct LineClassifier {
   }
 
   private mutating func dated(_ bytes: Span<UInt8>, _ line: LineView) -> LineFacts? {
-    guard line.count <= 120, bytes.holdsDigit(line.start, line.end) else { return nil }
-    let isDate =
-      bytes.mayHoldYear(line.start, line.end) && dates.dateLine(bytes, line.start, line.end)
-    guard isDate || line.count <= 60 && dates.timeLine(bytes, line.start, line.end) else {
+    guard line.count <= 160, bytes.mayHoldDate(line.start, line.end, isASCII: line.isASCII) else {
+      return nil
+    }
+    var facts: LineFacts
+    if line.count <= 120, dates.dateLine(bytes, line.start, line.end) {
+      facts = LineFacts(.date, .lineDate)
+    } else if line.count <= 60, dates.timeLine(bytes, line.start, line.end) {
+      facts = LineFacts(.time, .lineTime)
+    } else if line.width < 60 || !line.ending.contains(.terminal),
+      dates.datedLine(bytes, line.start, line.end)
+    {
+      facts = LineFacts(.date, .lineDated)
+    } else {
       return nil
     }
     let value = DateValue(dates.parts)
-    var features: LineFeatures = []
-    if value.isAmbiguous { features.insert(.ambiguousDate) }
-    if value.isInvalid { features.insert(.invalidDate) }
-    return isDate ? LineFacts(.date, .lineDate, features) : LineFacts(.time, .lineTime, features)
+    if value.isAmbiguous { facts.features.insert(.ambiguousDate) }
+    if value.isInvalid { facts.features.insert(.invalidDate) }
+    if value.isAnnounced { facts.features.insert(.announcedDate) }
+    return facts
   }
 
   /// The rows from `dash` to `bareLabel`.

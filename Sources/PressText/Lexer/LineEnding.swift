@@ -16,6 +16,8 @@ package struct LineFeatures: OptionSet, Sendable, Hashable {
   package static let ambiguousDate = Self(rawValue: 8)
   /// Is a date or a time that no calendar or clock has.
   package static let invalidDate = Self(rawValue: 16)
+  /// Is a date or a time with a date word before it.
+  package static let announcedDate = Self(rawValue: 32)
 }
 
 extension Span<UInt8> {

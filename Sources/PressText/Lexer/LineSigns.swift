@@ -28,14 +28,11 @@ extension Span<UInt8> {
     }
   }
 
-  /// Whether a line holds four digits of which the first is 1 or 2, as every date does.
-  func mayHoldYear(_ start: Int, _ end: Int) -> Bool {
-    var digits = 0
-    for place in start..<end {
-      let digit = self[place] &- 0x30
-      digits = digit >= 10 || digits == 0 && digit &- 1 > 1 ? 0 : digits + 1
-      if digits == 4 { return true }
-    }
+  /// Whether a line holds a digit, of ASCII or of one of the scripts that dates are printed in.
+  func mayHoldDate(_ start: Int, _ end: Int, isASCII: Bool) -> Bool {
+    if holdsDigit(start, end) { return true }
+    if isASCII { return false }
+    for place in start..<end where self[place] >= 0xD9 && digit(place, end) != nil { return true }
     return false
   }
 

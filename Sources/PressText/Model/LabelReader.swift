@@ -144,11 +144,47 @@ struct LabelReader {
       if reading.honorific == nil { reading.honorific = last..<name.upperBound }
       name = bytes.trimmed(name.lowerBound..<last)
     }
-    if bytes.letters(name) > 1 {
+    if reading.affiliation == nil, reading.role == nil, let from = source(bytes, name) {
+      reading.affiliation = bytes.trimmed(from.upperBound..<name.upperBound)
+      name = bytes.trimmed(name.lowerBound..<from.lowerBound)
+    }
+    if isOutlet(bytes, name) {
+      if reading.affiliation == nil { reading.affiliation = name }
+    } else if bytes.letters(name) > 1 {
       reading.name = name
     } else if bytes.hasAlphanumeric(name.lowerBound, name.upperBound) {
       reading.isNumbered = true
     }
+  }
+
+  /// The words between a person's name and whom the person is with: `Ada Kern | from | Nord News`.
+  private func source(_ bytes: Span<UInt8>, _ name: Range<Int>) -> Range<Int>? {
+    let end = name.upperBound
+    var place = bytes.gap(bytes.wordEnd(name.lowerBound, end), end)
+    while place < end {
+      if let from = lexicon.longestMatch(bytes, from: place, to: end, in: .from) {
+        let isName = bytes.isPerson(bytes.trimmed(name.lowerBound..<place))
+        let behind = bytes.gap(from.end, end)
+        let opens = bytes.one(behind, end, CharacterClass.surroundsOrOpensName) != nil
+        return isName && behind > from.end && opens ? place..<from.end : nil
+      }
+      place = bytes.gap(bytes.wordEnd(place, end), end)
+    }
+    return nil
+  }
+
+  /// Whether a range is the name of an outlet and of nobody: `Nord News` in the lexicon, `радио «Волна»`.
+  private func isOutlet(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    if let phrase = lexicon.match(bytes, from: range.lowerBound, to: range.upperBound),
+      phrase.lists.contains(.outlet), phrase.value.outletClass == .name
+    {
+      return true
+    }
+    let word = lexicon.longestMatch(
+      bytes, from: range.lowerBound, to: range.upperBound, in: .outlet)
+    guard let word else { return false }
+    let quoted = bytes.gap(word.end, range.upperBound)
+    return bytes.one(quoted, range.upperBound, CharacterClass.opensQuotation) != nil
   }
 
   // MARK: The part behind the comma, and that in parentheses
@@ -259,14 +295,22 @@ extension Lexicon.Match {
 }
 
 extension Span<UInt8> {
-  /// A range without the white space, quotation marks, brackets and commas around it.
+  /// A range without the white space, quotation marks, brackets and commas around it; a mark that
+  /// closes what is opened inside stays.
   func trimmed(_ range: Range<Int>) -> Range<Int> {
     let start = many(range.lowerBound, range.upperBound) { CharacterClass.surroundsName($0) }
     var end = start
+    var open = 0
     var place = start
     while let step = step(place, range.upperBound) {
       place = step.next
-      if !CharacterClass.surroundsName(step.scalar) { end = place }
+      let closes = CharacterClass.closesQuotation(step.scalar) && open > 0
+      if closes {
+        open -= 1
+      } else if CharacterClass.opensQuotation(step.scalar) {
+        open += 1
+      }
+      if closes || !CharacterClass.surroundsName(step.scalar) { end = place }
     }
     return start..<end
   }
@@ -290,5 +334,23 @@ extension CharacterClass {
     case "\"", "[", "]", ",", ";", "*", "\u{201C}", "\u{201D}", "\u{201E}", "\u{AB}", "\u{BB}": true
     default: isSpace(scalar)
     }
+  }
+
+  fileprivate static func opensQuotation(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\"", "\u{201C}", "\u{201E}", "\u{AB}": true
+    default: false
+    }
+  }
+
+  fileprivate static func closesQuotation(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\"", "\u{201C}", "\u{201D}", "\u{BB}": true
+    default: false
+    }
+  }
+
+  fileprivate static func surroundsOrOpensName(_ scalar: Unicode.Scalar) -> Bool {
+    opensName(scalar) || opensQuotation(scalar)
   }
 }

@@ -84,7 +84,7 @@ struct Lowering {
   private mutating func lowerDateline(_ node: SyntaxTree.Node) {
     let value = analysis.dateValue(advance(to: node))
     let dateline = Article.Dateline(
-      text: node.text, date: value?.isoDate, time: value?.isoTime, zone: value?.isoZone,
+      text: text(of: node), date: value?.isoDate, time: value?.isoTime, zone: value?.isoZone,
       place: value?.place.map { tree.source.text(in: $0) }, range: node.range)
     dates.add(dateline, at: blocks.count)
     blocks.append(.dateline(passage(node)))
@@ -112,7 +112,8 @@ struct Lowering {
     blocks.append(
       .turn(
         Article.Turn(
-          speaker: nil, label: label?.text, labelRange: label?.range, mark: mark, move: .unknown,
+          speaker: nil, label: label.map { text(of: $0) }, labelRange: label?.range, mark: mark,
+          move: .unknown,
           rule: node.rule, certainty: node.certainty, paragraphs: paragraphs, notes: notes,
           range: node.range)))
   }
@@ -143,24 +144,26 @@ struct Lowering {
     return line
   }
 
+  private func text(of node: SyntaxTree.Node) -> String { node.joinedText }
+
   private func paragraph(_ node: SyntaxTree.Node) -> Article.Paragraph {
-    Article.Paragraph(text: node.text, range: node.range)
+    Article.Paragraph(text: text(of: node), range: node.range)
   }
 
   private func passage(_ node: SyntaxTree.Node) -> Article.Passage {
     Article.Passage(
-      text: node.text, range: node.range, rule: node.rule, certainty: node.certainty)
+      text: text(of: node), range: node.range, rule: node.rule, certainty: node.certainty)
   }
 
   private func aside(
     _ node: SyntaxTree.Node, _ kind: Article.Turn.Aside.Kind
   ) -> Article.Turn.Aside {
-    Article.Turn.Aside(kind: kind, text: node.text, range: node.range)
+    Article.Turn.Aside(kind: kind, text: text(of: node), range: node.range)
   }
 
   private mutating func chromeLine(_ node: SyntaxTree.Node) -> Article.Chrome.Line {
     Article.Chrome.Line(
-      text: node.text, kind: analysis.chromeKind(advance(to: node)), range: node.range)
+      text: text(of: node), kind: analysis.chromeKind(advance(to: node)), range: node.range)
   }
 
   // MARK: The article
@@ -168,12 +171,14 @@ struct Lowering {
   private consuming func finish() -> Article {
     let resolution = SpeakerResolution(mentions, in: tree.source)
     var speakers = resolution.speakers
-    let moves = resolveTurns(resolution, &speakers)
+    var speakerOfTurn = mentionOfTurn.map { $0.map { resolution.ofMentions[$0] } }
+    if let interviewee { add(interviewee, to: &speakers, &speakerOfTurn) }
+    let moves = resolveTurns(speakerOfTurn, &speakers)
     if let place = dates.place { blocks.remove(at: place) }
     let rules = Self.rules(resolution, speakers, moves)
     return Article(
       headline: headline.map {
-        Article.Headline(text: $0.text, range: $0.range, repeated: repeated)
+        Article.Headline(text: text(of: $0), range: $0.range, repeated: repeated)
       },
       dateline: dates.chosen, byline: byline, lead: lead, blocks: blocks, speakers: speakers,
       chrome: Article.Chrome(header: header, footer: footer),
@@ -183,14 +188,14 @@ struct Lowering {
 
   /// Gives each turn its move and its speaker, and the speakers the parts that follow from it.
   private mutating func resolveTurns(
-    _ resolution: SpeakerResolution, _ speakers: inout [Article.Speaker]
+    _ speakerOfTurn: [Int?], _ speakers: inout [Article.Speaker]
   ) -> [Article.Turn.Move] {
-    let speakerOfTurn = mentionOfTurn.map { $0.map { resolution.ofMentions[$0] } }
-    let turns = blocks.lazy.compactMap { block in
-      if case .turn(let turn) = block { turn.rule } else { nil }
+    let turns = blocks.compactMap { block in
+      if case .turn(let turn) = block { turn } else { nil }
     }
+    findQuestioners(turns, speakerOfTurn, &speakers)
     let moves = TurnMoves(
-      zip(turns, speakerOfTurn).map { ($0, $1.map { speakers[$0].part }) }
+      zip(turns, speakerOfTurn).map { ($0.rule, $1.map { speakers[$0].part }) }
     ).moves
     for (move, speaker) in zip(moves, speakerOfTurn) where move == .answer {
       if let speaker, speakers[speaker].part == .unknown { speakers[speaker].part = .principal }
@@ -206,6 +211,81 @@ struct Lowering {
     return moves
   }
 
+  /// Rule `speaker.part`, 3: in an interview whose labels are names, who mostly asks.
+  private func findQuestioners(
+    _ turns: [Article.Turn], _ speakerOfTurn: [Int?], _ speakers: inout [Article.Speaker]
+  ) {
+    guard speakers.count > 1, !speakerOfTurn.contains(nil),
+      speakers.allSatisfy({ $0.part == .principal || $0.part == .unknown })
+    else { return }
+    var counts = Array(repeating: (turns: 0, questions: 0), count: speakers.count)
+    let bytes = analysis.source.bytes.span
+    for (turn, speaker) in zip(turns, speakerOfTurn) {
+      guard let speaker else { continue }
+      counts[speaker].turns += 1
+      guard let last = turn.paragraphs.last?.range else { continue }
+      let ending = bytes.ending(last.lowerBound, last.upperBound)
+      if ending.contains(.question) { counts[speaker].questions += 1 }
+    }
+    let asking = counts.indices.filter { counts[$0].questions * 2 > counts[$0].turns }
+    let rest = counts.indices.filter { counts[$0].questions * 4 <= counts[$0].turns }
+    guard let only = asking.first, asking.count == 1, rest.count == counts.count - 1,
+      counts[only].questions >= 2, speakers[only].part == .unknown
+    else { return }
+    speakers[only].part = .questioner
+  }
+
+  // MARK: The interviewee
+
+  /// Whom an interview without labels is with, if its answers are told from its questions.
+  private var interviewee: Interviewee? {
+    guard mentions.isEmpty, let headline else { return nil }
+    var answers = 0
+    var hasQuestion = false
+    for case .turn(let turn) in blocks {
+      switch TurnMoves.move(of: turn.rule) {
+      case .answer: answers += 1
+      case .question: hasQuestion = true
+      default: return nil
+      }
+    }
+    guard answers >= 2, hasQuestion, let opening else { return nil }
+    return Interviewee(
+      headline: headline.range, lead: opening, except: byline?.range, in: tree.source)
+  }
+
+  /// The lead; without one, the first paragraph before the first turn.
+  private var opening: Range<Int>? {
+    if let first = lead.first, let last = lead.last {
+      return first.range.lowerBound..<last.range.upperBound
+    }
+    for block in blocks {
+      switch block {
+      case .paragraph(let paragraph): return paragraph.range
+      case .turn: return nil
+      default: break
+      }
+    }
+    return nil
+  }
+
+  /// Gives all answers to one speaker.
+  private func add(
+    _ interviewee: Interviewee, to speakers: inout [Article.Speaker], _ speakerOfTurn: inout [Int?]
+  ) {
+    var turn = 0
+    for case .turn(let value) in blocks {
+      if TurnMoves.move(of: value.rule) == .answer { speakerOfTurn[turn] = 0 }
+      turn += 1
+    }
+    speakers = [
+      Article.Speaker(
+        id: "s1", name: tree.source.text(in: interviewee.name), honorific: nil, role: nil,
+        affiliation: nil, part: .principal, labels: [], certainty: interviewee.certainty,
+        rule: .speakerInterviewee)
+    ]
+  }
+
   private static func ordered(_ left: [Diagnostic], _ right: [Diagnostic]) -> [Diagnostic] {
     right.isEmpty ? left : (left + right).sorted()
   }
@@ -214,7 +294,7 @@ struct Lowering {
   private static func rules(
     _ resolution: SpeakerResolution, _ speakers: [Article.Speaker], _ moves: [Article.Turn.Move]
   ) -> Set<Rule> {
-    var rules = resolution.rules
+    var rules = resolution.rules.union(speakers.map(\.rule))
     if !resolution.diagnostics.isEmpty { rules.insert(.speakerAmbiguous) }
     if speakers.contains(where: { $0.part != .unknown }) { rules.insert(.speakerPart) }
     if moves.contains(where: { $0 != .unknown }) { rules.insert(.turnMove) }

@@ -20,6 +20,8 @@ struct Persona {
   struct Field {
     var text: String
     var key: String
+    /// The key of a role as far as the words that say of what: `minister` in `minister of trade`.
+    var head: String?
   }
 
   var name: Field?
@@ -30,6 +32,8 @@ struct Persona {
   /// The label stands for whoever asks, for many, or for one of several: it is no other label's short form.
   var standsAlone = false
   var isIntroduced = false
+  /// The key of a label that is nothing but a word for whoever asks.
+  var asker: String?
   /// Where the persona first speaks.
   var place: Range<Int>
   var rule: Rule
@@ -43,9 +47,14 @@ struct Persona {
     return key.utf8.reduce(1) { $1 == 0x20 ? $0 + 1 : $0 }
   }
 
+  /// How many words of the name are no initials.
+  private var fullWords: Int {
+    name.map { name in NameWords(name.text).words.count { !$0.isInitial } } ?? 0
+  }
+
   /// Whether nothing that is known of both tells them apart.
   func isCompatible(with other: Persona) -> Bool {
-    Self.agree(honorific, other.honorific) && Self.agree(role, other.role)
+    Self.agree(honorific, other.honorific) && Self.rolesAgree(role, other.role)
       && Self.agree(affiliation, other.affiliation)
   }
 
@@ -54,10 +63,17 @@ struct Persona {
     return left.key == right.key
   }
 
+  /// A minister is not told from a minister of trade.
+  private static func rolesAgree(_ left: Field?, _ right: Field?) -> Bool {
+    guard let left, let right else { return true }
+    return left.key == right.key || left.head == right.key || left.key == right.head
+  }
+
   /// Takes over what is known of another persona that is the same person.
   mutating func join(_ other: Persona, by rule: Rule, _ certainty: Certainty) {
-    if other.words > words { name = other.name }
+    if (other.fullWords, other.words) > (fullWords, words) { name = other.name }
     honorific = honorific ?? other.honorific
+    if let role, let fuller = other.role, fuller.head == role.key { self.role = fuller }
     role = role ?? other.role
     affiliation = affiliation ?? other.affiliation
     part = part.stronger(other.part)

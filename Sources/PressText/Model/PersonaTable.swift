@@ -40,7 +40,7 @@ struct PersonaTable {
         formOfMention.append(-1)
         continue
       }
-      let text = source.text(in: mention.range)
+      let text = source.joinedText(in: mention.range)
       if let form = formOfText[text] {
         formOfMention.append(form)
         continue
@@ -128,6 +128,10 @@ struct PersonaTable {
     case .questioner, .collective, .unknown: persona.standsAlone = true
     default: persona.standsAlone = isAsker || reading.isNumbered
     }
+    if isAsker, !reading.isNumbered, persona.affiliation == nil {
+      let key = persona.role?.key ?? Self.key(of: form.range, source)
+      persona.asker = RoleForms.role(of: key)
+    }
     return persona
   }
 
@@ -169,19 +173,39 @@ struct PersonaTable {
 
   private func field(_ range: Range<Int>?) -> Persona.Field? {
     guard let range, !range.isEmpty else { return nil }
-    return Persona.Field(text: source.text(in: range), key: Self.key(of: range, source))
+    return Persona.Field(text: source.joinedText(in: range), key: Self.key(of: range, source))
   }
 
-  /// A role, compared without the article before it.
+  /// A role, compared without the article before it and in its usual form.
   private func role(_ range: Range<Int>?) -> Persona.Field? {
     guard let range, var field = field(range) else { return nil }
     let bytes = source.bytes.span
     let article = Lexicon.standard.longestMatch(
       bytes, from: range.lowerBound, to: range.upperBound, in: .particle)
+    var start = range.lowerBound
     if let article, bytes.gap(article.end, range.upperBound) < range.upperBound {
-      field.key = Self.key(of: article.end..<range.upperBound, source)
+      start = bytes.gap(article.end, range.upperBound)
+    }
+    field.key = RoleForms.role(of: Self.key(of: start..<range.upperBound, source))
+    if let end = complement(bytes, start..<range.upperBound) {
+      let head = RoleForms.role(of: Self.key(of: start..<end, source))
+      if !head.isEmpty, head != field.key { field.head = head }
     }
     return field
+  }
+
+  /// Where the words begin that say of what somebody is minister or president.
+  private func complement(_ bytes: Span<UInt8>, _ role: Range<Int>) -> Int? {
+    let end = role.upperBound
+    var place = bytes.gap(bytes.wordEnd(role.lowerBound, end), end)
+    while place < end {
+      let opens: Lexicon.Lists = [.particle, .from]
+      if Lexicon.standard.longestMatch(bytes, from: place, to: end, in: opens) != nil {
+        return place
+      }
+      place = bytes.gap(bytes.wordEnd(place, end), end)
+    }
+    return nil
   }
 
   /// A range as it is compared: by its label key.

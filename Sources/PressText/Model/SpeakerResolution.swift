@@ -23,6 +23,7 @@ struct SpeakerResolution {
     if !table.labels.isEmpty { rules.insert(.speakerLabel) }
     for persona in table.contested { ambiguous[persona] = true }
     mergeNames()
+    mergeAskers()
     mergeShortNames()
     mergeRoles()
     number(table)
@@ -85,19 +86,38 @@ struct SpeakerResolution {
   @discardableResult
   private mutating func mergeBucket(_ bucket: [Int]) -> Bool {
     guard bucket.count > 1 else { return true }
-    let fields: [KeyPath<Persona, Persona.Field?>] = [\.honorific, \.role, \.affiliation]
-    let contested = fields.filter { field in
-      Set(bucket.compactMap { personas[$0][keyPath: field]?.key }).count > 1
-    }
-    if contested.isEmpty, !bucket.contains(where: { ambiguous[$0] }) {
+    let members = bucket.map { personas[$0] }
+    let lacking: [(Persona) -> Bool] = [
+      lacking(members.map(\.honorific?.key), members.map(\.honorific?.head)) { $0.honorific },
+      lacking(members.map(\.role?.key), members.map(\.role?.head)) { $0.role },
+      lacking(members.map(\.affiliation?.key), members.map(\.affiliation?.head)) { $0.affiliation },
+    ].compactMap { $0 }
+    if lacking.isEmpty, !bucket.contains(where: { ambiguous[$0] }) {
       for index in bucket.dropFirst() { merge(bucket[0], index, by: .speakerVariant, .medium) }
       return true
     }
-    for index in bucket
-    where contested.contains(where: { personas[index][keyPath: $0] == nil }) {
+    for index in bucket where lacking.contains(where: { $0(personas[index]) }) {
       ambiguous[index] = true
     }
     return false
+  }
+
+  /// Whether a persona lacks a field by which others of its name differ; nil where none do.
+  ///
+  /// A role does not differ from another one of which it is the head.
+  private func lacking(
+    _ keys: [String?], _ heads: [String?], _ field: @escaping (Persona) -> Persona.Field?
+  ) -> ((Persona) -> Bool)? {
+    let heads = Set(heads.compactMap(\.self))
+    guard Set(keys.compactMap(\.self)).subtracting(heads).count > 1 else { return nil }
+    return { persona in field(persona).map { heads.contains($0.key) } ?? true }
+  }
+
+  /// All words for whoever asks that are one word: `Question` and `Q.`.
+  private mutating func mergeAskers() {
+    for bucket in buckets(of: \.asker) {
+      for index in bucket.dropFirst() { merge(bucket[0], index, by: .speakerVariant, .high) }
+    }
   }
 
   // MARK: Rule speaker.short-name
@@ -108,45 +128,79 @@ struct SpeakerResolution {
     case several
   }
 
-  /// The longest names first, so that a name is known in full before its short forms are looked up.
+  /// The longest names first, so that a name is known in full before its short forms are looked up;
+  /// behind them those with initials, and those of one word last.
   private mutating func mergeShortNames() {
     let named = buckets(of: nameKey)
+    let names = named.map { NameWords(personas[$0[0]].name?.text ?? "") }
     let counts = named.map { personas[$0[0]].words }
-    let order = named.indices.sorted { (counts[$1], $0) < (counts[$0], $1) }
+    let ranks = named.indices.map { bucket in
+      if names[bucket].initialed != nil { return 3 }
+      return names[bucket].letters == nil ? 2 * counts[bucket] : 1
+    }
+    let order = named.indices.sorted { (ranks[$1], $0) < (ranks[$0], $1) }
     var bearers: [String: Bearer] = [:]
     for bucket in order {
-      resolveShortName(named[bucket], bearers)
+      resolveShortName(named[bucket], names[bucket], bearers)
       for index in named[bucket] where (2...6).contains(counts[bucket]) {
-        addShortForms(of: index, to: &bearers)
+        addShortForms(of: index, names[bucket], to: &bearers)
       }
     }
   }
 
-  private mutating func resolveShortName(_ bucket: [Int], _ bearers: [String: Bearer]) {
-    guard let key = nameKey(personas[bucket[0]]), let bearer = bearers[key] else { return }
-    if case .one(let other) = bearer, bucket.count == 1 {
+  private mutating func resolveShortName(
+    _ bucket: [Int], _ name: NameWords, _ bearers: [String: Bearer]
+  ) {
+    guard let key = nameKey(personas[bucket[0]]) else { return }
+    var found = bearers[key]
+    var rule = Rule.speakerShortName
+    if found == nil, !personas[bucket[0]].isIntroduced {
+      found = (name.initialed ?? name.letters).flatMap { bearers[$0] }
+      found = found ?? name.firstInitialed.flatMap { bearers[$0] }.flatMap(onlyOfTwoWords)
+      rule = .speakerInitials
+    }
+    guard let found else { return }
+    if case .one(let other) = found, bucket.count == 1 {
       let full = identity(of: other)
       if personas[full].isCompatible(with: personas[bucket[0]]), !ambiguous[bucket[0]] {
-        return merge(full, bucket[0], by: .speakerShortName, .medium)
+        return merge(full, bucket[0], by: rule, .medium)
       }
     }
     for index in bucket { ambiguous[index] = true }
   }
 
-  /// Registers a persona under each beginning and each end of its name.
-  private mutating func addShortForms(of index: Int, to bearers: inout [String: Bearer]) {
-    let root = identity(of: index)
+  /// A bearer with no name in between that further initials could contradict.
+  private func onlyOfTwoWords(_ bearer: Bearer) -> Bearer? {
+    guard case .one(let other) = bearer else { return bearer }
+    var root = other
+    while personas[root].identity != root { root = personas[root].identity }
+    return personas[root].words == 2 ? bearer : nil
+  }
+
+  /// Registers a persona under each beginning and each end of its name, and under its initials.
+  private mutating func addShortForms(
+    of index: Int, _ name: NameWords, to bearers: inout [String: Bearer]
+  ) {
     guard let key = personas[index].name?.key else { return }
     let mark = personas[index].isIntroduced ? "\u{0}" : ""
     for place in key.indices where key[place] == " " {
       for part in [key[..<place], key[key.index(after: place)...]] where part.utf8.count > 1 {
-        let short = mark + part
-        switch bearers[short] {
-        case nil: bearers[short] = .one(root)
-        case .one(let other): if identity(of: other) != root { bearers[short] = .several }
-        case .several: break
-        }
+        register(index, under: mark + part, in: &bearers)
       }
+    }
+    if personas[index].isIntroduced { return }
+    let forms = name.initialedForms.union(name.shortened)
+    for form in forms where form != key { register(index, under: form, in: &bearers) }
+  }
+
+  private mutating func register(
+    _ index: Int, under form: String, in bearers: inout [String: Bearer]
+  ) {
+    let root = identity(of: index)
+    switch bearers[form] {
+    case nil: bearers[form] = .one(root)
+    case .one(let other): if identity(of: other) != root { bearers[form] = .several }
+    case .several: break
     }
   }
 
@@ -156,8 +210,11 @@ struct SpeakerResolution {
   private mutating func mergeRoles() {
     var bearers: [String: Bearer] = [:]
     for index in personas.indices where personas[index].identity == index {
-      guard personas[index].name != nil, let key = personas[index].role?.key else { continue }
-      bearers[key] = bearers[key] == nil ? .one(index) : .several
+      guard personas[index].name != nil, let role = personas[index].role else { continue }
+      for key in [role.key, role.head] {
+        guard let key else { continue }
+        bearers[key] = bearers[key] == nil ? .one(index) : .several
+      }
     }
     for bucket in buckets(of: loneRoleKey) {
       let isOne = mergeBucket(bucket)

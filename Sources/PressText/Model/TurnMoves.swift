@@ -21,11 +21,7 @@ struct TurnMoves {
   }
 
   private func move(_ rule: Rule, _ part: Article.Speaker.Part?) -> Article.Turn.Move {
-    switch rule {
-    case .turnUnlabelledQuestion, .turnDashQuestion: return .question
-    case .turnDashAnswer: return .answer
-    default: break
-    }
+    if let move = Self.move(of: rule) { return move }
     switch part {
     case .chair: return .moderation
     case .questioner: return .question
@@ -33,6 +29,14 @@ struct TurnMoves {
       if questionIsOpen { return .answer }
       return questionWasAsked ? .unknown : .statement
     case nil: return .unknown
+    }
+  }
+  /// What a turn does by the rule that made it.
+  static func move(of rule: Rule) -> Article.Turn.Move? {
+    switch rule {
+    case .turnUnlabelledQuestion, .turnDashQuestion: .question
+    case .turnDashAnswer: .answer
+    default: nil
     }
   }
 }

@@ -277,10 +277,6 @@ extension Surveyor {
     return count >= 2
   }
 
-  func isDated(_ index: Int) -> Bool {
-    facts[index].kind == .date || facts[index].kind == .time
-  }
-
   /// Whether the line at `index`, behind the headline, already belongs to the text.
   private func isLead(_ index: Int) -> Bool {
     facts[index].kind.isProse || facts[index].kind == .sentence && facts[index].width > 25

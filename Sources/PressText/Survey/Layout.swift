@@ -21,10 +21,13 @@ package struct Layout: Sendable, Hashable, CustomStringConvertible {
   package let body: ClosedRange<Int>?
   /// The physical line of the headline, or nil where there is none.
   package let headline: Int?
+  /// The stretches of wrapped lines that were joined.
+  package let wraps: [Wrap]
   /// The layout in words, a line for each finding.
   package var description: String {
     let text = "turns: \(turns)\nheadline: \(headline.map { "line \($0)" } ?? "none")\nbody: "
     return text + (body.map { "lines \($0.lowerBound)-\($0.upperBound)" } ?? "none")
+      + wraps.map { "\nwrapped: \($0)" }.joined()
   }
 
   private var turns: String {

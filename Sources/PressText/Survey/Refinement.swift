@@ -17,20 +17,25 @@ extension Surveyor {
     into kinds: inout OutputSpan<RefinedKind>, _ rules: inout MutableSpan<Rule>
   ) {
     let repeated = repeatedHeadlines()
-    let dates = dateLines()
+    let datelines = datelines()
+    var nextDateline = 0
     let introductions = IntroductionScanner(lexicon: .standard)
     let bytes = source.bytes.span
     var nextRepeat = 0
     var floorIsOpen = false
     for index in facts.indices {
       var refined: Refined
+      let isDateline = nextDateline < datelines.count && datelines[nextDateline] == index
+      if isDateline { nextDateline += 1 }
       if nextRepeat < repeated.count, repeated[nextRepeat] == index {
         nextRepeat += 1
         refined = headlinePrint(index)
+      } else if facts[index].kind == .date || facts[index].kind == .time {
+        refined = dated(index, isDateline)
       } else if body.contains(index) {
         refined = inBody(index)
       } else {
-        refined = outside(index, dates)
+        refined = outside(index)
       }
       if isSpeaker(index) { floorIsOpen = facts[index].labelClass == .chair }
       if floorIsOpen, refined.rule != .surveyLabelFirstSpeech,
@@ -66,23 +71,14 @@ extension Surveyor {
       ? (.headline, .surveyHeadlineRepeated) : (.furniture, .surveyBodyChrome)
   }
 
-  /// Rule `survey.dateline`: the lines outside the body whose dates are the article's.
-  private func dateLines() -> Range<Int> {
-    let end = body.lowerBound
-    guard let headline else { return body.isEmpty ? 0..<0 : max(0, end - 3)..<end }
-    let behind = headline + 1..<max(headline + 1, end)
-    if behind.contains(where: { facts[$0].kind == .date }) { return behind }
-    var start = headline
-    while start > 0, headline - start < 2, isDated(start - 1) { start -= 1 }
-    return start..<behind.upperBound
+  private func dated(_ index: Int, _ isDateline: Bool) -> Refined {
+    guard isDateline else { return (.furniture, .surveyClock) }
+    return (facts[index].kind == .date ? .date : .time, .surveyDateline)
   }
 
-  private func outside(_ index: Int, _ dates: Range<Int>) -> Refined {
+  private func outside(_ index: Int) -> Refined {
     let inHead = index < body.lowerBound && headline.map { index > $0 } ?? true
     switch facts[index].kind {
-    case .date where dates.contains(index): return (.date, .surveyDateline)
-    case .time where dates.contains(index): return (.time, .surveyDateline)
-    case .date, .time: return (.furniture, .surveyClock)
     case .byline where inHead: return (.byline, .surveyByline)
     case .caption where inHead && headline != nil: return (.caption, .surveyCaption)
     case .copyright where inHead && headline != nil && isCredit(index):
@@ -106,10 +102,8 @@ extension Surveyor {
     case .note: return (.note, verdict)
     case .endMark: return (.endMark, verdict)
     case .heading: return (.heading, verdict)
-    case .date: return (.date, .surveyDateline)
-    case .time: return (.time, .surveyDateline)
     case .copyright where isCredit(index): return (.caption, .surveyCaption)
-    case .copyright, .address, .chrome: return (.furniture, .surveyBodyChrome)
+    case .copyright, .address, .chrome, .date, .time: return (.furniture, .surveyBodyChrome)
     case .byline: return (.byline, .surveyByline)
     case .caption: return (.caption, .surveyCaption)
     case .dash: return (dashKind(index), verdict)
@@ -140,7 +134,7 @@ extension Surveyor {
     Layout(
       marks: marks,
       body: body.isEmpty
-        ? nil : Int(lines[body.lowerBound].number)...Int(lines[body.upperBound - 1].number),
-      headline: headline.map { Int(lines[$0].number) })
+        ? nil : Int(lines[body.lowerBound].number)...Int(lines[body.upperBound - 1].lastNumber),
+      headline: headline.map { Int(lines[$0].number) }, wraps: wraps)
   }
 }

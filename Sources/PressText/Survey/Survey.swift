@@ -41,8 +41,11 @@ extension Survey {
   /// Surveys a document: the numbered steps of the chapter "Survey", in order.
   ///
   /// - Complexity: O(*n*) in the number of bytes.
-  package init(of lexed: LexedLines, _ table: LineTable, in source: SourceText) {
+  package init(
+    of lexed: LexedLines, _ table: LineTable, in source: SourceText, wraps: [Wrap] = []
+  ) {
     var surveyor = Surveyor(source: source, lines: table.lines, facts: lexed.facts)
+    surveyor.wraps = wraps
     surveyor.surveyLabels()
     surveyor.surveyDashes()
     surveyor.surveyRepeats()
@@ -73,6 +76,8 @@ struct Surveyor {
   var headline: Int?
   /// Where the text begins, what leads to it left aside.
   var core = 0
+  /// What was joined before: for the layout.
+  var wraps: [Wrap] = []
 
   init(source: SourceText, lines: [LineTable.Line], facts: [LineFacts]) {
     self.source = source

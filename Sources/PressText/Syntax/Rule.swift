@@ -15,6 +15,10 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case sourceTrim = "source.trim"
   case sourceLimit = "source.limit"
 
+  // Wrapped lines
+  case wrapStretch = "wrap.stretch"
+  case wrapLine = "wrap.line"
+
   // Lines
   case lineSeparator = "line.separator"
   case lineNote = "line.note"
@@ -22,6 +26,7 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case lineHeading = "line.heading"
   case lineDate = "line.date"
   case lineTime = "line.time"
+  case lineDated = "line.dated"
   case lineCopyright = "line.copyright"
   case lineAddress = "line.address"
   case lineRepeatedToken = "line.repeated-token"
@@ -110,9 +115,11 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case speakerLabel = "speaker.label"
   case speakerVariant = "speaker.variant"
   case speakerShortName = "speaker.short-name"
+  case speakerInitials = "speaker.initials"
   case speakerRoleName = "speaker.role-name"
   case speakerAmbiguous = "speaker.ambiguous"
   case speakerSelfIntroduction = "speaker.self-introduction"
+  case speakerInterviewee = "speaker.interviewee"
   case speakerPart = "speaker.part"
 
   /// The id, as the headings of Specs/spec print it.

@@ -54,7 +54,7 @@ struct TreeBuilder {
     let last = record.endLine == record.firstLine + 1 ? line : lines[Int(record.endLine) - 1]
     var node = StoredNode(
       kind: record.kind, rule: record.rule, certainty: record.certainty, start: line.start,
-      end: last.end, firstLine: line.number, lastLine: last.number, next: 0)
+      end: last.end, firstLine: line.number, lastLine: last.lastNumber, next: 0)
     if record.kind == .paragraph, kinds[first].bearsMark { node.start += facts[first].speechStart }
     if record.kind == .turn { node.certainty = min(node.certainty, rules[first].surveyCertainty) }
     return node

@@ -30,12 +30,22 @@ package struct ReferenceComparison {
   /// All differences of a document, the earliest step first.
   package mutating func differences(in document: [UInt8]) throws -> [Difference] {
     let analysis = Analysis(of: SourceText(document))
-    let found = try lineDifferences(analysis)
+    let found = try wrapDifferences(analysis) + lineDifferences(analysis)
     // What the survey sees must be the same before its own work can be compared.
     guard found.allSatisfy(\.isOfSeparator) else { return found }
     let lines = analysis.table.lines.map { Array(document[$0.range]) }
     let survey = try ReferenceSurvey.survey(lines, lexer: &lexer, weights: weights)
     return found + Self.differences(analysis, survey)
+  }
+
+  /// The differences of the lines that continue others.
+  private mutating func wrapDifferences(_ analysis: Analysis) throws -> [Difference] {
+    let lines = try lexer.wrapLines(of: analysis)
+    let text = ReferenceWrap.continuingLines(of: lines).map { lines[$0].number }.sorted()
+    let joined = Set(analysis.table.lines.map(\.number))
+    let library = lines.map(\.number).filter { !joined.contains(UInt32($0)) }
+    if library == text { return [] }
+    return [Difference(what: "wrap", line: nil, library: "\(library)", text: "\(text)")]
   }
 
   /// The differences of the lines by themselves.
@@ -81,6 +91,7 @@ package struct ReferenceComparison {
       date.place = value.place.map { $0.lowerBound - start..<$0.upperBound - start }
       date.isAmbiguous = value.isAmbiguous
       date.isInvalid = value.isInvalid
+      date.isAnnounced = value.isAnnounced
       return date
     }
     return reading
@@ -145,6 +156,7 @@ package struct ReferenceComparison {
       found.append(Difference(what: "survey", line: index, library: library, text: reading))
     }
     let numbers = analysis.table.lines.map { Int($0.number) }
+    let lastNumbers = analysis.table.lines.map { Int($0.lastNumber) }
     let headline = text.headline.map { numbers[$0] }
     let layout = analysis.survey.layout
     if headline != layout.headline {
@@ -153,7 +165,7 @@ package struct ReferenceComparison {
           what: "headline", line: text.headline, library: show(layout.headline),
           text: show(headline)))
     }
-    let body = text.body.map { numbers[$0.lowerBound]...numbers[$0.upperBound - 1] }
+    let body = text.body.map { numbers[$0.lowerBound]...lastNumbers[$0.upperBound - 1] }
     if body != layout.body {
       found.append(
         Difference(

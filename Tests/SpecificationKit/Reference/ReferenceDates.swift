@@ -10,11 +10,13 @@ package struct DateReading: Sendable, Hashable {
   package var place: Range<Int>?
   package var isAmbiguous = false
   package var isInvalid = false
+  /// A date word stands before it.
+  package var isAnnounced = false
 
   package init() {}
 }
 
-struct ReferenceDate {
+package struct ReferenceDate {
   let text: ReferenceText
   let match: CharacterGrammar.Match
   let phrases: ReferencePhrases
@@ -23,7 +25,8 @@ struct ReferenceDate {
     var reading = DateReading()
     reading.place = match.range(of: "Place")
     reading.zone = zone.flatMap { abs($0) <= 18 * 60 ? $0 : nil }
-    if let year = number("Year") { addDate(year, to: &reading) }
+    reading.isAnnounced = match.range(of: "Lead") != nil
+    if let year { addDate(year, to: &reading) }
     if let hour = number("Hour") { addTime(hour, to: &reading) }
     return reading
   }
@@ -33,10 +36,29 @@ struct ReferenceDate {
   }
 
   private func number(_ name: String) -> Int? {
-    part(name).flatMap { Int(String(decoding: $0.bytes, as: UTF8.self)) }
+    part(name).flatMap { Self.number($0.scalars) }
+  }
+
+  /// A number in digits of any of the scripts of date.peg.
+  package static func number(_ scalars: [Unicode.Scalar]) -> Int? {
+    if scalars == ["元"] { return 1 }
+    let digits = scalars.map(\.properties.numericValue)
+    guard !digits.isEmpty, !digits.contains(nil) else { return nil }
+    return digits.reduce(0) { $0 * 10 + Int($1 ?? 0) }
   }
 
   // MARK: Dates
+
+  private static let eras = [
+    "令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "民國": 1911, "民国": 1911,
+  ]
+
+  private var year: Int? {
+    if let era = part("Era"), let year = number("EraYear") {
+      return Self.eras[String(decoding: era.bytes, as: UTF8.self)].map { $0 + year }
+    }
+    return number("Year") ?? number("ShortYear").map { $0 < 70 ? $0 + 2000 : $0 + 1900 }
+  }
 
   private func addDate(_ year: Int, to reading: inout DateReading) {
     var day = number("Day") ?? 0
@@ -51,8 +73,11 @@ struct ReferenceDate {
       } else if second > 12 {
         (day, month) = (second, first)
       } else if first > 0, second > 0 {
-        reading.isAmbiguous = true
-        return
+        guard let order = order(first, second, year) else {
+          reading.isAmbiguous = true
+          return
+        }
+        (day, month) = order
       }
     }
     guard (1...12).contains(month), day >= 1, day <= Self.days(of: month, year) else {
@@ -60,6 +85,24 @@ struct ReferenceDate {
       return
     }
     reading.iso = "\(Self.digits(year, 4))-\(Self.digits(month, 2))-\(Self.digits(day, 2))"
+  }
+
+  /// Day and month as the weekday tells.
+  private func order(_ first: Int, _ second: Int, _ year: Int) -> (Int, Int)? {
+    guard let weekday = part("Weekday").flatMap({ phrases.whole("weekday", $0) })?.first else {
+      return nil
+    }
+    let both = [(first, second), (second, first)]
+    let right = both.filter { "\(Self.weekday($0.0, $0.1, year))" == weekday }
+    return right.count == 1 ? right[0] : nil
+  }
+
+  /// 1 for Monday to 7, by counting the days from Monday, 1 January 0001, on.
+  private static func weekday(_ day: Int, _ month: Int, _ year: Int) -> Int {
+    let before = year - 1
+    var days = before * 365 + before / 4 - before / 100 + before / 400 + day - 1
+    for earlier in 1..<month { days += Self.days(of: earlier, year) }
+    return days % 7 + 1
   }
 
   private static func days(of month: Int, _ year: Int) -> Int {
@@ -76,8 +119,7 @@ struct ReferenceDate {
 
   private func addTime(_ printed: Int, to reading: inout DateReading) {
     var hour = printed
-    if let period = part("Period") {
-      let isPM = phrases.whole("day-period", period)?.first == "pm"
+    if let isPM {
       guard printed <= (isPM ? 23 : 12) else {
         reading.isInvalid = true
         return
@@ -91,6 +133,13 @@ struct ReferenceDate {
     }
     reading.iso += "T\(Self.digits(hour, 2)):\(Self.digits(number("Minute") ?? 0, 2))"
     if let second = number("Second60") { reading.iso += ":\(Self.digits(second, 2))" }
+  }
+
+  /// Whether the first half of the day that is printed is the second one.
+  private var isPM: Bool? {
+    let period = part("Period").map { phrases.whole("day-period", $0)?.first == "pm" }
+    if match.range(of: "Morning") != nil { return period ?? false }
+    return period ?? (match.range(of: "Evening") == nil ? nil : true)
   }
 
   private var zone: Int? {

@@ -111,7 +111,12 @@ package struct ReferenceLexer {
       reading.mark = 0..<line.text.offsets[1]
       reading.speech = line.text.speech(from: line.text.offsets[1])
     case .date, .time:
-      let name = reading.kind == .date ? "date.DateLine" : "date.TimeLine"
+      let name =
+        switch reading.rule {
+        case .lineDate: "date.DateLine"
+        case .lineTime: "date.TimeLine"
+        default: "date.DatedLine"
+        }
       reading.date = match(name, &line).map {
         ReferenceDate(text: line.text, match: $0, phrases: phrases).reading
       }

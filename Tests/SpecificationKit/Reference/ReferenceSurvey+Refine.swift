@@ -41,7 +41,7 @@ extension ReferenceSurvey {
       return (.furniture, .surveyBodyChrome)
     }
     if line.kind == .date || line.kind == .time {
-      guard isInBody(index) || datelines.contains(index) else { return (.furniture, .surveyClock) }
+      guard datelines.contains(index) else { return (.furniture, .surveyClock) }
       return (line.kind == .date ? .date : .time, .surveyDateline)
     }
     if line.kind == .byline, isInBody(index) || isBetween(headline ?? -1, index) {
@@ -99,20 +99,72 @@ extension ReferenceSurvey {
 
   // MARK: Datelines
 
-  /// The dates and times outside the body that date the article.
+  /// The dates and times that date the article.
   private var datelines: Set<Int> {
-    let dates = Set(lines.indices.filter { isLine($0, .date, .time) })
-    guard let headline else {
-      guard let start = body?.lowerBound else { return [] }
-      return dates.intersection(max(0, start - 3)..<start)
+    let bodyStart = body?.lowerBound ?? lines.count
+    var found = datesAbove(bodyStart)
+    guard let body else { return found }
+    let hasDate = { (found: Set<Int>) in found.contains { isLine($0, .date) } }
+    for index in body where isLine(index, .date, .time) {
+      let isNear = index < body.lowerBound + 8 || isAnnounced(index)
+      let isLate = isLine(index, .time) ? index >= body.upperBound - 3 : !hasDate(found)
+      if isNear || isLate { found.insert(index) }
     }
-    let between = headline + 1..<max(headline + 1, body?.lowerBound ?? lines.count)
-    var datelines = dates.intersection(between)
-    if between.contains(where: { isLine($0, .date) }) { return datelines }
-    for index in [headline - 1, headline - 2] {
-      guard dates.contains(index) else { break }
-      datelines.insert(index)
+    for index in body.upperBound..<min(lines.count, body.upperBound + 3)
+    where isLine(index, .date, .time) {
+      let isEnd = index == body.upperBound && found.contains { isLine($0, .time) }
+      let isLate = isLine(index, .time) ? isEnd : !hasDate(found)
+      if isAnnounced(index) || isLate { found.insert(index) }
     }
-    return datelines
+    return found
+  }
+
+  private func isAnnounced(_ index: Int) -> Bool { lines[index].reading.date?.isAnnounced == true }
+
+  /// A date and its neighbours, as far as they are dates and times.
+  private func run(_ index: Int) -> Set<Int> {
+    var run: Set = [index]
+    var next = index - 1
+    while isLine(next, .date, .time) {
+      run.insert(next)
+      next -= 1
+    }
+    next = index + 1
+    while isLine(next, .date, .time) {
+      run.insert(next)
+      next += 1
+    }
+    return run
+  }
+
+  /// The times among the three lines before the headline up to the last date, and that date.
+  private func above(_ headline: Int) -> Set<Int> {
+    var above: Set<Int> = []
+    for index in [headline - 1, headline - 2, headline - 3] where isLine(index, .date, .time) {
+      above.insert(index)
+      if isLine(index, .date) { break }
+    }
+    return above
+  }
+
+  private func datesAbove(_ end: Int) -> Set<Int> {
+    let dates = Set((0..<end).filter { isLine($0, .date, .time) })
+    var found: Set<Int> = []
+    let announced = dates.filter(isAnnounced)
+    if announced.count <= 3 { for index in announced { found.formUnion(run(index)) } }
+    if let headline {
+      let between = dates.filter { $0 > headline }
+      let count = between.count { isLine($0, .date) }
+      if count < 4 { found.formUnion(between) } else { found.formUnion(run(between.max() ?? 0)) }
+      if count == 0 { found.formUnion(above(headline)) }
+    } else if body != nil {
+      found.formUnion(dates.filter { $0 >= end - 3 })
+      if !found.contains(where: { isLine($0, .date) }),
+        let last = dates.filter({ isLine($0, .date) }).max(), last >= end - 8
+      {
+        found.formUnion(run(last))
+      }
+    }
+    return found.intersection(dates)
   }
 }
