@@ -74,7 +74,9 @@ extension Analysis {
     for index in survey.rules.indices {
       switch survey.rules[index] {
       case .surveyLabelNotAccepted: result.append(diagnostic(.labelNotAccepted, index))
-      case .surveyLabelFew, .surveyLabelOpening, .surveyDashPair:
+      case .surveyLabelFew, .surveyLabelOpening, .surveyLabelPair, .surveyDashPair,
+        .surveyDashStatement,
+        .surveyDashRetort:
         result.append(diagnostic(.inferredTurn, index))
       default: break
       }
@@ -131,7 +133,7 @@ extension Analysis {
     let fact = lexed.facts[index]
     guard fact.kind == .label || fact.kind == .bareLabel else { return nil }
     let start = Int(table.lines[index].start)
-    return start..<start + Int(fact.labelEnd)
+    return start + Int(fact.labelStart)..<start + Int(fact.labelEnd)
   }
 
   /// Whom a line introduces.

@@ -8,7 +8,7 @@ import Testing
 struct GrammarChecksTests {
   static let files: [(file: String, starts: [String])] = [
     ("grammar.peg", ["Article"]),
-    ("label.peg", ["LabelLine"]),
+    ("label.peg", ["LabelLine", "MarkedLine", "NameLine"]),
     ("date.peg", ["DateLine", "TimeLine", "DatedLine"]),
     ("introduction.peg", ["IntroductionLine"]),
   ]

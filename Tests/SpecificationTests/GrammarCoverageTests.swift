@@ -91,7 +91,7 @@ struct GrammarCoverageTests {
     var coverage = try GrammarCoverage()
     try coverage.add([RefinedKind]())
     for kind in RefinedKind.allCases { try coverage.add([kind]) }
-    for seed in 1...2_000 as ClosedRange<UInt64> {
+    for seed in 1...4_000 as ClosedRange<UInt64> {
       try coverage.add(RandomKinds.sequence(seed: seed))
     }
     let dead = coverage.cells.filter { $0.hits == 0 }.map(\.id)

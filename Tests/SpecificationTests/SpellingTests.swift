@@ -56,7 +56,9 @@ struct SpellingTests {
   @Sendable static func scanLabel(_ bytes: [UInt8]) -> [String: Range<Int>]? {
     let scanner = LabelScanner(lexicon: .standard)
     guard let parts = scanner.labelLine(bytes.span, 0, bytes.count) else { return nil }
-    var ranges = ["Label": 0..<parts.labelEnd, "Colon": parts.markStart..<parts.markEnd]
+    var ranges = [
+      "Label": parts.labelStart..<parts.labelEnd, "Colon": parts.markStart..<parts.markEnd,
+    ]
     if parts.speechStart < bytes.count { ranges["Speech"] = parts.speechStart..<bytes.count }
     return ranges
   }
@@ -140,6 +142,8 @@ struct SpellingTests {
       var expected = match.map { Self.ranges(of: $0, in: bytes) }
       // `label<=180` in Specs/lexical.tsv: the scanner does not look further.
       if let label = expected?["Label"], label.count > 180 { expected = nil }
+      // `mark<=184`: nor there.
+      if let mark = expected?["Colon"], mark.upperBound > 184 { expected = nil }
       compared += 1
       if expected != nil { matched += 1 }
       let actual = pair.scan(bytes)

@@ -69,8 +69,8 @@ struct LineRows {
   /// What stands for the label of a turn that bears none.
   private static func unlabelled(_ rule: Rule) -> String {
     switch rule {
-    case .turnUnlabelledQuestion, .turnDashQuestion: "?question"
-    case .turnDashAnswer: "?answer"
+    case .turnUnlabelledQuestion, .turnDashQuestion, .turnAsked: "?question"
+    case .turnDashAnswer, .turnReplied: "?answer"
     case .turnSelfIntroduction: "?journalist"
     default: "?speaker"
     }

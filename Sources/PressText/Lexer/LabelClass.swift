@@ -30,6 +30,7 @@ extension Lexicon {
       if name.value.roleClass == .questioner { return .asker }
       if name.value.roleClass == .answerer { return .answerer }
     }
+    if nameEnd == start + 1, bytes[start] == 0x51 { return .asker }
     if let whole, !whole.lists.isDisjoint(with: .fieldNames) { return .nonSpeaker }
     return classOfWords(bytes, start, end)
   }
@@ -72,13 +73,15 @@ extension Lexicon {
     return result == .plain ? .honorific : result
   }
 
-  /// The end of a label without the number behind it: `Reporter 2`, `Speaker #3`.
+  /// The end of a label without the number or the full stop behind it: `Reporter 2`, `Q.`.
   private func unnumbered(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
     var nameEnd = start
     var place = start
     while let step = bytes.step(place, end) {
       place = step.next
-      if step.scalar == "#" || CharacterClass.isDigit(step.scalar) { continue }
+      if step.scalar == "#" || step.scalar == "." || CharacterClass.isDigit(step.scalar) {
+        continue
+      }
       if !CharacterClass.isSpace(step.scalar) { nameEnd = place }
     }
     return nameEnd > start ? nameEnd : end

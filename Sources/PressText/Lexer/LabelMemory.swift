@@ -44,19 +44,21 @@ struct LabelMemory {
     let entry = entries[index]
     let shift = start - entry.start
     let markEnd = entry.markEnd + shift
-    guard initial(index) > 0, markEnd < end, bytes[markEnd] == 0x20, bytes[markEnd - 1] == 0x3A,
+    guard initial(index) > 0, markEnd + 1 < end, bytes[markEnd] == 0x20,
+      bytes[markEnd - 1] == 0x3A, bytes[markEnd + 1] != 0x28, bytes[markEnd + 1] != 0x5B,
       bytes.equal(entry.start, start, markEnd - start)
     else { return nil }
     let labelEnd = entry.labelEnd + shift
     let parts = LabelParts(
-      labelEnd: labelEnd, markStart: labelEnd, markEnd: markEnd, in: bytes, before: end)
+      label: start..<labelEnd, markStart: labelEnd, markEnd: markEnd, in: bytes, before: end)
     return (parts, entry.labelClass)
   }
 
   /// The class of a label that a line begins with; remembers the label.
   mutating func labelClass(
-    _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ parts: LabelParts, _ lexicon: Lexicon
+    _ bytes: Span<UInt8>, _ lineStart: Int, _ end: Int, _ parts: LabelParts, _ lexicon: Lexicon
   ) -> LabelClass {
+    let start = parts.labelStart
     let count = parts.labelEnd - start
     for index in 0..<4 {
       let entry = entries[index]
@@ -66,7 +68,8 @@ struct LabelMemory {
     }
     let labelClass = lexicon.labelClass(bytes, start, parts.labelEnd)
     let isPlain =
-      parts.markEnd < end && bytes[parts.markEnd] == 0x20 && parts.markStart == parts.labelEnd
+      start == lineStart && parts.markEnd == parts.labelEnd + 1 && parts.markEnd < end
+      && bytes[parts.markEnd] == 0x20
       && bytes.isPlainLabel(start, parts.labelEnd)
     entries[next] = Entry(
       start: start, labelEnd: parts.labelEnd, markEnd: parts.markEnd,

@@ -2,14 +2,22 @@
 
 /// Where the parts of a labelled line lie: byte offsets into the source.
 struct LabelParts {
+  /// Where what stands before the label ends.
+  var leadEnd: Int
+  var labelStart: Int
   var labelEnd: Int
   var markStart: Int
   var markEnd: Int
   var speechStart: Int
 
   /// A label and its mark, and speech from the next character on that is not trimmed.
-  init(labelEnd: Int, markStart: Int, markEnd: Int, in bytes: Span<UInt8>, before end: Int) {
-    self.labelEnd = labelEnd
+  init(
+    leadEnd: Int? = nil, label: Range<Int>, markStart: Int, markEnd: Int, in bytes: Span<UInt8>,
+    before end: Int
+  ) {
+    self.leadEnd = leadEnd ?? label.lowerBound
+    labelStart = label.lowerBound
+    labelEnd = label.upperBound
     self.markStart = markStart
     self.markEnd = markEnd
     speechStart = Trimming.start(of: bytes, from: markEnd, to: end)
@@ -27,28 +35,71 @@ struct LabelScanner {
 
   /// `LabelLine`.
   func labelLine(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> LabelParts? {
-    guard let labelEnd = label(bytes, start, end) else { return nil }
-    let markStart = bytes.gap(labelEnd, end)
-    let length = bytes.colonLength(markStart, end)
-    guard length > 0, markStart + length <= start + Self.farthestMark,
-      bytes.byte(markStart + length, end, 0x2F) == nil
+    let far = min(end, start + Self.farthestMark)
+    let behind = before(bytes, start, far)
+    if behind.next > start,
+      let parts = labelled(bytes, behind.next, end, far, leadEnd: behind.end)
+    {
+      return parts
+    }
+    return labelled(bytes, start, end, far, leadEnd: start)
+  }
+
+  /// `_Stars? Label _Gap Colon`, the colon before `far`.
+  private func labelled(
+    _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ far: Int, leadEnd: Int
+  ) -> LabelParts? {
+    let labelStart = bytes.stars(start, end) ?? start
+    let leadEnd = labelStart > start ? labelStart : leadEnd
+    guard let labelEnd = label(bytes, labelStart, far),
+      let markEnd = mark(bytes, labelEnd, end), markEnd.colon <= far
     else { return nil }
-    let markEnd = markStart + length
     return LabelParts(
-      labelEnd: labelEnd, markStart: markStart, markEnd: markEnd, in: bytes, before: end)
+      leadEnd: leadEnd, label: labelStart..<labelEnd, markStart: bytes.gap(labelEnd, end),
+      markEnd: markEnd.end,
+      in: bytes, before: end)
   }
 
   /// `Label`.
   private func label(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
-    let end = min(end, start + Self.farthestMark)
     guard let place = capsWords(bytes, start, end) ?? words(bytes, start, end),
       place - start <= Self.longestLabel, hasLetter(bytes, start, end)
     else { return nil }
     return place
   }
 
+  /// `_Before`: a note, a time and a number, each with white space behind it; the end of the last
+  /// one, and where the label may begin.
+  private func before(
+    _ bytes: Span<UInt8>, _ start: Int, _ end: Int
+  ) -> (end: Int, next: Int) {
+    var place = (end: start, next: start)
+    func take(_ behind: Int?) {
+      guard let behind, let next = bytes.space(behind, end) else { return }
+      place = (behind, next)
+    }
+    if bytes.stamp(start, end) == nil { take(bytes.aside(start, end)) }
+    take(bytes.stamp(place.next, end))
+    take(bytes.item(place.next, end))
+    return place
+  }
+
+  /// `_Gap Colon`: where the colon ends, and where the mark does.
+  private func mark(
+    _ bytes: Span<UInt8>, _ start: Int, _ end: Int
+  ) -> (colon: Int, end: Int)? {
+    var place = bytes.gap(start, end)
+    if let stamp = bytes.stamp(place, end) { place = bytes.gap(stamp, end) }
+    if let stars = bytes.stars(place, end) { place = bytes.gap(stars, end) }
+    let length = bytes.colonLength(place, end)
+    guard length > 0, bytes.byte(place + length, end, 0x2F) == nil else { return nil }
+    let colon = place + length
+    place = bytes.stars(colon, end) ?? colon
+    return (colon, bytes.enclosedStamp(bytes.gap(place, end), end) ?? place)
+  }
+
   /// `_HasLetter`.
-  private func hasLetter(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+  func hasLetter(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     var place = start
     while bytes.colonLength(place, end) == 0, let step = bytes.step(place, end) {
       if CharacterClass.isLetter(step.scalar) { return true }
@@ -67,7 +118,7 @@ struct LabelScanner {
       place = after
       count += 1
     }
-    return bytes.colonLength(bytes.gap(place, end), end) > 0 ? place : nil
+    return mark(bytes, place, end) == nil ? nil : place
   }
 
   /// `_CapsWords`.
@@ -80,34 +131,35 @@ struct LabelScanner {
       place = after
       count += 1
     }
-    return bytes.colonLength(bytes.gap(place, end), end) > 0 ? place : nil
+    return mark(bytes, place, end) == nil ? nil : place
   }
 
   /// `_Word`.
-  private func word(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+  func word(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     group(bytes, start, end) ?? phrase(bytes, start, end, [.role, .honorific])
       ?? capitalised(bytes, start, end) ?? particle(bytes, start, end)
   }
 
   /// `_Phrase`: a phrase of some lists, with white space or the colon behind it.
-  private func phrase(
+  func phrase(
     _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ lists: Lexicon.Lists
   ) -> Int? {
     guard let match = lexicon.longestMatch(bytes, from: start, to: end, in: lists) else {
       return nil
     }
     let place = bytes.byte(match.end, end, 0x2C) ?? match.end
-    return bytes.gap(place, end) > place || bytes.colonLength(place, end) > 0 ? place : nil
+    return bytes.gap(place, end) > place || bytes.colonLength(place, end) > 0
+      || bytes.stars(place, end) != nil ? place : nil
   }
 
   /// The last alternative of `_Word`: a particle that is not the last word.
   private func particle(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     guard let place = phrase(bytes, start, end, .particle) else { return nil }
-    return bytes.colonLength(bytes.gap(place, end), end) > 0 ? nil : place
+    return mark(bytes, place, end) == nil ? place : nil
   }
 
   /// `_Capitalised`.
-  private func capitalised(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+  func capitalised(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     let place = openers(bytes, start, end)
     if !isClock(bytes, place, end), let next = bytes.one(place, end, opensWord) {
       return rest(bytes, next, end, caps: false)
@@ -138,6 +190,7 @@ struct LabelScanner {
       case ":", "：", "?", "!", ";", "=", "(", ")", "{", "}", "|": return place
       case "a"..."z": if caps { return place }
       case "0"..."9": if isClock(bytes, place, end) { return place }
+      case "*": if bytes.stars(place, end) != nil { return place }
       default:
         if CharacterClass.isSpace(step.scalar) { return place }
         if caps, CharacterClass.isLower(step.scalar) { return place }
@@ -165,8 +218,10 @@ struct LabelScanner {
   }
 
   /// `_Group`.
-  private func group(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
-    guard let inside = bytes.byte(start, end, 0x28) else { return nil }
+  func group(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+    guard let inside = bytes.byte(start, end, 0x28), bytes.stamp(start, end) == nil else {
+      return nil
+    }
     var place = inside
     while place < end, bytes[place] != 0x28, bytes[place] != 0x29 { place += 1 }
     guard place > inside, let after = bytes.byte(place, end, 0x29) else { return nil }

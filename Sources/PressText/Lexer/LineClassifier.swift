@@ -35,7 +35,25 @@ struct LineClassifier {
     var facts = furniture(bytes, line) ?? marked(bytes, line) ?? shape(bytes, line)
     facts.width = line.width
     facts.features.formUnion(line.ending)
+    addWeakLabel(bytes, line, &facts)
     return facts
+  }
+
+  /// The label of a line that is of another kind, if it bears one without a colon.
+  private func addWeakLabel(_ bytes: Span<UInt8>, _ line: LineView, _ facts: inout LineFacts) {
+    switch facts.kind {
+    case .short, .title, .sentence, .paragraph, .strong: break
+    default: return
+    }
+    if let (parts, mark) = labels.markedLabel(bytes, line.start, line.end) {
+      facts.setWeakLabel(
+        parts, mark, lexicon.labelClass(bytes, parts.labelStart, parts.labelEnd), line.start)
+    } else if facts.kind == .short || facts.kind == .title, !line.ending.contains(.colon),
+      let parts = labels.aloneLabel(bytes, line.start, line.end)
+    {
+      facts.setWeakLabel(
+        parts, .alone, lexicon.labelClass(bytes, parts.labelStart, parts.labelEnd), line.start)
+    }
   }
 
   /// A line without letters and numbers: an end mark or a separator, with no width and no end.
@@ -166,12 +184,15 @@ struct LineClassifier {
     _ line: LineView, _ parts: LabelParts, _ labelClass: LabelClass
   ) -> LineFacts {
     let isBare = parts.speechStart == line.end
-    return LineFacts(
+    var facts = LineFacts(
       isBare ? .bareLabel : .label, isBare ? .lineBareLabel : .lineLabel, labelClass: labelClass,
+      labelStart: UInt16(truncatingIfNeeded: parts.labelStart - line.start),
       labelEnd: UInt16(truncatingIfNeeded: parts.labelEnd - line.start),
       markStart: UInt32(truncatingIfNeeded: parts.markStart - line.start),
       markEnd: UInt32(truncatingIfNeeded: parts.markEnd - line.start),
       speechStart: UInt32(truncatingIfNeeded: parts.speechStart - line.start))
+    facts.leadEnd = UInt16(truncatingIfNeeded: parts.leadEnd - line.start)
+    return facts
   }
 
   private func marked(
@@ -198,6 +219,20 @@ struct LineClassifier {
     }
     if terminal { return LineFacts(.sentence, .lineSentence) }
     return line.width >= 28 ? LineFacts(.title, .lineTitle) : LineFacts(.short, .lineShort)
+  }
+}
+
+extension LineFacts {
+  fileprivate mutating func setWeakLabel(
+    _ parts: LabelParts, _ mark: WeakMark, _ labelClass: LabelClass, _ start: Int
+  ) {
+    weakMark = mark
+    self.labelClass = labelClass
+    labelStart = UInt16(truncatingIfNeeded: parts.labelStart - start)
+    labelEnd = UInt16(truncatingIfNeeded: parts.labelEnd - start)
+    markStart = UInt32(truncatingIfNeeded: parts.markStart - start)
+    markEnd = UInt32(truncatingIfNeeded: parts.markEnd - start)
+    speechStart = UInt32(truncatingIfNeeded: parts.speechStart - start)
   }
 }
 

@@ -50,8 +50,8 @@ extension Span<UInt8> {
         inClosers = false
       case ":", "\u{FF1A}":
         return place == end ? [.colon] : features
-      case ")", "]", "}", "\"", "'", "\u{BB}", "\u{201D}", "\u{201C}", "\u{2019}", "\u{203A}",
-        "\u{300D}", "\u{300F}", "\u{FF09}", "\u{3011}":
+      case ")", "]", "}", "\"", "'", "*", "_", "\u{BB}", "\u{201D}", "\u{201C}", "\u{2019}",
+        "\u{203A}", "\u{300D}", "\u{300F}", "\u{FF09}", "\u{3011}":
         guard inClosers else { return features }
       default: return features
       }

@@ -7,9 +7,14 @@ package struct LineFacts: Sendable, Hashable {
   package var rule: Rule
   package var features: LineFeatures
   package var labelClass: LabelClass
+  /// What ends the label of a line that is of another kind than a label.
+  package var weakMark = WeakMark.none
   /// In columns, counted up to 320.
   package var width: UInt16
-  /// Offsets into the line: the label is 0..<labelEnd.
+  /// Offsets into the line.
+  package var labelStart: UInt16
+  /// Where what stands before the label ends.
+  package var leadEnd: UInt16 = 0
   package var labelEnd: UInt16
   package var markStart: UInt32
   package var markEnd: UInt32
@@ -17,7 +22,8 @@ package struct LineFacts: Sendable, Hashable {
 
   init(
     _ kind: LineKind, _ rule: Rule, _ features: LineFeatures = [], labelClass: LabelClass = .plain,
-    width: UInt16 = 0, labelEnd: UInt16 = 0, markStart: UInt32 = 0, markEnd: UInt32 = 0,
+    width: UInt16 = 0, labelStart: UInt16 = 0, labelEnd: UInt16 = 0, markStart: UInt32 = 0,
+    markEnd: UInt32 = 0,
     speechStart: UInt32 = 0
   ) {
     self.kind = kind
@@ -25,6 +31,7 @@ package struct LineFacts: Sendable, Hashable {
     self.features = features
     self.labelClass = labelClass
     self.width = width
+    self.labelStart = labelStart
     self.labelEnd = labelEnd
     self.markStart = markStart
     self.markEnd = markEnd

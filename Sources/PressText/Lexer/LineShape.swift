@@ -94,11 +94,17 @@ extension Span<UInt8> {
   /// `dashed`: the offset behind a dash with no digit and no dash behind it.
   @inline(__always)
   func dash(_ start: Int, _ end: Int) -> Int? {
-    self[start] == 0x2D || self[start] == 0xE2 ? dashMark(start, end) : nil
+    switch self[start] {
+    case 0x2D, 0xE2, 0x2A, 0x5F: dashMark(start, end)
+    default: nil
+    }
   }
 
   private func dashMark(_ start: Int, _ end: Int) -> Int? {
-    guard let mark = one(start, end, CharacterClass.isDash),
+    // Behind marks of emphasis the line may begin as well.
+    var place = start
+    while place < end, place - start < 3, self[place] == 0x2A || self[place] == 0x5F { place += 1 }
+    guard let mark = one(place, end, CharacterClass.isDash),
       one(mark, end, { CharacterClass.isDash($0) || CharacterClass.isDigit($0) }) == nil
     else { return nil }
     return mark

@@ -34,8 +34,8 @@ struct TurnMoves {
   /// What a turn does by the rule that made it.
   static func move(of rule: Rule) -> Article.Turn.Move? {
     switch rule {
-    case .turnUnlabelledQuestion, .turnDashQuestion: .question
-    case .turnDashAnswer: .answer
+    case .turnUnlabelledQuestion, .turnDashQuestion, .turnAsked: .question
+    case .turnDashAnswer, .turnReplied: .answer
     default: nil
     }
   }

@@ -13,7 +13,7 @@ struct RefinedKindSet: OptionSet, Sendable {
   /// The lines that open a turn whatever follows.
   static let opening: Self = [
     Self(.speaker), Self(.speakerAlone), Self(.moderator), Self(.moderatorAlone), Self(.answer),
-    Self(.asker),
+    Self(.asker), Self(.asks), Self(.replies),
   ]
   /// The lines that may stand between a question and its dash answer.
   static let aside: Self = [
@@ -44,7 +44,9 @@ extension RefinedKind {
     case .moderatorAlone: 16
     case .answer: 17
     case .asker: 18
-    case .subtitle: 19
+    case .asks: 19
+    case .replies: 20
+    case .subtitle: 21
     }
   }
 }

@@ -65,8 +65,12 @@ extension Surveyor {
 
   /// What the line at `index` is for the body.
   func evidence(_ index: Int) -> Evidence {
-    if opensTurn(index) { return verdicts[index].surveyCertainty == .high ? .turn : .inferredTurn }
     let fact = facts[index]
+    if opensTurn(index) {
+      if verdicts[index].surveyCertainty == .high { return .turn }
+      if isSpeaker(index) { return .inferredTurn }
+      return fact.features.contains(.terminal) && fact.width >= 140 ? prose(fact) ?? .turn : .turn
+    }
     switch fact.kind {
     case .note, .separator, .endMark, .heading, .date, .time, .byline, .caption: return .neutral
     case .copyright, .address, .chrome:

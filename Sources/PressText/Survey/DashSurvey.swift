@@ -8,36 +8,118 @@ extension Surveyor {
     guard count > 0 else { return }
     var dashes: [Int] = []
     dashes.reserveCapacity(count)
-    for index in facts.indices where facts[index].kind == .dash { dashes.append(index) }
-    let rule = firstTurn == nil ? rule(of: dashes) : .surveyDashBullet
-    for line in dashes { verdicts[line] = rule }
+    for index in facts.indices where facts[index].kind == .dash {
+      verdicts[index] = .surveyDashBullet
+      if facts[index].features.contains(.terminal) || facts[index].width >= 60 {
+        dashes.append(index)
+      }
+    }
+    let rule = rule(of: dashes)
     switch rule {
     case .surveyDashAnswer, .surveyDashPair:
       marks.insert(.dashAnswers)
-      for line in dashes where line == 0 || facts[line - 1].kind == .dash {
-        verdicts[line] = .surveyDashBullet
-      }
-    case .surveyDashBoth: marks.insert(.dashesOnBothSides)
+      for line in dashes where line > 0 && facts[line - 1].kind != .dash { verdicts[line] = rule }
+    case .surveyDashQuestion:
+      marks.insert(.dashesOnBothSides)
+      for line in dashes where asks(line) { verdicts[line] = rule }
+      acceptReplies(to: dashes)
+    case .surveyDashBoth:
+      marks.insert(.dashesOnBothSides)
+      acceptBothSides(dashes)
+      acceptReplies(to: dashes)
     default: break
     }
-    for line in dashes where opensTurn(line) { noteTurn(line) }
+    for line in facts.indices where opensTurn(line) && !isSpeaker(line) { noteTurn(line) }
   }
 
   /// The rule that holds for the dashes of the document.
   private func rule(of dashes: [Int]) -> Rule {
+    guard turnLines == 0 || turnLines * 4 <= dashes.count else { return .surveyDashBullet }
+    let asking = dashes.count { asks($0) }
+    let alone = dashes.count { !isDash($0 - 1) && !isDash($0 + 1) }
+    if asking >= 3, asking * 5 >= dashes.count * 3, alone * 4 >= dashes.count * 3 {
+      return .surveyDashQuestion
+    }
+    if dashes.count >= 4, asking * 5 >= dashes.count, turnLines > 0, prevail(dashes) {
+      return .surveyDashBoth
+    }
+    guard turnLines == 0 else { return .surveyDashBullet }
     let prompted = dashes.count { isPrompt($0 - 1) }
-    if prompted >= 2, prompted * 2 >= dashes.count { return .surveyDashAnswer }
+    let asked = dashes.count { asks($0 - 1) && !isDash($0 - 1) }
+    if prompted >= 2, prompted * 2 >= dashes.count, asked * 5 >= prompted {
+      return .surveyDashAnswer
+    }
     if prompted == 1, dashes.count <= 2, dashes.contains(where: { asks($0 - 1) }) {
       return .surveyDashPair
     }
-    let asking = dashes.count { asks($0) }
-    return dashes.count >= 4 && asking * 5 >= dashes.count ? .surveyDashBoth : .surveyDashBullet
+    return dashes.count >= 4 && asking * 5 >= dashes.count && prevail(dashes)
+      ? .surveyDashBoth : .surveyDashBullet
+  }
+
+  /// Whether dash lines are most of the running text, or long.
+  private func prevail(_ dashes: [Int]) -> Bool {
+    let width = dashes.reduce(0) { $0 + Int(facts[$1].width) }
+    let prose = facts.reduce(0) { $0 + ($1.kind.isProse ? Int($1.width) : 0) }
+    return width >= prose || width >= 100 * dashes.count
+  }
+
+  /// Rules `survey.dash.both` and `survey.dash.statement`.
+  private mutating func acceptBothSides(_ dashes: [Int]) {
+    var isAsked = turnLines == 0
+    var last = -2
+    for (place, line) in dashes.enumerated() {
+      if asks(line), isAsked, last == line - 1, facts[line].width > facts[last].width {
+        verdicts[line] = .surveyDashRetort
+        isAsked = false
+      } else {
+        let states =
+          !asks(line) && !isAsked && place + 1 < dashes.count && !asks(dashes[place + 1])
+        verdicts[line] = states ? .surveyDashStatement : .surveyDashBoth
+        isAsked = asks(line) || states
+      }
+      last = line
+    }
+  }
+
+  /// Rule `survey.dash.reply`: the first line of words behind a question that no dash answers.
+  private mutating func acceptReplies(to dashes: [Int]) {
+    for (place, line) in dashes.enumerated() where isDashQuestion(line) {
+      let end = place + 1 < dashes.count ? dashes[place + 1] : facts.count
+      if end < facts.count, !isDashQuestion(end) { continue }
+      let next = facts[line + 1..<end].indices.first { facts[$0].isWords && !isSpeaker($0) }
+      if let next, facts[next].features.contains(.terminal) || facts[next].kind.isProse {
+        verdicts[next] = .surveyDashReply
+      }
+    }
+  }
+
+  private func isDashQuestion(_ index: Int) -> Bool {
+    switch verdicts[index] {
+    case .surveyDashQuestion, .surveyDashStatement: true
+    case .surveyDashBoth: asks(index)
+    default: false
+    }
+  }
+
+  private func isDash(_ index: Int) -> Bool {
+    facts.indices.contains(index) && facts[index].kind == .dash
   }
 
   /// Whether the line at `index` may be the question before a dash answer.
   private func isPrompt(_ index: Int) -> Bool {
-    index >= 0 && facts[index].kind != .dash && (asks(index) || facts[index].kind.isProse)
+    guard index >= 0, facts[index].kind != .dash else { return false }
+    return asks(index) || facts[index].isWords && !facts[index].features.contains(.colon)
   }
 
   func asks(_ index: Int) -> Bool { index >= 0 && facts[index].features.contains(.question) }
+}
+
+extension LineFacts {
+  /// Whether the line may hold words of an article, and bears no mark.
+  var isWords: Bool {
+    switch kind {
+    case .sentence, .title, .short: true
+    default: kind.isProse
+    }
+  }
 }

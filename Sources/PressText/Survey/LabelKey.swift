@@ -53,6 +53,8 @@ struct LabelKeys {
     let count: Int
     let tag: UInt32
     var labels: Int
+    /// How many of the labels have speech behind them that ends like speech.
+    var speaking = 0
   }
 
   private var entries: [Entry] = []
@@ -69,6 +71,23 @@ struct LabelKeys {
 
   /// How many labels have the key of a number.
   func labels(ofKey number: Int) -> Int { entries[number].labels }
+
+  /// How many labels with the key of a number speak.
+  func speaking(ofKey number: Int) -> Int { entries[number].speaking }
+
+  /// Whether a key recurs: two labels with it speak, or one of two.
+  func recurs(_ number: Int) -> Bool {
+    let entry = entries[number]
+    return entry.speaking >= 2 || entry.labels >= 2 && entry.speaking * 2 >= entry.labels
+  }
+
+  /// Whether at least half of the labels with a key speak.
+  func isTrusted(_ number: Int) -> Bool {
+    entries[number].speaking * 2 >= entries[number].labels
+  }
+
+  /// Counts a label that speaks.
+  mutating func addSpeech(ofKey number: Int) { entries[number].speaking += 1 }
 
   /// Counts a label, and gives the number of its key.
   mutating func add(_ label: Range<Int>, in bytes: Span<UInt8>) -> Int {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// A label that could name a speaker.
-private struct Candidate {
+struct LabelCandidate {
   let line: Int
   let key: Int
+  let speaks: Bool
+  let isTitled: Bool
 }
 
 // Steps 1 and 2 of the survey: which labels name speakers.
@@ -12,39 +14,34 @@ extension Surveyor {
   mutating func surveyLabels() {
     let (candidates, keys) = candidateLabels()
     guard !candidates.isEmpty else { return }
-    if haveTurns(candidates, keys) {
-      acceptLabels(candidates, keys)
-    } else {
-      acceptFew(candidates, keys)
+    let evident = candidates.filter { isEvident($0, keys) }
+    if isTalk(evident, candidates) {
+      acceptLabels(candidates, keys, evident)
+    } else if !acceptFew(candidates, keys) {
+      acceptPair(candidates)
     }
     rejectHeadlines(candidates)
+    rejectHeadings(candidates)
     for candidate in candidates where isSpeaker(candidate.line) { noteTurn(candidate.line) }
     if firstTurn != nil { marks.insert(.labels) }
   }
 
   /// The labels that have speech and name no field of the page, and their keys.
-  private func candidateLabels() -> ([Candidate], LabelKeys) {
+  private func candidateLabels() -> ([LabelCandidate], LabelKeys) {
     let count = facts.count { $0.kind == .label || $0.kind == .bareLabel }
     guard count > 0 else { return ([], LabelKeys(labels: 0)) }
     var keys = LabelKeys(labels: count)
-    var candidates: [Candidate] = []
+    var candidates: [LabelCandidate] = []
     candidates.reserveCapacity(count)
     let bytes = source.bytes.span
     for line in facts.indices where isCandidate(line) {
-      candidates.append(Candidate(line: line, key: keys.add(labelRange(line), in: bytes)))
+      let key = keys.add(labelRange(line), in: bytes)
+      let speaks = speaks(line)
+      if speaks { keys.addSpeech(ofKey: key) }
+      candidates.append(
+        LabelCandidate(line: line, key: key, speaks: speaks, isTitled: isTitled(line)))
     }
     return (candidates, keys)
-  }
-
-  /// Whether three candidates recur or are titled.
-  private func haveTurns(_ candidates: [Candidate], _ keys: LabelKeys) -> Bool {
-    var evident = 0
-    for candidate in candidates
-    where keys.labels(ofKey: candidate.key) >= 2 || isTitled(candidate.line) {
-      evident += 1
-      if evident == 3 { return true }
-    }
-    return false
   }
 
   private func isCandidate(_ index: Int) -> Bool {
@@ -61,56 +58,166 @@ extension Surveyor {
   }
 
   /// Whether anything is left of the label when what stands in parentheses is left aside.
-  private func hasKey(_ index: Int) -> Bool {
+  func hasKey(_ index: Int) -> Bool {
     var cursor = LabelKeyCursor(labelRange(index))
     return cursor.next(source.bytes.span) != nil
   }
 
-  private func isTitled(_ index: Int) -> Bool {
+  func isTitled(_ index: Int) -> Bool {
     switch facts[index].labelClass {
-    case .asker, .answerer, .chair, .role, .honorific: true
+    case .asker, .answerer: true
+    case .chair, .role, .honorific:
+      source.bytes.span.one(
+        labelRange(index).lowerBound, labelRange(index).upperBound, CharacterClass.isLower) == nil
     case .nonSpeaker, .narration, .plain: false
     }
   }
 
-  private func hasTwoKeys(_ candidates: [Candidate]) -> Bool {
+  /// Whether what stands behind the label looks like speech; a bare label has it on the next line.
+  func speaks(_ index: Int) -> Bool {
+    let fact = facts[index]
+    if fact.kind == .bareLabel || fact.features.contains(.terminal) || fact.width >= 140 {
+      return true
+    }
+    let bytes = source.bytes.span
+    let range = lines[index].range
+    if bytes.isAside(range.lowerBound + Int(fact.speechStart), range.upperBound) { return true }
+    guard index + 1 < facts.count else { return false }
+    let next = lines[index + 1].range
+    return bytes.one(next.lowerBound, next.upperBound, CharacterClass.goesOn) != nil
+  }
+
+  /// Whether a candidate speaks, and recurs or bears a title.
+  private func isEvident(_ candidate: LabelCandidate, _ keys: LabelKeys) -> Bool {
+    candidate.speaks && (candidate.isTitled || keys.recurs(candidate.key))
+  }
+
+  /// Whether the evident labels make a talk: three or more, near to each other, of two speakers or
+  /// of one who is asked or answered.
+  private func isTalk(_ evident: [LabelCandidate], _ candidates: [LabelCandidate]) -> Bool {
+    guard evident.count >= 3, let first = evident.first, let last = evident.last else {
+      return false
+    }
+    let others = facts[first.line..<last.line].count { $0.kind.isProse || $0.kind == .sentence }
+    let isTitled = evident.contains(where: \.isTitled)
+    guard evident.count >= 8 || others <= evident.count * (isTitled ? 40 : 8) else { return false }
+    let isAnswered = candidates.contains {
+      $0.isTitled && $0.key != first.key && first.line..<last.line ~= $0.line
+    }
+    return hasTwoKeys(evident) || isAnswered || others == 0 || isDialogue(evident)
+  }
+
+  /// Whether the labels of one speaker stand in a dialogue with lines that bear none.
+  private func isDialogue(_ evident: [LabelCandidate]) -> Bool {
+    let isAsker = facts[evident[0].line].labelClass == .asker
+    let matched = evident.count { isAsker ? isReplied($0.line) : asks($0.line - 1) }
+    return matched * 2 >= evident.count
+      || evident[0].isTitled && !isAsker
+  }
+
+  /// Whether running text that doesn't ask follows.
+  func isReplied(_ index: Int, orAsked: Bool = false) -> Bool {
+    guard index + 1 < facts.count, orAsked || !asks(index + 1) else { return false }
+    return facts[index + 1].kind.isProse || facts[index + 1].kind == .sentence
+  }
+
+  func hasTwoKeys(_ candidates: [LabelCandidate]) -> Bool {
     candidates.contains { $0.key != candidates[0].key }
   }
 
+  /// The lines among which a label without further evidence may name a speaker: from the first
+  /// evident label to the last, and the text around them.
+  func zone(_ evident: [LabelCandidate]) -> Range<Int> {
+    guard let first = evident.first?.line, let last = evident.last?.line else { return 0..<0 }
+    var start = first
+    while start > 0, facts[start - 1].kind.isTalk { start -= 1 }
+    var end = last + 1
+    if facts[last].kind == .bareLabel || facts[last].weakMark == .alone, end < facts.count {
+      end += 1
+    }
+    while end < facts.count, facts[end].kind.isTalk { end += 1 }
+    return start..<end
+  }
+
   /// Rules `survey.label.recurs`, `survey.label.role` and `survey.label.person`.
-  private mutating func acceptLabels(_ candidates: [Candidate], _ keys: LabelKeys) {
+  private mutating func acceptLabels(
+    _ candidates: [LabelCandidate], _ keys: LabelKeys, _ evident: [LabelCandidate]
+  ) {
+    let zone = zone(evident)
+    let capitals = evident.count { isInCapitals($0.line) }
+    let inCapitals = capitals * 4 >= evident.count * 3
     for candidate in candidates {
-      let line = candidate.line
-      if keys.labels(ofKey: candidate.key) >= 2 {
-        verdicts[line] = .surveyLabelRecurs
-      } else if isTitled(line) {
-        verdicts[line] = .surveyLabelRole
-      } else if speaks(line), source.bytes.span.isPerson(labelRange(line)) {
-        verdicts[line] = .surveyLabelPerson
-      } else {
-        verdicts[line] = .surveyLabelNotAccepted
-      }
+      verdicts[candidate.line] = verdict(of: candidate, keys, zone, inCapitals: inCapitals)
     }
   }
 
+  private func verdict(
+    of candidate: LabelCandidate, _ keys: LabelKeys, _ zone: Range<Int>, inCapitals: Bool
+  ) -> Rule {
+    let isInside = zone.contains(candidate.line)
+    if keys.recurs(candidate.key), candidate.speaks || isInside && keys.isTrusted(candidate.key) {
+      return .surveyLabelRecurs
+    }
+    guard isInside else { return .surveyLabelNotAccepted }
+    if candidate.isTitled { return .surveyLabelRole }
+    guard candidate.speaks else { return .surveyLabelNotAccepted }
+    let isNamed =
+      source.bytes.span.isPerson(labelRange(candidate.line))
+      || inCapitals && isInCapitals(candidate.line)
+    return isNamed ? .surveyLabelPerson : .surveyLabelNotAccepted
+  }
+
+  func isInCapitals(_ index: Int) -> Bool {
+    source.bytes.span.isInCapitals(labelRange(index))
+  }
+
   /// Rules `survey.label.few` and `survey.label.opening`.
-  private mutating func acceptFew(_ candidates: [Candidate], _ keys: LabelKeys) {
-    let titled = candidates.filter { (isTitled($0.line) || isName($0.line)) && speaks($0.line) }
-    guard let first = titled.first else { return }
+  private mutating func acceptFew(_ candidates: [LabelCandidate], _ keys: LabelKeys) -> Bool {
+    let titled = candidates.filter { $0.speaks && ($0.isTitled || isName($0.line)) }
+    guard let first = titled.first, let last = titled.last else { return false }
+    let others = facts[first.line..<last.line].count { $0.kind.isProse || $0.kind == .sentence }
+    guard others <= titled.count * 20 else { return false }
     if hasTwoKeys(titled) {
       for candidate in titled { verdicts[candidate.line] = .surveyLabelFew }
-    } else if !facts[..<first.line].contains(where: { $0.kind.isProse }) {
+    } else if facts[first.line].labelClass != .asker || isReplied(first.line),
+      !facts[..<first.line].contains(where: { $0.kind.isProse })
+    {
       for candidate in titled { verdicts[candidate.line] = .surveyLabelOpening }
     } else {
-      return
+      return false
     }
     for candidate in candidates where !isSpeaker(candidate.line) {
       let isNamed =
         keys.labels(ofKey: candidate.key) >= 2
         || source.bytes.span.isPerson(labelRange(candidate.line))
       verdicts[candidate.line] =
-        isNamed && speaks(candidate.line) ? .surveyLabelFew : .surveyLabelNotAccepted
+        isNamed && candidate.speaks ? .surveyLabelFew : .surveyLabelNotAccepted
     }
+    return true
+  }
+
+  /// Rule `survey.label.pair`: a label with a question, and directly behind it one with the answer.
+  private mutating func acceptPair(_ candidates: [LabelCandidate]) {
+    guard
+      let place = candidates.indices.dropLast().first(where: {
+        isPair(candidates[$0], candidates[$0 + 1])
+      })
+    else { return }
+    let question = candidates[place]
+    let answer = candidates[place + 1]
+    for candidate in candidates {
+      let isSame = candidate.key == question.key || candidate.key == answer.key
+      let isBehind = candidate.line >= question.line && candidate.speaks
+      verdicts[candidate.line] =
+        isSame && isBehind ? .surveyLabelPair : .surveyLabelNotAccepted
+    }
+  }
+
+  private func isPair(_ question: LabelCandidate, _ answer: LabelCandidate) -> Bool {
+    guard answer.line == question.line + 1, answer.key != question.key, asks(question.line),
+      !asks(answer.line), answer.speaks
+    else { return false }
+    return facts[question.line].width >= 28 && facts[answer.line].width >= 60
   }
 
   /// Whether the line is a bare label with the shape of a person's name.
@@ -118,17 +225,12 @@ extension Surveyor {
     facts[index].kind == .bareLabel && source.bytes.span.isPerson(labelRange(index))
   }
 
-  /// Whether what stands behind the label ends like a sentence; a bare label has it on the next line.
-  private func speaks(_ index: Int) -> Bool {
-    facts[index].kind == .bareLabel || facts[index].features.contains(.terminal)
-  }
-
   /// Rule `survey.label.headline`: the first labels are headlines of the form `Name: what he said`.
-  private mutating func rejectHeadlines(_ candidates: [Candidate]) {
+  private mutating func rejectHeadlines(_ candidates: [LabelCandidate]) {
     for candidate in candidates where isSpeaker(candidate.line) {
       let fact = facts[candidate.line]
       let next = candidate.line + 1
-      guard fact.kind == .label, !fact.features.contains(.terminal), fact.width >= 25,
+      guard fact.kind == .label, !candidate.speaks, fact.width >= 25,
         fact.labelClass != .asker, fact.labelClass != .answerer, fact.labelClass != .chair,
         next == facts.count || !isSpeaker(next)
       else { return }
@@ -136,9 +238,30 @@ extension Surveyor {
     }
   }
 
+  /// Rule `survey.label.heading`: a heading that names who has been speaking, before another speaks.
+  private mutating func rejectHeadings(_ candidates: [LabelCandidate]) {
+    var before: LabelCandidate?
+    for place in candidates.indices where isSpeaker(candidates[place].line) {
+      let candidate = candidates[place]
+      if candidate.key == before?.key, place + 1 < candidates.count,
+        isHeading(candidate, before: candidates[place + 1])
+      {
+        verdicts[candidate.line] = .surveyLabelHeading
+      } else {
+        before = candidate
+      }
+    }
+  }
+
+  private func isHeading(_ candidate: LabelCandidate, before next: LabelCandidate) -> Bool {
+    let fact = facts[candidate.line]
+    return fact.kind == .label && !candidate.speaks && fact.width <= 110
+      && next.line == candidate.line + 1 && next.key != candidate.key && isSpeaker(next.line)
+  }
+
   mutating func noteTurn(_ line: Int) {
-    if firstTurn == nil { firstTurn = line }
-    lastTurn = line
+    firstTurn = min(firstTurn ?? line, line)
+    lastTurn = max(lastTurn, line)
     turnLines += 1
   }
 }
@@ -152,11 +275,46 @@ extension LineKind {
     }
   }
 
+  /// Whether such lines stand between the labels of a talk.
+  fileprivate var isTalk: Bool {
+    switch self {
+    case .label, .bareLabel, .separator: true
+    default: isSpeech
+    }
+  }
+
   /// Whether the line is running text.
   var isProse: Bool { self == .paragraph || self == .strong }
 }
 
+extension CharacterClass {
+  /// Whether a line that begins so goes on with the sentence of the line before it.
+  fileprivate static func goesOn(_ scalar: Unicode.Scalar) -> Bool {
+    isLower(scalar) || isUncased(scalar)
+  }
+}
+
 extension Span<UInt8> {
+  /// Whether a range is a note in brackets, with or without backslashes.
+  fileprivate func isAside(_ start: Int, _ end: Int) -> Bool {
+    let start = byte(start, end, 0x5C) ?? start
+    guard start + 2 < end else { return false }
+    return self[start] == 0x28 && self[end - 1] == 0x29
+      || self[start] == 0x5B && self[end - 1] == 0x5D
+  }
+
+  /// Whether a label has two upper letters and no lower one.
+  func isInCapitals(_ range: Range<Int>) -> Bool {
+    var capitals = 0
+    var place = range.lowerBound
+    while let step = step(place, range.upperBound) {
+      if CharacterClass.isLower(step.scalar) { return false }
+      if CharacterClass.isUpper(step.scalar) { capitals += 1 }
+      place = step.next
+    }
+    return capitals >= 2
+  }
+
   /// Whether a label has the shape of a person's name: two to four words with capitals, then nothing,
   /// a comma or a parenthesis.
   func isPerson(_ range: Range<Int>) -> Bool {

@@ -14,6 +14,8 @@ package struct Layout: Sendable, Hashable, CustomStringConvertible {
     package static let dashAnswers = Self(rawValue: 2)
     /// Dashes mark questions and answers.
     package static let dashesOnBothSides = Self(rawValue: 4)
+    /// Questions and answers bear no mark.
+    package static let alternation = Self(rawValue: 8)
   }
 
   package let marks: Marks
@@ -35,6 +37,7 @@ package struct Layout: Sendable, Hashable, CustomStringConvertible {
     if marks.contains(.labels) { names.append("labels") }
     if marks.contains(.dashAnswers) { names.append("dash answers") }
     if marks.contains(.dashesOnBothSides) { names.append("dashes on both sides") }
+    if marks.contains(.alternation) { names.append("questions and answers in turn") }
     return names.isEmpty ? "none" : names.joined(separator: ", ")
   }
 }

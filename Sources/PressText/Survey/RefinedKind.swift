@@ -24,4 +24,6 @@ package enum RefinedKind: String, Sendable, Hashable, CaseIterable {
   case moderatorAlone
   case answer
   case asker
+  case asks
+  case replies
 }

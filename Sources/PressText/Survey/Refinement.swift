@@ -9,7 +9,8 @@ extension Surveyor {
   consuming func refine() -> Survey {
     var rules = verdicts
     var written = rules.mutableSpan
-    let kinds = Array(capacity: facts.count) { refineLines(into: &$0, &written) }
+    var kinds = Array(capacity: facts.count) { refineLines(into: &$0, &written) }
+    acceptCalled(&kinds, &written)
     return Survey(kinds: kinds, rules: rules, layout: layout, turnLines: turnLines)
   }
 
@@ -93,9 +94,15 @@ extension Surveyor {
   private func inBody(_ index: Int) -> Refined {
     let fact = facts[index]
     let verdict = verdicts[index]
-    if isSpeaker(index) { return (speakerKind(fact), verdict) }
-    if index > 0, facts[index - 1].kind == .bareLabel, isSpeaker(index - 1), fact.kind != .note {
+    if isSpeaker(index) { return (speakerKind(index), verdict) }
+    if index > 0, isSpeaker(index - 1), isAlone(index - 1), fact.kind != .note {
       return (.text, .surveyLabelFirstSpeech)
+    }
+    switch verdict {
+    case .surveyAlternationQuestion, .surveyAlternationStatement, .surveyAlternationBeforeLabel:
+      return (.asks, verdict)
+    case .surveyAlternationAnswer, .surveyDashReply: return (.replies, verdict)
+    default: break
     }
     switch fact.kind {
     case .separator: return (.separator, verdict)
@@ -108,6 +115,7 @@ extension Surveyor {
     case .caption: return (.caption, .surveyCaption)
     case .dash: return (dashKind(index), verdict)
     case .label, .bareLabel:
+      if verdict == .surveyLabelHeading { return (.short, verdict) }
       let runs = fact.features.contains(.terminal) || fact.width >= 60
       return (runs ? .text : .short, verdict)
     case .title, .short:
@@ -116,16 +124,17 @@ extension Surveyor {
     }
   }
 
-  private func speakerKind(_ fact: LineFacts) -> RefinedKind {
-    let isAlone = fact.kind == .bareLabel
-    if fact.labelClass == .chair { return isAlone ? .moderatorAlone : .moderator }
+  private func speakerKind(_ index: Int) -> RefinedKind {
+    let isAlone = isAlone(index)
+    if facts[index].labelClass == .chair { return isAlone ? .moderatorAlone : .moderator }
     return isAlone ? .speakerAlone : .speaker
   }
 
   private func dashKind(_ index: Int) -> RefinedKind {
     switch verdicts[index] {
-    case .surveyDashAnswer, .surveyDashPair: .answer
+    case .surveyDashAnswer, .surveyDashPair, .surveyDashRetort: .answer
     case .surveyDashBoth: asks(index) ? .asker : .answer
+    case .surveyDashQuestion, .surveyDashStatement: .asker
     default: .text
     }
   }

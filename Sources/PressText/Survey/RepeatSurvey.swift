@@ -56,7 +56,7 @@ extension Surveyor {
   private func mayRepeat(_ index: Int) -> Bool {
     guard facts[index].width >= 12, facts[index].width <= 200 else { return false }
     switch facts[index].kind {
-    case .title, .short, .sentence: return true
+    case .title, .short, .sentence: return !isSpeaker(index)
     case .label, .bareLabel: return !isSpeaker(index)
     default: return false
     }

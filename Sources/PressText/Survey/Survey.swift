@@ -47,7 +47,9 @@ extension Survey {
     var surveyor = Surveyor(source: source, lines: table.lines, facts: lexed.facts)
     surveyor.wraps = wraps
     surveyor.surveyLabels()
+    surveyor.surveyWeakLabels()
     surveyor.surveyDashes()
+    surveyor.surveyAlternation()
     surveyor.surveyRepeats()
     surveyor.surveyBody()
     surveyor.surveyHeadline()
@@ -90,23 +92,31 @@ struct Surveyor {
   func isSpeaker(_ index: Int) -> Bool {
     switch verdicts[index] {
     case .surveyLabelRecurs, .surveyLabelRole, .surveyLabelPerson, .surveyLabelFew,
-      .surveyLabelOpening:
+      .surveyLabelOpening, .surveyLabelPair, .surveyLabelMarked, .surveyLabelAlone:
       true
     default: false
     }
   }
 
+  /// Whether the line at `index` is a label and nothing else, with a colon or without.
+  func isAlone(_ index: Int) -> Bool {
+    facts[index].kind == .bareLabel || facts[index].weakMark == .alone && isSpeaker(index)
+  }
+
   /// Whether the line at `index` opens a turn by its label or its dash.
   func opensTurn(_ index: Int) -> Bool {
     switch verdicts[index] {
-    case .surveyDashAnswer, .surveyDashPair, .surveyDashBoth: true
+    case .surveyDashAnswer, .surveyDashPair, .surveyDashBoth, .surveyDashQuestion,
+      .surveyDashStatement, .surveyDashRetort, .surveyDashReply, .surveyAlternationQuestion,
+      .surveyAlternationStatement, .surveyAlternationAnswer, .surveyAlternationBeforeLabel:
+      true
     default: isSpeaker(index)
     }
   }
 
   func labelRange(_ index: Int) -> Range<Int> {
     let start = Int(lines[index].start)
-    return start..<start + Int(facts[index].labelEnd)
+    return start + Int(facts[index].labelStart)..<start + Int(facts[index].labelEnd)
   }
 }
 
@@ -114,8 +124,15 @@ extension Rule {
   /// How sure a survey rule is of a line.
   var surveyCertainty: Certainty {
     switch self {
-    case .surveyLabelPerson, .surveyDashBoth: .medium
-    case .surveyLabelFew, .surveyLabelOpening, .surveyDashPair: .low
+    case .surveyLabelPerson, .surveyLabelMarked, .surveyLabelAlone, .surveyDashBoth,
+      .surveyDashQuestion, .surveyDashReply,
+      .surveyAlternationQuestion, .surveyAlternationAnswer, .surveyAlternationBeforeLabel:
+      .medium
+    case .surveyLabelFew, .surveyLabelOpening, .surveyLabelPair, .surveyDashPair,
+      .surveyDashStatement,
+      .surveyDashRetort,
+      .surveyAlternationStatement, .surveyIntroductionCalled:
+      .low
     default: .high
     }
   }

@@ -20,8 +20,8 @@ struct TreeBuilder {
   static func nodes(of analysis: Analysis) -> [StoredNode] {
     let builder = TreeBuilder(analysis)
     let records = analysis.syntax.records
-    // Each line that opens a turn has two leaves at most: its label and its mark.
-    let capacity = records.count + 2 * analysis.survey.turnLines
+    // Each line that opens a turn has three leaves at most: its label, and the marks around it.
+    let capacity = records.count + 3 * analysis.survey.turnLines
     return Array(capacity: capacity) { builder.build(records, into: &$0) }
   }
 
@@ -64,7 +64,8 @@ struct TreeBuilder {
   private func appendMarks(ofLine index: Int, to nodes: inout OutputSpan<StoredNode>) {
     guard kinds[index].bearsMark else { return }
     let fact = facts[index]
-    append(.label, 0, UInt32(fact.labelEnd), ofLine: index, to: &nodes)
+    append(.mark, 0, UInt32(fact.leadEnd), ofLine: index, to: &nodes)
+    append(.label, UInt32(fact.labelStart), UInt32(fact.labelEnd), ofLine: index, to: &nodes)
     append(.mark, fact.markStart, fact.markEnd, ofLine: index, to: &nodes)
   }
 

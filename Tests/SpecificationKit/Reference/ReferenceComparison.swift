@@ -84,6 +84,13 @@ package struct ReferenceComparison {
       reading.mark = Int(facts.markStart)..<Int(facts.markEnd)
     }
     if facts.kind == .label || facts.kind == .dash { reading.speech = Int(facts.speechStart) }
+    if facts.weakMark != .none {
+      reading.weakMark = "\(facts.weakMark)"
+      reading.label = Int(facts.labelStart)..<Int(facts.labelEnd)
+      reading.labelClass = facts.labelClass.rawValue
+      reading.mark = Int(facts.markStart)..<Int(facts.markEnd)
+      reading.speech = Int(facts.speechStart)
+    }
     reading.date = analysis.dateValue(index).map { value in
       var date = DateReading()
       date.iso = value.iso

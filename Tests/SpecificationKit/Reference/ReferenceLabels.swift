@@ -9,6 +9,7 @@ struct ReferenceLabel {
     let role = phrases.whole("role", numberless)?.first
     if role == "questioner" { return "asker" }
     if role == "answerer" { return "answerer" }
+    if numberless.scalars == ["Q"] { return "asker" }
     let refused = ["non-speaker", "chrome-line", "date-word", "byline"]
     if refused.contains(where: { phrases.whole($0, text) != nil }) { return "non-speaker" }
     if tellsOfSpeech(phrases) { return "narration" }
@@ -20,9 +21,9 @@ struct ReferenceLabel {
     return isHonorific ? "honorific" : "plain"
   }
 
-  /// The label without digits, `#` and white space at its end, if anything is left.
+  /// The label without digits, `#`, full stops and white space at its end, if anything is left.
   private var numberless: ReferenceText {
-    let end = text.scalars.lastIndex { !$0.isASCIIDigit && $0 != "#" && !$0.isSpace }
+    let end = text.scalars.lastIndex { !$0.isASCIIDigit && $0 != "#" && $0 != "." && !$0.isSpace }
     return end.map { text.part(0..<text.offsets[$0 + 1]) } ?? text
   }
 

@@ -15,6 +15,8 @@ package struct LineReading: Sendable, Hashable {
   package var label: Range<Int>?
   package var labelClass: String?
   package var mark: Range<Int>?
+  /// What ends a label without a colon.
+  package var weakMark: String?
   package var speech: Int?
   package var date: DateReading?
 
@@ -108,8 +110,10 @@ package struct ReferenceLexer {
       let label = reading.label.map { ReferenceLabel(text: line.text.part($0)) }
       reading.labelClass = label?.labelClass(phrases)
     case .dash:
-      reading.mark = 0..<line.text.offsets[1]
-      reading.speech = line.text.speech(from: line.text.offsets[1])
+      let emphasis = line.text.scalars.prefix(3).prefix { $0 == "*" || $0 == "_" }
+      let mark = line.text.offsets[emphasis.count + 1]
+      reading.mark = 0..<mark
+      reading.speech = line.text.speech(from: mark)
     case .date, .time:
       let name =
         switch reading.rule {
@@ -120,8 +124,35 @@ package struct ReferenceLexer {
       reading.date = match(name, &line).map {
         ReferenceDate(text: line.text, match: $0, phrases: phrases).reading
       }
+    case .short, .title, .sentence, .paragraph, .strong: addWeakLabel(of: line.text, to: &reading)
     default: break
     }
+  }
+
+  /// The label of a line that has none with a colon.
+  private mutating func addWeakLabel(of text: ReferenceText, to reading: inout LineReading) {
+    let head = ReferenceText(Array(text.bytes.prefix(120)))
+    let isName = (reading.kind == .short || reading.kind == .title) && !reading.endsInColon
+    if let match = grammars["label"]?.match("MarkedLine", on: head.scalarText) {
+      for (name, label, mark) in [
+        ("letter", "Letter", ""), ("stop", "StopLabel", "Stop"), ("dash", "DashLabel", "Dash"),
+      ] {
+        guard let range = match.range(of: label) else { continue }
+        reading.weakMark = name
+        reading.label = range
+        reading.mark = match.range(of: mark) ?? range.upperBound..<range.upperBound
+      }
+    } else if isName, text.bytes.count <= 120,
+      let match = grammars["label"]?.match("NameLine", on: text.scalarText),
+      let range = match.range(of: "Name")
+    {
+      reading.weakMark = "alone"
+      reading.label = range
+      reading.mark = match.range(of: "Time") ?? range.upperBound..<range.upperBound
+    }
+    guard let range = reading.label, let mark = reading.mark else { return }
+    reading.speech = text.speech(from: mark.upperBound)
+    reading.labelClass = ReferenceLabel(text: text.part(range)).labelClass(phrases)
   }
 
   private mutating func holds(

@@ -4,7 +4,7 @@
 extension ReferenceText {
   // MARK: Ends
 
-  private static let closers = Set(")]}\"'»”“’›」』）】".unicodeScalars)
+  private static let closers = Set(")]}\"'»”“’›」』）】*_".unicodeScalars)
   private static let sentenceEnds = Set(".!;…。！۔।։｡".unicodeScalars)
   private static let questionEnds: Set<Unicode.Scalar> = ["?", "？", "؟", "\u{37E}"]
 
@@ -93,9 +93,11 @@ extension ReferenceText {
 
   var isDashed: Bool {
     let dashes: Set<Unicode.Scalar> = ["-", "–", "—", "―"]
-    guard let first = scalars.first, dashes.contains(first) else { return false }
-    guard scalars.count > 1 else { return true }
-    return !dashes.contains(scalars[1]) && !scalars[1].isASCIIDigit
+    let emphasis = scalars.prefix(3).prefix { $0 == "*" || $0 == "_" }
+    let rest = Array(scalars.dropFirst(emphasis.count))
+    guard let first = rest.first, dashes.contains(first) else { return false }
+    guard rest.count > 1 else { return true }
+    return !dashes.contains(rest[1]) && !rest[1].isASCIIDigit
   }
 
   var isBulleted: Bool {

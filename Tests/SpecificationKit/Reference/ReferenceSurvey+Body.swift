@@ -20,7 +20,14 @@ extension ReferenceSurvey {
   }
 
   func isTurn(_ index: Int) -> Bool {
-    lines[index].isAccepted || lines[index].dash == .answer || lines[index].dash == .asker
+    isTurn(lines[index])
+  }
+
+  private func isTurn(_ line: Line) -> Bool {
+    switch line.dash {
+    case .answer, .asker, .asks, .replies: true
+    default: line.isAccepted
+    }
   }
 
   /// The runs: where each begins, and its sums, line by line.
@@ -66,7 +73,10 @@ extension ReferenceSurvey {
     if isTurn(index) {
       switch line.rule {
       case .surveyLabelRecurs, .surveyLabelRole, .surveyDashAnswer: return "turn"
-      default: return "inferred-turn"
+      default:
+        if line.isAccepted { return "inferred-turn" }
+        guard line.reading.isTerminal, line.width >= 140 else { return "turn" }
+        return ended(line)
       }
     }
     switch line.kind {

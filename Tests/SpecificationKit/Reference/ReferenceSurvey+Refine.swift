@@ -23,7 +23,29 @@ extension ReferenceSurvey {
       reading.kinds.append(kind)
       reading.rules.append(rule)
     }
+    judgeCalled(&reading)
     return reading
+  }
+
+  private func judgeCalled(_ reading: inout SurveyReading) {
+    let kinds = reading.kinds
+    let labels = lines.indices.filter { lines[$0].isAccepted }
+    guard kinds.filter({ $0 == .introduction }).count >= 2,
+      !labels.contains(where: { lines[$0].hasClass("asker") })
+    else { return }
+    for call in labels where kinds[call] == .moderator {
+      guard let next = labels.first(where: { $0 > call }), next > call + 1,
+        lines[call].width < (lines[call].reading.asks ? 80 : 200),
+        !lines[next].hasClass("chair")
+      else { continue }
+      let between = call + 1..<next
+      let words = between.filter { kinds[$0] == .text || kinds[$0] == .short }
+      guard words.first == call + 1, words.contains(where: asks),
+        !between.contains(where: { kinds[$0] == .introduction })
+      else { continue }
+      reading.kinds[call + 1] = .asks
+      reading.rules[call + 1] = .surveyIntroductionCalled
+    }
   }
 
   /// Whether the rule "What is left" chose, by itself or by the rule that it keeps.
@@ -55,7 +77,7 @@ extension ReferenceSurvey {
     let isInHead = index < (body?.lowerBound ?? lines.count)
     if isInHead, let found = headLine(index) { return found }
     if !isInBody(index) { return (.furniture, .surveyBodyOutside) }
-    if isLine(index - 1, .bareLabel), lines[index - 1].isAccepted, line.kind != .note {
+    if index > 0, lines[index - 1].isAlone, lines[index - 1].isAccepted, line.kind != .note {
       return (.text, .surveyLabelFirstSpeech)
     }
     if isLine(index, .chrome, .copyright, .address) { return (.furniture, .surveyBodyChrome) }
@@ -80,7 +102,7 @@ extension ReferenceSurvey {
   private func whatIsLeft(_ line: Line) -> (RefinedKind, Rule) {
     let rule = line.rule ?? .surveyShape
     if line.isAccepted {
-      let isAlone = line.kind == .bareLabel
+      let isAlone = line.isAlone
       if line.hasClass("chair") { return (isAlone ? .moderatorAlone : .moderator, rule) }
       return (isAlone ? .speakerAlone : .speaker, rule)
     }
@@ -92,6 +114,7 @@ extension ReferenceSurvey {
     case .heading: return (.heading, .surveyShape)
     case .title, .short: return (.short, .surveyShape)
     case .label, .bareLabel:
+      if rule == .surveyLabelHeading { return (.short, rule) }
       return (line.reading.isTerminal || line.width >= 60 ? .text : .short, rule)
     default: return (.text, .surveyShape)
     }

@@ -48,16 +48,21 @@ package struct ReferenceSurvey {
 
     // What steps 1 to 4 find.
     var isCandidate = false
-    var recurs = false
+    var speaks = false
     var isAccepted = false
     /// The rule of step 2 or 3 that judged it.
     var rule: Rule?
-    /// What step 3 made of a dash line.
+    /// What step 3 made of a dash line, or of a line without a mark.
     var dash: RefinedKind?
     var isRepeated = false
 
     var kind: LineKind { reading.kind }
     var width: Int { reading.width }
+
+    /// Whether it is a label and nothing else.
+    var isAlone: Bool {
+      kind == .bareLabel || isAccepted && reading.weakMark == "alone"
+    }
 
     var isLabel: Bool { kind == .label || kind == .bareLabel }
 
@@ -67,12 +72,12 @@ package struct ReferenceSurvey {
     }
 
     func hasClass(_ names: String...) -> Bool {
-      isLabel && reading.labelClass.map(names.contains) == true
+      reading.labelClass.map(names.contains) == true
     }
   }
 
   var lines: [Line] = []
-  /// Dash lines are answers by one of the first two rules of step 3.
+  /// Dash lines, and no others, are answers.
   var dashesAnswer = false
   var body: Range<Int>?
   var headline: Int?
@@ -96,7 +101,9 @@ package struct ReferenceSurvey {
     }
     survey.findCandidates()
     survey.judgeLabels()
+    survey.judgeWeakLabels()
     survey.judgeDashes()
+    survey.judgeTurnsWithoutMark()
     survey.findRepeats()
     try survey.findBody()
     survey.findHeadline()
@@ -112,150 +119,12 @@ package struct ReferenceSurvey {
     lines.indices.contains(index) && kinds.contains(lines[index].kind)
   }
 
-  // MARK: Step 1
-
-  private mutating func findCandidates() {
-    for index in lines.indices where lines[index].isLabel {
-      if lines[index].hasClass("non-speaker", "narration") || lines[index].key.isEmpty { continue }
-      lines[index].isCandidate =
-        lines[index].kind == .label
-        || isLine(index + 1, .sentence, .paragraph, .strong, .note, .dash, .bullet)
-    }
-    let candidates = lines.indices.filter { lines[$0].isCandidate }
-    for index in candidates {
-      lines[index].recurs = candidates.contains {
-        $0 != index && lines[$0].key == lines[index].key
-      }
-    }
-  }
-
-  private func isTitled(_ line: Line) -> Bool {
-    line.hasClass("asker", "answerer", "chair", "role", "honorific")
-  }
-
-  private func speaks(_ line: Line) -> Bool {
-    line.kind == .bareLabel || line.reading.isTerminal
-  }
-
-  // MARK: Step 2
-
-  private mutating func judgeLabels() {
-    let candidates = lines.indices.filter { lines[$0].isCandidate }
-    let evident = candidates.filter { lines[$0].recurs || isTitled(lines[$0]) }
-    if evident.count >= 3 {
-      for index in candidates { judge(index) }
-    } else {
-      acceptFew(
-        candidates.filter { index in
-          let line = lines[index]
-          return (isTitled(line) || line.kind == .bareLabel && line.isName) && speaks(line)
-        })
-    }
-    refuseHeadlines()
-  }
-
-  private mutating func judge(_ index: Int) {
-    let line = lines[index]
-    if line.recurs {
-      accept(index, .surveyLabelRecurs)
-    } else if isTitled(line) {
-      accept(index, .surveyLabelRole)
-    } else if speaks(line), line.isName {
-      accept(index, .surveyLabelPerson)
-    } else {
-      lines[index].rule = .surveyLabelNotAccepted
-    }
-  }
-
-  private mutating func accept(_ index: Int, _ rule: Rule) {
-    lines[index].isAccepted = true
-    lines[index].rule = rule
-  }
-
-  private mutating func acceptFew(_ indices: [Int]) {
-    if Set(indices.map { lines[$0].key }).count >= 2 {
-      for index in indices { accept(index, .surveyLabelFew) }
-    } else if let first = indices.first {
-      let before = lines[..<first].map(\.kind)
-      if before.contains(.paragraph) || before.contains(.strong) { return }
-      for index in indices { accept(index, .surveyLabelOpening) }
-    } else {
-      return
-    }
-    for index in lines.indices where lines[index].isCandidate && !lines[index].isAccepted {
-      if speaks(lines[index]), lines[index].recurs || lines[index].isName {
-        accept(index, .surveyLabelFew)
-      } else {
-        lines[index].rule = .surveyLabelNotAccepted
-      }
-    }
-  }
-
-  private mutating func refuseHeadlines() {
-    for index in lines.indices where lines[index].isAccepted {
-      let line = lines[index]
-      let isFollowed = index + 1 < lines.count && lines[index + 1].isAccepted
-      guard line.kind == .label, line.width >= 25, !line.reading.isTerminal,
-        !line.hasClass("asker", "answerer", "chair"), !isFollowed
-      else { return }
-      lines[index].isAccepted = false
-      lines[index].rule = .surveyLabelHeadline
-    }
-  }
-
-  // MARK: Step 3
-
-  private mutating func judgeDashes() {
-    let dashes = lines.indices.filter { lines[$0].kind == .dash }
-    if lines.contains(where: \.isAccepted) {
-      for index in dashes { judge(dash: index, .text, .surveyDashBullet) }
-      return
-    }
-    let prompted = dashes.filter(isPrompted).count
-    let asking = dashes.filter { lines[$0].reading.asks }.count
-    if prompted >= 2, 2 * prompted >= dashes.count {
-      judgeAnswers(dashes, .surveyDashAnswer)
-    } else if prompted == 1, dashes.count <= 2,
-      dashes.contains(where: { $0 > 0 && lines[$0 - 1].reading.asks })
-    {
-      judgeAnswers(dashes, .surveyDashPair)
-    } else if dashes.count >= 4, 5 * asking >= dashes.count {
-      for index in dashes {
-        judge(dash: index, lines[index].reading.asks ? .asker : .answer, .surveyDashBoth)
-      }
-    } else {
-      for index in dashes { judge(dash: index, .text, .surveyDashBullet) }
-    }
-  }
-
-  private func isPrompted(_ index: Int) -> Bool {
-    guard index > 0, lines[index - 1].kind != .dash else { return false }
-    return lines[index - 1].reading.asks || isLine(index - 1, .paragraph, .strong)
-  }
-
-  private mutating func judgeAnswers(_ dashes: [Int], _ rule: Rule) {
-    dashesAnswer = true
-    for index in dashes {
-      if index == 0 || isLine(index - 1, .dash) {
-        judge(dash: index, .text, .surveyDashBullet)
-      } else {
-        judge(dash: index, .answer, rule)
-      }
-    }
-  }
-
-  private mutating func judge(dash index: Int, _ kind: RefinedKind, _ rule: Rule) {
-    lines[index].dash = kind
-    lines[index].rule = rule
-  }
-
   // MARK: Step 4
 
   /// Whether a line is one that can be repeated.
   func isRepeatable(_ line: Line) -> Bool {
-    guard (12...200).contains(line.width) else { return false }
-    return line.isLabel
-      ? !line.isAccepted : [.title, .short, .sentence].contains(line.kind)
+    guard (12...200).contains(line.width), !line.isAccepted else { return false }
+    return line.isLabel || [.title, .short, .sentence].contains(line.kind)
   }
 
   private mutating func findRepeats() {

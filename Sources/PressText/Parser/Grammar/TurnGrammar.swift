@@ -8,7 +8,8 @@ extension Parser {
 
   /// ```peg
   /// _Opening
-  ///     <- speaker / speakerAlone / moderator / moderatorAlone / answer / asker / _Words &_Answered
+  ///     <- speaker / speakerAlone / moderator / moderatorAlone / answer / asker / asks / replies
+  ///     / _Words &_Answered
   /// ```
   func isOpening(_ index: Int) -> Bool {
     at(.opening, index) || at(.words, index) && isAnswered(index + 1)
@@ -36,11 +37,12 @@ extension Parser {
 
   /// ```peg
   /// _Prompt
-  ///     <- _Moderation / LabelledTurn / BareTurn / EmptyTurn / DashQuestion / UnlabelledQuestion
+  ///     <- _Moderation / LabelledTurn / BareTurn / EmptyTurn / DashQuestion / AskedTurn / RepliedTurn
+  ///     / UnlabelledQuestion
   /// ```
   private mutating func prompt() -> Bool {
     moderation() || labelledTurn() || bareTurn() || emptyTurn() || dashQuestion()
-      || unlabelledQuestion()
+      || askedTurn() || repliedTurn() || unlabelledQuestion()
   }
 
   /// ```peg

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Labels without a colon: they count only together with others that bear the same mark.
+extension Surveyor {
+  /// Judges the weak labels by the rules `survey.label.marked` and `survey.label.alone`.
+  mutating func surveyWeakLabels() {
+    if firstTurn == nil {
+      for mark in [WeakMark.stop, .dash, .alone] {
+        accept(mark)
+        if firstTurn != nil { break }
+      }
+    }
+    acceptQuestions()
+    if firstTurn != nil { marks.insert(.labels) }
+  }
+
+  /// Accepts the labels with one kind of mark, if they make a talk.
+  private mutating func accept(_ mark: WeakMark) {
+    let (candidates, keys) = weakCandidates(mark)
+    let evident = candidates.filter {
+      $0.speaks && ($0.isTitled || keys.speaking(ofKey: $0.key) >= 2)
+    }
+    guard isWeakTalk(evident, keys, mark) else { return }
+    let zone = zone(evident)
+    for candidate in candidates where zone.contains(candidate.line) {
+      guard isAccepted(candidate, keys, mark) else { continue }
+      verdicts[candidate.line] = mark == .alone ? .surveyLabelAlone : .surveyLabelMarked
+      noteTurn(candidate.line)
+    }
+  }
+
+  private func weakCandidates(_ mark: WeakMark) -> ([LabelCandidate], LabelKeys) {
+    let count = facts.count { $0.weakMark == mark || mark == .alone && $0.weakMark == .dash }
+    guard count >= 4 else { return ([], LabelKeys(labels: 0)) }
+    var keys = LabelKeys(labels: count)
+    var candidates: [LabelCandidate] = []
+    let bytes = source.bytes.span
+    for line in facts.indices {
+      let fact = facts[line]
+      guard fact.labelClass != .nonSpeaker, fact.labelClass != .narration,
+        fact.weakMark == mark || mark == .alone && fact.weakMark == .dash, hasKey(line)
+      else { continue }
+      if fact.weakMark == mark {
+        let key = keys.add(labelRange(line), in: bytes)
+        let speaks = mark == .alone ? isReplied(line, orAsked: true) : speaks(line)
+        if speaks { keys.addSpeech(ofKey: key) }
+        candidates.append(
+          LabelCandidate(line: line, key: key, speaks: speaks, isTitled: isTitled(line)))
+      } else if mark == .alone, fact.weakMark == .dash, !fact.features.contains(.terminal) {
+        // A list of those present: its names count.
+        let key = keys.add(labelRange(line), in: bytes)
+        keys.addSpeech(ofKey: key)
+      }
+    }
+    return (candidates, keys)
+  }
+
+  /// Whether weak labels make a talk: more of them are needed than of labels with a colon.
+  private func isWeakTalk(
+    _ evident: [LabelCandidate], _ keys: LabelKeys, _ mark: WeakMark
+  ) -> Bool {
+    guard let first = evident.first, let last = evident.last else { return false }
+    let others = facts[first.line..<last.line].count { $0.kind.isProse || $0.kind == .sentence }
+    let recurring = evident.filter { keys.speaking(ofKey: $0.key) >= 2 }
+    guard evident.count >= 4, recurring.count >= 3, others <= evident.count * 20,
+      hasTwoKeys(evident)
+    else { return false }
+    guard mark == .alone else { return true }
+    let names = evident.count {
+      $0.isTitled || source.bytes.span.isPerson(labelRange($0.line))
+    }
+    let changes = zip(evident, evident.dropFirst()).count { $0.key != $1.key }
+    return names * 2 >= evident.count && changes * 2 >= evident.count
+  }
+
+  private func isAccepted(
+    _ candidate: LabelCandidate, _ keys: LabelKeys, _ mark: WeakMark
+  ) -> Bool {
+    let speaking = keys.speaking(ofKey: candidate.key)
+    if speaking >= 2 {
+      return candidate.speaks || mark != .alone && speaking * 2 > keys.labels(ofKey: candidate.key)
+    }
+    guard candidate.speaks else { return false }
+    if candidate.isTitled { return true }
+    let range = labelRange(candidate.line)
+    return mark != .alone && (source.bytes.span.isPerson(range) || isInCapitals(candidate.line))
+  }
+
+  /// Accepts lines that begin with the letter Q, if other labels have been accepted or two such
+  /// lines are there.
+  private mutating func acceptQuestions() {
+    let count = facts.indices.count { isQuestionMark($0) }
+    guard count >= 2 || count == 1 && firstTurn != nil else { return }
+    for line in facts.indices where facts[line].weakMark == .letter && !isSpeaker(line) {
+      guard isQuestionMark(line) || isAnswerMark(line) else { continue }
+      verdicts[line] = .surveyLabelMarked
+      noteTurn(line)
+    }
+  }
+
+  private func isQuestionMark(_ index: Int) -> Bool {
+    facts[index].weakMark == .letter && source.bytes[labelRange(index).lowerBound] == 0x51
+  }
+
+  private func isAnswerMark(_ index: Int) -> Bool {
+    facts[index].weakMark == .letter && source.bytes[labelRange(index).lowerBound] == 0x41
+  }
+}
