@@ -81,6 +81,8 @@ package struct ReferenceSurvey {
   var dashesAnswer = false
   var body: Range<Int>?
   var headline: Int?
+  /// Where the text begins, the lead before it left aside.
+  var text = 0
   let weights: ReferenceWeights
   let layout: ParsingOptions.Layout
 
