@@ -73,11 +73,24 @@ extension Surveyor {
     }
     switch fact.kind {
     case .note, .separator, .endMark, .heading, .byline, .caption: return .neutral
-    case .date, .time: return .date
+    case .date, .time: return dividesText(index) ? .neutral : .date
     case .copyright, .address, .chrome:
       return isText(index - 1) && isText(index + 1) ? .neutral : .chrome
     default: return isCutOff(index) ? .cutOff : prose(fact) ?? fragment(index)
     }
+  }
+
+  /// Whether a short date or time, alone or next to another one, stands between lines of text: diaries and
+  /// minutes have such dates, comments print a name beside them.
+  private func dividesText(_ index: Int) -> Bool {
+    guard facts[index].width <= 30 else { return false }
+    let above = index > 0 && isDated(index - 1) ? index - 2 : index - 1
+    let below = index + 1 < facts.count && isDated(index + 1) ? index + 2 : index + 1
+    return isTextOrNote(above) && isTextOrNote(below)
+  }
+
+  private func isTextOrNote(_ index: Int) -> Bool {
+    isText(index) || facts.indices.contains(index) && facts[index].kind == .note
   }
 
   /// Whether there is a line at `index`, and it opens a turn or ends like a sentence or is as long as several.

@@ -83,7 +83,12 @@ extension ReferenceSurvey {
     case .chrome, .copyright, .address:
       return isText(index - 1) && isText(index + 1) ? "neutral" : "chrome"
     case .note, .separator, .endMark, .heading, .byline, .caption: return "neutral"
-    case .date, .time: return "date"
+    case .date, .time:
+      guard line.width <= 30 else { return "date" }
+      let above = isLine(index - 1, .date, .time) ? index - 2 : index - 1
+      let below = isLine(index + 1, .date, .time) ? index + 2 : index + 1
+      let isBetween = [above, below].allSatisfy { isText($0) || isLine($0, .note) }
+      return isBetween ? "neutral" : "date"
     default:
       guard line.reading.isTerminal else { return unended(index) }
       return isCutOff(line) ? "cut-off" : ended(line)
