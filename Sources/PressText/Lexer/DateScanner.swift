@@ -71,7 +71,8 @@ struct DateScanner {
   private func rim(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     bytes.one(start, end) { scalar in
       switch scalar {
-      case "|", "·", "•", "–", "—", "-", "“", "”", "\"", "(", ")", "[", "]", "（", "）", "【", "】": true
+      case "|", "·", "•", "–", "—", "-", "“", "”", "\"", "(", ")", "[", "]", "（", "）", "【", "】":
+        true
       default: false
       }
     }
@@ -233,7 +234,7 @@ struct DateScanner {
     }
   }
 
-  /// `_Capitalised`, and then up to `count` more, each where it may begin, behind what `joint` finds.
+  /// `_Capitalised`, and then up to `count` more: each where it may begin, behind what `joint` finds.
   func words(
     _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ count: Int,
     _ joint: (Span<UInt8>, Int) -> Int?, _ mayBegin: (Span<UInt8>, Int) -> Bool
