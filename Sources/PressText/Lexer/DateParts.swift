@@ -37,8 +37,9 @@ extension DateParts {
 
 /// The value of a dateline (chapter "Dates").
 package struct DateValue: Sendable, Hashable {
-  /// The calendar date, or nil where the line gives none that can be trusted.
-  package var date: (year: Int, month: Int, day: Int)?
+  /// The calendar date, or nil where the line gives none that can be trusted; the year or the day is
+  /// nil where it is not printed.
+  package var date: (year: Int?, month: Int, day: Int?)?
   /// The time of day, or nil.
   package var time: (hour: Int, minute: Int, second: Int?)?
   /// Minutes east of Greenwich, or nil.
@@ -51,6 +52,8 @@ package struct DateValue: Sendable, Hashable {
   package var isInvalid = false
   /// A date word says what the date is for.
   package var isAnnounced = false
+  /// It has no year, or no day.
+  package var isPartial = false
 
   package static func == (left: Self, right: Self) -> Bool {
     left.iso == right.iso && left.zoneMinutes == right.zoneMinutes && left.place == right.place
@@ -67,8 +70,24 @@ package struct DateValue: Sendable, Hashable {
     place = parts.place
     isAnnounced = parts.isAnnounced
     zoneMinutes = parts.zone.flatMap { abs($0) <= 18 * 60 ? $0 : nil }
-    if let year = parts.gregorianYear { setDate(year, parts, order) }
+    if parts.gregorianYear == nil || parts.day == nil && parts.first == nil {
+      setPartialDate(parts)
+    } else if let year = parts.gregorianYear {
+      setDate(year, parts, order)
+    }
     if let hour = parts.hour { setTime(hour, parts) }
+  }
+
+  /// A date without a year, or without a day.
+  private mutating func setPartialDate(_ parts: DateParts) {
+    guard let month = parts.month else { return }
+    isPartial = true
+    let year = parts.gregorianYear
+    // A leap year, as it is not known.
+    let isPossible =
+      (1...12).contains(month)
+      && parts.day.map { $0 >= 1 && $0 <= Self.length(ofMonth: month, 2000) } ?? true
+    if isPossible { date = (year, month, parts.day) } else { isInvalid = true }
   }
 
   private mutating func setDate(_ year: Int, _ parts: DateParts, _ order: DateOrder?) {
@@ -142,7 +161,10 @@ extension DateValue {
 
   /// The date in ISO 8601.
   package var isoDate: String? {
-    date.map { "\(Self.digits($0.year, 4))-\(Self.digits($0.month, 2))-\(Self.digits($0.day, 2))" }
+    date.map { date in
+      let month = "\(date.year.map { Self.digits($0, 4) } ?? "????")-\(Self.digits(date.month, 2))"
+      return date.day.map { "\(month)-\(Self.digits($0, 2))" } ?? month
+    }
   }
 
   /// The time in ISO 8601.

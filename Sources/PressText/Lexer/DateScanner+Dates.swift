@@ -4,20 +4,33 @@
 extension DateScanner {
   /// `_Date`.
   mutating func date(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
-    var at = start
-    if let weekday = lexicon.longestMatch(bytes, from: start, to: end, in: .weekday) {
-      parts.weekday = weekday.value.weekday
-      at = bytes.gap(bytes.byte(weekday.end, end, 0x2E) ?? weekday.end, end)
-      at = bytes.gap(bytes.byte(at, end, 0x2C) ?? at, end)
+    let saved = parts
+    var calendarEnd: Int?
+    if let at = behindWeekday(bytes, start, end) {
+      calendarEnd = calendar(bytes, at, end)
+      if calendarEnd == nil { parts = saved }
     }
-    guard
-      var done = dayFirst(bytes, at, end) ?? monthFirst(bytes, at, end) ?? yearFirst(bytes, at, end)
-        ?? yearMonthDay(bytes, at, end) ?? yearWordFirst(bytes, at, end) ?? numeric(bytes, at, end)
-        ?? shortNumeric(bytes, at, end)
-        ?? counted(bytes, at, end)
-    else { return nil }
+    guard var done = calendarEnd ?? calendar(bytes, start, end) else { return nil }
     if let word = yearWord(bytes, bytes.gap(done, end), end) { done = word }
     return trailingWeekday(bytes, done, end) ?? done
+  }
+
+  /// `_Calendar`.
+  private mutating func calendar(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+    dayFirst(bytes, start, end) ?? monthFirst(bytes, start, end) ?? yearFirst(bytes, start, end)
+      ?? yearMonthDay(bytes, start, end) ?? yearWordFirst(bytes, start, end)
+      ?? numeric(bytes, start, end) ?? shortNumeric(bytes, start, end)
+      ?? counted(bytes, start, end)
+  }
+
+  /// `_DayOfWeek`.
+  mutating func behindWeekday(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+    guard let weekday = lexicon.longestMatch(bytes, from: start, to: end, in: .weekday) else {
+      return nil
+    }
+    parts.weekday = parts.weekday ?? weekday.value.weekday
+    let at = bytes.gap(bytes.byte(weekday.end, end, 0x2E) ?? weekday.end, end)
+    return bytes.gap(bytes.byte(at, end, 0x2C) ?? at, end)
   }
 
   /// `_Gap [,]? _Gap '('? Weekday ')'?`.
@@ -35,6 +48,7 @@ extension DateScanner {
   /// `_DayFirst`.
   private mutating func dayFirst(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     guard let day = bytes.oneOrTwo(start, end) else { return nil }
+    if let hyphen = bytes.byte(day.next, end, 0x2D) { return hyphenated(bytes, day, hyphen, end) }
     var at = bytes.byte(day.next, end, 0x2E) ?? ordinal(bytes, day.next, end) ?? day.next
     at = bytes.gap(at, end)
     at = of(bytes, at, end) ?? at
@@ -45,6 +59,17 @@ extension DateScanner {
     parts.day = day.value
     parts.month = month.value.month
     return done
+  }
+
+  /// `Day '-' Month '-' Year`, behind the first hyphen.
+  private mutating func hyphenated(
+    _ bytes: Span<UInt8>, _ day: DateNumber, _ start: Int, _ end: Int
+  ) -> Int? {
+    guard let month = lexicon.longestMatch(bytes, from: start, to: end, in: .month),
+      let hyphen = bytes.byte(month.end, end, 0x2D), let year = bytes.year(hyphen, end)
+    else { return nil }
+    (parts.year, parts.month, parts.day) = (year.value, month.value.month, day.value)
+    return year.next
   }
 
   /// `_MonthFirst`.
@@ -156,7 +181,7 @@ extension DateScanner {
       let second = bytes.oneOrTwo(bytes.gap(sign.isDash, sign.next, end), end),
       let third = separator(bytes, second.next, end), third.sign == sign.sign,
       let year = bytes.year(bytes.gap(sign.isDash, third.next, end), end),
-      bytes.digit(year.next, end) == nil
+      bytes.digit(year.next, end) == nil || isClock(bytes, year.next, end)
     else { return nil }
     parts.first = first.value
     parts.second = second.value
@@ -165,17 +190,24 @@ extension DateScanner {
     return year.next
   }
 
+  /// `&(_OneOrTwo ':')`.
+  private func isClock(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    bytes.oneOrTwo(start, end).flatMap { bytes.byte($0.next, end, 0x3A) } != nil
+  }
+
   /// `_Numeric`, with a year of two digits.
   private mutating func shortNumeric(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
-    guard let first = bytes.digits(start, end, 2),
-      let point = bytes.byte(first.next, end, 0x2E),
-      let second = bytes.digits(point, end, 2),
-      let next = bytes.byte(second.next, end, 0x2E),
-      let year = bytes.digits(next, end, 2), bytes.digit(year.next, end) == nil
+    guard let first = bytes.digits(start, end, 2), first.next < end else { return nil }
+    let sign = bytes[first.next]
+    guard sign == 0x2E || sign == 0x2F,
+      let second = bytes.digits(first.next + 1, end, 2),
+      let next = bytes.byte(second.next, end, sign),
+      let year = bytes.digits(next, end, 2), bytes.digit(year.next, end) == nil,
+      sign == 0x2E || bytes.byte(year.next, end, sign) == nil
     else { return nil }
     parts.first = first.value
     parts.second = second.value
-    parts.separator = 0x2E
+    parts.separator = sign
     parts.shortYear = year.value
     return year.next
   }
@@ -235,14 +267,14 @@ extension DateScanner {
   }
 
   /// `_Gap`, a sign, `_Gap`.
-  private func sign(
+  func sign(
     _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ test: (Unicode.Scalar) -> Bool
   ) -> Int? {
     bytes.one(bytes.gap(start, end), end, test).map { bytes.gap($0, end) }
   }
 
   /// `_Ordinal`.
-  private func ordinal(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+  func ordinal(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     guard start < end else { return nil }
     for suffix: StaticString in ["st", "nd", "rd", "th", "er"] {
       if let at = word(bytes, start, end, suffix) { return at }
@@ -253,7 +285,7 @@ extension DateScanner {
   }
 
   /// `_Of`.
-  private func of(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+  func of(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     for link: StaticString in ["of", "del", "de", "di"] {
       if let at = word(bytes, start, end, link), bytes.gap(at, end) > at {
         return bytes.gap(at, end)
@@ -263,7 +295,7 @@ extension DateScanner {
   }
 
   /// `YearWord`.
-  private func yearWord(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+  func yearWord(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     lexicon.longestMatch(bytes, from: start, to: end, in: .yearWord)?.end
   }
 }

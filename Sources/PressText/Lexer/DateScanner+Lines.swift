@@ -5,10 +5,11 @@ extension DateScanner {
   /// `DatedLine`.
   mutating func datedLine(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     parts = DateParts()
-    let opened = behindLead(bytes, start, end)
-    if when(bytes, opened, end, breaks: true) != nil { return true }
+    if opened(bytes, start, end) { return true }
     parts = DateParts()
     if named(bytes, start, end) { return true }
+    parts = DateParts()
+    if bylined(bytes, start, end) { return true }
     var at = start
     while at < end {
       parts = DateParts()
@@ -18,12 +19,30 @@ extension DateScanner {
     return false
   }
 
+  /// `_Opened`, without `_Rest`.
+  private mutating func opened(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    let at = behindIntro(bytes, start, end)
+    let saved = parts
+    if whenAndBreak(bytes, at, end) { return true }
+    parts = saved
+    guard let done = dayAndClock(bytes, at, end) else { return false }
+    let next = bytes.gap(done, end)
+    guard next < end else { return true }
+    return bytes.one(next, end, Self.endsDate) != nil || bytes.byte(next, end, 0x5B) != nil
+  }
+
+  /// `[|·•/(]`.
+  private static func endsDate(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "|", "·", "•", "/", "(": true
+    default: false
+    }
+  }
+
   /// `_When _Break`.
-  private mutating func when(
-    _ bytes: Span<UInt8>, _ start: Int, _ end: Int, breaks: Bool
-  ) -> Int? {
-    guard let done = when(bytes, start, end), isBreak(bytes, done, end) else { return nil }
-    return done
+  private mutating func whenAndBreak(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    guard let done = when(bytes, start, end) else { return false }
+    return isBreak(bytes, done, end)
   }
 
   /// `_Break`.
@@ -31,22 +50,20 @@ extension DateScanner {
     let at = bytes.gap(start, end)
     guard let step = bytes.step(at, end) else { return true }
     switch step.scalar {
-    case "|", "·", "•", ",", ";", "/", "(", ")", "–", "—", "~", "-": return true
+    case "|", "·", "•", ",", ";", "/", "(", ")", "[", "«", "“", "【", "@", "–", "—", "~", "-":
+      return true
     default:
       return CharacterClass.opensName(step.scalar) || bytes.digit(at, end) != nil
-        || lexicon.longestMatch(bytes, from: at, to: end, in: .dateWord) != nil
+        || lexicon.longestMatch(bytes, from: at, to: end, in: [.dateWord, .byline]) != nil
     }
   }
 
   /// `_Named`, without `_Rest`.
   private mutating func named(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    var at = start
-    if let word = lexicon.longestMatch(bytes, from: start, to: end, in: .byline) {
-      at = bytes.gap(word.end, end)
-      at = bytes.gap(bytes.byte(at, end, 0x3A) ?? at, end)
+    guard let nameEnd = name(bytes, behindByline(bytes, start, end) ?? start, end) else {
+      return false
     }
-    guard let nameEnd = name(bytes, at, end) else { return false }
-    at = bytes.gap(nameEnd, end)
+    var at = bytes.gap(nameEnd, end)
     let separator = bytes.one(at, end) { scalar in
       switch scalar {
       case ",", "|", "·", "•", "/", "(", "–", "—", "-": true
@@ -54,46 +71,102 @@ extension DateScanner {
       }
     }
     if let separator { at = bytes.gap(separator, end) }
-    at = behindLead(bytes, at, end)
-    return when(bytes, at, end, breaks: true) != nil
+    return whenAndBreak(bytes, behindIntro(bytes, at, end), end)
+  }
+
+  /// `<byline> _Gap ':'? _Gap`.
+  private func behindByline(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+    lexicon.longestMatch(bytes, from: start, to: end, in: .byline).map { word in
+      let at = bytes.gap(word.end, end)
+      return bytes.gap(bytes.byte(at, end, 0x3A) ?? at, end)
+    }
+  }
+
+  /// `_Bylined`, without `_Rest`.
+  private mutating func bylined(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    guard let name = behindByline(bytes, start, end), name < end,
+      when(bytes, name, end) == nil
+    else { return false }
+    var at = piece(bytes, name, end)
+    while at < end {
+      parts = DateParts()
+      if whenAndBreak(bytes, at, end) { return true }
+      parts = DateParts()
+      if timeAndDay(bytes, at, end) == end { return true }
+      at = piece(bytes, at, end)
+    }
+    return false
   }
 
   /// `_Name`.
-  private func name(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
-    words(bytes, start, end, 5) { bytes, at in
+  private mutating func name(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+    let dates = self
+    return words(bytes, start, end, 5) { bytes, at in
       if let behind = comma(bytes, at, end) { return behind }
       let next = bytes.gap(at, end)
       return next > at ? next : nil
+    } _: { bytes, at in
+      var scanner = dates
+      return scanner.date(bytes, at, end) == nil
     }
   }
 
   /// `_Joint`.
   private mutating func joint(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    if signJoint(bytes, start, end) { return true }
+    parts = DateParts()
+    if clocked(bytes, start, end) != nil { return true }
+    parts = DateParts()
+    if dayAndClock(bytes, start, end) == end { return true }
+    parts = DateParts()
+    if leadJoint(bytes, start, end) { return true }
+    parts = DateParts()
+    return gluedJoint(bytes, start, end)
+  }
+
+  /// The alternatives of `_Joint` that begin with a sign.
+  private mutating func signJoint(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     guard let step = bytes.step(start, end) else { return false }
+    let at = bytes.gap(step.next, end)
     switch step.scalar {
-    case "|", "·", "•", "/", "»", "”", "\"":
-      let at = behindLead(bytes, bytes.gap(step.next, end), end)
-      return when(bytes, at, end, breaks: true) != nil
+    case "|", "·", "•", "»", "”", "\"":
+      return whenAndBreak(bytes, behindIntro(bytes, at, end), end)
+    case "/":
+      return at > step.next && whenAndBreak(bytes, behindIntro(bytes, at, end), end)
     case ",", "(", "–", "—", "-":
-      let at = bytes.gap(step.next, end)
-      let next = behindLead(bytes, at, end)
-      if parts.isAnnounced, when(bytes, next, end) != nil { return true }
-      parts = DateParts()
-      return clocked(bytes, at, end) != nil
-    default:
-      return wordJoint(bytes, start, end)
+      if let leadEnd = lead(bytes, at, end) {
+        parts.isAnnounced = true
+        if when(bytes, behindOn(bytes, bytes.gap(leadEnd, end), end), end) != nil { return true }
+        parts = DateParts()
+      }
+      guard step.scalar == "(", let done = when(bytes, at, end),
+        let closed = bytes.byte(bytes.gap(done, end), end, 0x29)
+      else { return false }
+      return bytes.gap(closed, end) == end
+    default: return false
     }
   }
 
-  /// `!<weekday> _Word _Space+ _Clocked / _Word _When`.
-  private mutating func wordJoint(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    guard let wordEnd = word(bytes, start, end) else { return false }
-    let next = bytes.gap(wordEnd, end)
-    guard next > wordEnd else { return when(bytes, wordEnd, end) != nil }
-    guard lexicon.longestMatch(bytes, from: start, to: end, in: .weekday) == nil else {
+  /// `Lead _Gap _On? _When _Gap (End / [|·•/(])`.
+  private mutating func leadJoint(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    guard let leadEnd = lead(bytes, start, end) else { return false }
+    parts.isAnnounced = true
+    guard let done = when(bytes, behindOn(bytes, bytes.gap(leadEnd, end), end), end) else {
       return false
     }
-    return clocked(bytes, next, end) != nil
+    let at = bytes.gap(done, end)
+    return at == end || bytes.one(at, end, Self.endsDate) != nil
+  }
+
+  /// `_Word (Lead _Gap _On?)? _When`.
+  private mutating func gluedJoint(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    guard let wordEnd = word(bytes, start, end) else { return false }
+    if let leadEnd = lead(bytes, wordEnd, end) {
+      parts.isAnnounced = true
+      if when(bytes, behindOn(bytes, bytes.gap(leadEnd, end), end), end) != nil { return true }
+      parts = DateParts()
+    }
+    return when(bytes, wordEnd, end) != nil
   }
 
   /// `_Piece`.

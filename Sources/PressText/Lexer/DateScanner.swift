@@ -10,19 +10,54 @@ struct DateScanner {
   /// `DateLine`.
   mutating func dateLine(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     parts = DateParts()
+    return framedLine(bytes, start, end) || keyedLine(bytes, start, end)
+  }
+
+  /// The first form of `DateLine`.
+  private mutating func framedLine(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     var at = rim(bytes, start, end).map { bytes.gap($0, end) } ?? start
-    at = behindLead(bytes, at, end)
+    at = behindIntro(bytes, at, end)
     if let placeEnd = place(bytes, at, end), let after = comma(bytes, placeEnd, end) {
       parts.place = at..<placeEnd
       at = after
     }
-    guard let whenEnd = when(bytes, at, end) else { return false }
+    guard
+      let whenEnd = when(bytes, at, end) ?? yearless(bytes, at, end) ?? monthOfYear(bytes, at, end)
+    else { return false }
     at = whenEnd
     if let after = comma(bytes, at, end), let placeEnd = place(bytes, after, end) {
       parts.place = parts.place ?? after..<placeEnd
       at = placeEnd
     }
     return (rim(bytes, bytes.gap(at, end), end) ?? bytes.byte(at, end, 0x2E) ?? at) == end
+  }
+
+  /// The second form of `DateLine`.
+  private mutating func keyedLine(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    parts = DateParts()
+    guard let key = key(bytes, start, end) else { return false }
+    let at = open(bytes, key, end).map { bytes.gap($0, end) } ?? key
+    guard let whenEnd = when(bytes, at, end) else { return false }
+    return (rim(bytes, bytes.gap(whenEnd, end), end) ?? whenEnd) == end
+  }
+
+  /// `_Key`.
+  private func key(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+    guard var at = keyWord(bytes, start, end) else { return nil }
+    for _ in 0..<3 {
+      let gap = bytes.gap(at, end)
+      let joint = gap > at ? gap : bytes.byte(at, end, 0x5F) ?? bytes.byte(at, end, 0x2D)
+      guard let joint, let next = keyWord(bytes, joint, end) else { break }
+      at = next
+    }
+    return bytes.one(bytes.gap(at, end), end) { $0 == ":" || $0 == "：" }
+      .map { bytes.gap($0, end) }
+  }
+
+  /// `_KeyWord`.
+  private func keyWord(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+    let at = bytes.many(start, end) { CharacterClass.isLetter($0) || CharacterClass.isMark($0) }
+    return at > start ? at : nil
   }
 
   /// `TimeLine`.
@@ -36,7 +71,18 @@ struct DateScanner {
   private func rim(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     bytes.one(start, end) { scalar in
       switch scalar {
-      case "|", "·", "•", "–", "—", "-": true
+      case "|", "·", "•", "–", "—", "-", "“", "”", "\"", "(", ")", "[", "]", "（", "）", "【", "】":
+        true
+      default: false
+      }
+    }
+  }
+
+  /// `_Open`.
+  private func open(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+    bytes.one(start, end) { scalar in
+      switch scalar {
+      case "\"", "“", "„", "'", "(", "[", "（", "【": true
       default: false
       }
     }
@@ -44,12 +90,54 @@ struct DateScanner {
 
   /// `Lead`.
   func lead(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
-    guard let word = lexicon.longestMatch(bytes, from: start, to: end, in: .dateWord) else {
+    var begin = start
+    for _ in 0..<2 { begin = keyPart(bytes, begin, end) ?? begin }
+    guard let word = lexicon.longestMatch(bytes, from: begin, to: end, in: .dateWord) else {
       return nil
     }
-    let at = bytes.gap(word.end, end)
-    return bytes.one(at, end) { $0 == ":" || $0 == "=" || $0 == "–" || $0 == "—" || $0 == "-" }
-      ?? at
+    var at = word.end
+    if let next = bytes.byte(at, end, 0x5F) {
+      let rest = bytes.many(next, end, CharacterClass.isLower)
+      if rest > next { at = rest }
+    }
+    at = bytes.gap(at, end)
+    let sign = bytes.one(at, end) { scalar in
+      switch scalar {
+      case ":", "：", "=", "–", "—", "-": true
+      default: false
+      }
+    }
+    return sign ?? at
+  }
+
+  /// `{lower} {lower}* '_'`.
+  private func keyPart(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+    guard start < end, bytes[start] &- 0x61 < 26 || bytes[start] >= 0x80 else { return nil }
+    let at = bytes.many(start, end, CharacterClass.isLower)
+    return at > start ? bytes.byte(at, end, 0x5F) : nil
+  }
+
+  /// `_Intro`.
+  mutating func behindIntro(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
+    var at = start
+    if let leadEnd = lead(bytes, start, end) {
+      parts.isAnnounced = true
+      at = bytes.gap(leadEnd, end)
+      at = open(bytes, at, end).map { bytes.gap($0, end) } ?? at
+    }
+    return behindOn(bytes, at, end)
+  }
+
+  /// `_On?`.
+  func behindOn(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
+    for link: StaticString in [
+      "on", "am", "vom", "le", "du", "el", "il", "op", "den", "dne", "dnia", "em", "the",
+    ] {
+      guard let at = word(bytes, start, end, link) else { continue }
+      let next = bytes.gap(at, end)
+      return next > at ? next : start
+    }
+    return start
   }
 
   /// `(Lead _Gap)?`.
@@ -66,7 +154,7 @@ struct DateScanner {
     parts = saved
     guard let dateEnd = date(bytes, start, end) else { return nil }
     let dated = parts
-    if let timeEnd = time(bytes, between(bytes, dateEnd, end), end) { return timeEnd }
+    if let timeEnd = dayTime(bytes, between(bytes, dateEnd, end), end) { return timeEnd }
     parts = dated
     if let inside = bytes.byte(bytes.gap(dateEnd, end), end, 0x28),
       let timeEnd = time(bytes, bytes.gap(inside, end), end),
@@ -83,22 +171,41 @@ struct DateScanner {
     let saved = parts
     if let done = timeAndDate(bytes, start, end) { return done }
     parts = saved
-    guard let dateEnd = date(bytes, start, end) else { return nil }
-    return time(bytes, between(bytes, dateEnd, end), end)
+    let inside = bytes.byte(start, end, 0x28).map { bytes.gap($0, end) }
+    guard var dateEnd = date(bytes, inside ?? start, end) else { return nil }
+    if inside != nil {
+      guard let closed = bytes.byte(bytes.gap(dateEnd, end), end, 0x29) else { return nil }
+      dateEnd = closed
+    }
+    return dayTime(bytes, between(bytes, dateEnd, end), end)
   }
 
-  /// `_Time _Between _Date`.
+  /// `_TimeFirst`.
   private mutating func timeAndDate(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
-    guard let timeEnd = time(bytes, start, end) else { return nil }
+    guard let timeEnd = time(bytes, behindWeekday(bytes, start, end) ?? start, end) else {
+      return nil
+    }
     return date(bytes, between(bytes, timeEnd, end), end)
   }
 
+  /// `_DayTime`.
+  mutating func dayTime(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+    let saved = parts
+    if let done = time(bytes, start, end) { return done }
+    parts = saved
+    guard let hour = bytes.oneOrTwo(start, end), let done = word(bytes, hour.next, end, "h") else {
+      return nil
+    }
+    parts.hour = hour.value
+    return done
+  }
+
   /// `_Between`.
-  private func between(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
+  func between(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
     var at = bytes.gap(start, end)
     let separator = bytes.one(at, end) { scalar in
       switch scalar {
-      case ",", "|", "/", "·", "•", "–", "—", "-": true
+      case ",", "|", "/", "·", "•", "@", "–", "—", "-": true
       default: false
       }
     }
@@ -122,18 +229,21 @@ struct DateScanner {
     words(bytes, start, end, 3) { bytes, at in
       let next = bytes.gap(at, end)
       return next > at ? next : nil
+    } _: { bytes, at in
+      lexicon.longestMatch(bytes, from: at, to: end, in: [.month, .weekday]) == nil
     }
   }
 
-  /// `_Capital`, and then up to `count` more, each behind what `joint` finds.
+  /// `_Capitalised`, and then up to `count` more: each where it may begin, behind what `joint` finds.
   func words(
     _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ count: Int,
-    _ joint: (Span<UInt8>, Int) -> Int?
+    _ joint: (Span<UInt8>, Int) -> Int?, _ mayBegin: (Span<UInt8>, Int) -> Bool
   ) -> Int? {
-    guard var at = capital(bytes, start, end) else { return nil }
+    guard mayBegin(bytes, start), var at = capitalised(bytes, start, end) else { return nil }
     for _ in 0..<count {
-      guard let next = joint(bytes, at),
-        let after = capital(bytes, behindParticle(bytes, next, end), end)
+      guard let next = joint(bytes, at) else { break }
+      let begin = behindParticle(bytes, next, end)
+      guard mayBegin(bytes, begin), let after = capitalised(bytes, begin, end)
       else { break }
       at = after
     }
@@ -149,11 +259,9 @@ struct DateScanner {
     return next > particle.end ? next : start
   }
 
-  /// `_Capital`.
-  private func capital(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
-    guard let first = bytes.one(start, end, CharacterClass.opensName),
-      lexicon.longestMatch(bytes, from: start, to: end, in: [.month, .weekday]) == nil
-    else { return nil }
+  /// `_Capitalised`.
+  private func capitalised(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+    guard let first = bytes.one(start, end, CharacterClass.opensName) else { return nil }
     return bytes.many(first, end) { scalar in
       switch scalar {
       case "'", "’", ".", "-": true

@@ -77,8 +77,8 @@ struct LineClassifier {
     let phrases = lexicon.opening(bytes, from: line.start, to: line.end, in: .opensLine)
     if phrases.whole.contains(.endMark) { return LineFacts(.endMark, .lineEndMark) }
     if line.width <= 160, holdsCredit(bytes, line) { return LineFacts(.caption, .lineCredit) }
-    if let enclosed = enclosed(bytes, line) { return enclosed }
     if let dated = dated(bytes, line) { return dated }
+    if let enclosed = enclosed(bytes, line) { return enclosed }
     if phrases.whole.contains(.chromeLine) { return LineFacts(.chrome, .lineChromePhrase) }
     if line.width <= 200, phrases.begun.contains(.caption) {
       return LineFacts(.caption, .lineCaption)
@@ -161,6 +161,7 @@ struct LineClassifier {
     let value = DateValue(dates.parts, order)
     if value.isAmbiguous { facts.features.insert(.ambiguousDate) }
     if value.isInvalid { facts.features.insert(.invalidDate) }
+    if value.isPartial { facts.features.insert(.partialDate) }
     if value.isAnnounced { facts.features.insert(.announcedDate) }
     return facts
   }

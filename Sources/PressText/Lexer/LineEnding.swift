@@ -18,6 +18,8 @@ package struct LineFeatures: OptionSet, Sendable, Hashable {
   package static let invalidDate = Self(rawValue: 16)
   /// Is a date or a time with a date word before it.
   package static let announcedDate = Self(rawValue: 32)
+  /// Is a date without a year or without a day.
+  package static let partialDate = Self(rawValue: 64)
 }
 
 extension Span<UInt8> {

@@ -27,7 +27,11 @@ package struct ReferenceDate {
     reading.place = match.range(of: "Place")
     reading.zone = zone.flatMap { abs($0) <= 18 * 60 ? $0 : nil }
     reading.isAnnounced = match.range(of: "Lead") != nil
-    if let year { addDate(year, to: &reading) }
+    if let year, match.range(of: "Day") != nil || match.range(of: "First") != nil {
+      addDate(year, to: &reading)
+    } else if let month {
+      addPartialDate(month, to: &reading)
+    }
     if let hour = number("Hour") { addTime(hour, to: &reading) }
     return reading
   }
@@ -61,10 +65,25 @@ package struct ReferenceDate {
     return number("Year") ?? number("ShortYear").map { $0 < 70 ? $0 + 2000 : $0 + 1900 }
   }
 
+  private var month: Int? {
+    if let name = part("Month") { return phrases.whole("month", name).flatMap { Int($0[0]) } }
+    return number("MonthNumber")
+  }
+
+  /// A date that lacks the year or the day.
+  private func addPartialDate(_ month: Int, to reading: inout DateReading) {
+    let day = number("Day")
+    guard (1...12).contains(month), (1...Self.days(of: month, 2024)).contains(day ?? 1) else {
+      reading.isInvalid = true
+      return
+    }
+    reading.iso = (year.map { Self.digits($0, 4) } ?? "????") + "-" + Self.digits(month, 2)
+    if let day { reading.iso += "-" + Self.digits(day, 2) }
+  }
+
   private func addDate(_ year: Int, to reading: inout DateReading) {
     var day = number("Day") ?? 0
-    var month = number("MonthNumber") ?? 0
-    if let name = part("Month") { month = phrases.whole("month", name).flatMap { Int($0[0]) } ?? 0 }
+    var month = month ?? 0
     if let first = number("First"), let second = number("Second"),
       let range = match.range(of: "First")
     {
