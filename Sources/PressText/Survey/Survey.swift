@@ -46,6 +46,7 @@ extension Survey {
   ) {
     var surveyor = Surveyor(source: source, lines: table.lines, facts: lexed.facts)
     surveyor.wraps = wraps
+    surveyor.surveyFrontMatter()
     surveyor.surveyLabels()
     surveyor.surveyWeakLabels()
     surveyor.surveyDashes()
@@ -67,6 +68,8 @@ struct Surveyor {
   var verdicts: [Rule]
   /// The lines that open a turn by label or dash.
   var turnLines = 0
+  /// Where the fields before the page end that a tool wrote for itself.
+  var frontMatterEnd = 0
   var firstTurn: Int?
   var lastTurn = 0
   var marks: Layout.Marks = []

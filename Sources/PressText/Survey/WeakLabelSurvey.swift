@@ -10,6 +10,7 @@ extension Surveyor {
         if firstTurn != nil { break }
       }
     }
+    acceptTimed()
     acceptQuestions()
     if firstTurn != nil { marks.insert(.labels) }
   }
@@ -27,6 +28,23 @@ extension Surveyor {
       verdicts[candidate.line] = mark == .alone ? .surveyLabelAlone : .surveyLabelMarked
       noteTurn(candidate.line)
     }
+  }
+
+  /// Accepts names that stand alone with a time behind them.
+  private mutating func acceptTimed() {
+    let count = facts.indices.count { isTimed($0) }
+    guard count >= 3 || count > 0 && firstTurn != nil else { return }
+    for line in facts.indices where isTimed(line) && !isSpeaker(line) {
+      verdicts[line] = .surveyLabelAlone
+      noteTurn(line)
+    }
+  }
+
+  private func isTimed(_ index: Int) -> Bool {
+    let fact = facts[index]
+    return fact.weakMark == .alone && fact.markEnd > fact.markStart && index + 1 < facts.count
+      && facts[index + 1].isWords && facts[index + 1].weakMark != .alone
+      && fact.labelClass != .nonSpeaker && fact.labelClass != .narration
   }
 
   private func weakCandidates(_ mark: WeakMark) -> ([LabelCandidate], LabelKeys) {
