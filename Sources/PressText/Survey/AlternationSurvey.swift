@@ -270,7 +270,9 @@ extension [SpokenLine] {
     guard index + 1 < run.upperBound else { return true }
     let next = self[index + 1]
     if line.asks { return next.asks || next.isLabelled || line.width * 2 > asked * 3 }
-    if line.isQuoted, !areQuoted, next.isSentence, !next.isQuoted, !next.asks, !next.isLabelled { return false }
+    if line.isQuoted, !areQuoted, next.isSentence, !next.isQuoted, !next.asks, !next.isLabelled {
+      return false
+    }
     return line.isSentence || next.asks || next.isLabelled
   }
 }

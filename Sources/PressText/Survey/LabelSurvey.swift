@@ -52,7 +52,8 @@ extension Surveyor {
     case .label: break
     case .bareLabel:
       guard index + 1 < facts.count,
-        facts[index + 1].kind.isSpeech || facts[index + 1].isWords || facts[index + 1].kind == .label
+        facts[index + 1].kind.isSpeech || facts[index + 1].isWords
+          || facts[index + 1].kind == .label
       else { return false }
     default: return false
     }
@@ -87,8 +88,7 @@ extension Surveyor {
     let range = lines[index].range
     if bytes.isAside(range.lowerBound + Int(fact.speechStart), range.upperBound) { return true }
     guard index + 1 < facts.count else { return false }
-    if fact.weakMark == .stop || fact.weakMark == .dash, fact.width >= 40,
-      lines[index + 1].number == lines[index].lastNumber + 1, facts[index + 1].isWords
+    if fact.weakMark == .stop || fact.weakMark == .dash, fact.width >= 40, facts[index + 1].isWords
     {
       return true
     }

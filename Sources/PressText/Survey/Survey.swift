@@ -93,7 +93,8 @@ struct Surveyor {
   func isSpeaker(_ index: Int) -> Bool {
     switch verdicts[index] {
     case .surveyLabelRecurs, .surveyLabelRole, .surveyLabelPerson, .surveyLabelFew,
-      .surveyLabelOpening, .surveyLabelPair, .surveyLabelMarked, .surveyLabelAlone:
+      .surveyLabelOpening, .surveyLabelPair, .surveyLabelMarked, .surveyLabelAlone,
+      .surveyLabelTimed:
       true
     default: false
     }
@@ -109,7 +110,8 @@ struct Surveyor {
     switch verdicts[index] {
     case .surveyDashAnswer, .surveyDashPair, .surveyDashBoth, .surveyDashQuestion,
       .surveyDashStatement, .surveyDashRetort, .surveyDashReply, .surveyAlternationQuestion,
-      .surveyAlternationStatement, .surveyAlternationAnswer, .surveyAlternationBeforeLabel:
+      .surveyAlternationStatement, .surveyAlternationAnswer, .surveyAlternationBeforeLabel,
+      .surveyLabelLost:
       true
     default: isSpeaker(index)
     }
@@ -125,7 +127,8 @@ extension Rule {
   /// How sure a survey rule is of a line.
   var surveyCertainty: Certainty {
     switch self {
-    case .surveyLabelPerson, .surveyLabelMarked, .surveyLabelAlone, .surveyDashBoth,
+    case .surveyLabelPerson, .surveyLabelMarked, .surveyLabelAlone, .surveyLabelLost,
+      .surveyDashBoth,
       .surveyDashQuestion, .surveyDashReply,
       .surveyAlternationQuestion, .surveyAlternationAnswer, .surveyAlternationBeforeLabel:
       .medium

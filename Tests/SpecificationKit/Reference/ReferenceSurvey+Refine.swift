@@ -72,7 +72,9 @@ extension ReferenceSurvey {
       return (.caption, .surveyCaption)
     }
     if !isInBody(index) { return (.furniture, .surveyBodyOutside) }
-    if index > 0, lines[index - 1].isAlone, lines[index - 1].isAccepted, line.kind != .note {
+    if index > 0, lines[index - 1].isAlone, lines[index - 1].isAccepted, line.kind != .note,
+      !line.isAccepted
+    {
       return (.text, .surveyLabelFirstSpeech)
     }
     if isLine(index, .chrome, .copyright, .address) { return (.furniture, .surveyBodyChrome) }
