@@ -4,11 +4,6 @@
 extension Surveyor {
   /// Judges all dash lines by the rules `survey.dash.*`.
   mutating func surveyDashes() {
-    judgeDashes()
-    for line in facts.indices where opensTurn(line) && !isSpeaker(line) { noteTurn(line) }
-  }
-
-  private mutating func judgeDashes() {
     let count = facts.count { $0.kind == .dash }
     guard count > 0 else { return }
     var dashes: [Int] = []
@@ -38,6 +33,11 @@ extension Surveyor {
       acceptReplies(to: dashes)
     default: break
     }
+  }
+
+  /// Counts the turns that bear no label, but a dash or the mark of a lost label.
+  mutating func noteUnlabelledTurns() {
+    for line in facts.indices where opensTurn(line) && !isSpeaker(line) { noteTurn(line) }
   }
 
   /// The rule that holds for the dashes of the document.

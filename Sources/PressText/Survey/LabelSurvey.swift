@@ -22,6 +22,9 @@ extension Surveyor {
     }
     rejectHeadlines(candidates)
     rejectHeadings(candidates)
+    for candidate in candidates where facts[candidate.line].rule == .optionSpeaker {
+      verdicts[candidate.line] = .optionSpeaker
+    }
     for candidate in candidates where isSpeaker(candidate.line) { noteTurn(candidate.line) }
     if firstTurn != nil { marks.insert(.labels) }
   }
@@ -34,8 +37,16 @@ extension Surveyor {
     var candidates: [LabelCandidate] = []
     candidates.reserveCapacity(count)
     let bytes = source.bytes.span
+    for line in facts.indices where facts[line].kind == .bareLabel && isCandidate(line) {
+      if speaks(line) { keys.addAlone(ofKey: keys.number(of: labelRange(line), in: bytes)) }
+    }
     for line in facts.indices where isCandidate(line) {
-      let key = keys.add(labelRange(line), in: bytes)
+      let range = labelRange(line)
+      if facts[line].kind == .bareLabel {
+        let number = keys.number(of: range, in: bytes)
+        guard keys.isAlone(number) else { continue }
+      }
+      let key = keys.add(range, in: bytes)
       let speaks = speaks(line)
       if speaks { keys.addSpeech(ofKey: key) }
       candidates.append(

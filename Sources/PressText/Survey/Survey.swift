@@ -42,15 +42,21 @@ extension Survey {
   ///
   /// - Complexity: O(*n*) in the number of bytes.
   package init(
-    of lexed: LexedLines, _ table: LineTable, in source: SourceText, wraps: [Wrap] = []
+    of lexed: LexedLines, _ table: LineTable, in source: SourceText, wraps: [Wrap] = [],
+    layout: ParsingOptions.Layout = .automatic
   ) {
     var surveyor = Surveyor(source: source, lines: table.lines, facts: lexed.facts)
     surveyor.wraps = wraps
     surveyor.surveyFrontMatter()
-    surveyor.surveyLabels()
-    surveyor.surveyWeakLabels()
-    surveyor.surveyDashes()
-    surveyor.surveyAlternation()
+    if layout.has(.labels) {
+      surveyor.surveyLabels()
+      surveyor.surveyWeakLabels()
+    } else {
+      surveyor.excludeLabels()
+    }
+    if layout.has(.dashes) { surveyor.surveyDashes() } else { surveyor.excludeDashes() }
+    surveyor.noteUnlabelledTurns()
+    if layout.has(.alternation) { surveyor.surveyAlternation() }
     surveyor.surveyRepeats()
     surveyor.surveyBody()
     surveyor.surveyHeadline()
@@ -79,6 +85,8 @@ struct Surveyor {
   /// The lines of the body.
   var body = 0..<0
   var headline: Int?
+  /// Where the text begins, what leads to it left aside.
+  var core = 0
   /// What was joined before: for the layout.
   var wraps: [Wrap] = []
 
@@ -94,7 +102,7 @@ struct Surveyor {
     switch verdicts[index] {
     case .surveyLabelRecurs, .surveyLabelRole, .surveyLabelPerson, .surveyLabelFew,
       .surveyLabelOpening, .surveyLabelPair, .surveyLabelMarked, .surveyLabelAlone,
-      .surveyLabelTimed:
+      .surveyLabelTimed, .optionSpeaker:
       true
     default: false
     }

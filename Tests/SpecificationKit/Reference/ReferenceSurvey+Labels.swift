@@ -8,11 +8,17 @@ extension ReferenceSurvey {
 
   mutating func findCandidates() {
     findFrontMatter()
-    for index in lines.indices.dropFirst(frontMatter) where lines[index].isLabel {
-      if lines[index].hasClass("non-speaker", "narration") || lines[index].key.isEmpty { continue }
+    let such = lines.indices.dropFirst(frontMatter).filter { index in
+      lines[index].isLabel && !lines[index].hasClass("non-speaker", "narration")
+        && !lines[index].key.isEmpty
+    }
+    let bare = such.filter { lines[$0].kind == .bareLabel && isSpeech($0 + 1) }
+    for index in such {
+      let isLikeOther =
+        isLine(index + 1, .title, .short, .label)
+        && bare.contains { lines[$0].key == lines[index].key }
       lines[index].isCandidate =
-        lines[index].kind == .label
-        || isSpeech(index + 1) || isLine(index + 1, .title, .short, .label)
+        lines[index].kind == .label || isSpeech(index + 1) || isLikeOther
     }
     for index in lines.indices where lines[index].isCandidate {
       lines[index].speaks = speaks(index)
@@ -76,6 +82,10 @@ extension ReferenceSurvey {
   // MARK: Step 2
 
   mutating func judgeLabels() {
+    if layout != .automatic, layout != .labels {
+      for index in lines.indices where lines[index].isLabel { lines[index].rule = .optionLayout }
+      return
+    }
     let evident = candidates.filter {
       lines[$0].speaks && (isTitled(lines[$0]) || recurs($0))
     }
@@ -88,6 +98,10 @@ extension ReferenceSurvey {
     }
     refuseHeadlines()
     refuseHeadings()
+    for index in candidates where lines[index].reading.rule == .optionSpeaker {
+      lines[index].isAccepted = true
+      lines[index].rule = .optionSpeaker
+    }
   }
 
   func isRunning(_ line: Line) -> Bool {
