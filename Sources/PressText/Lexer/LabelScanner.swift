@@ -191,6 +191,7 @@ struct LabelScanner {
       case "a"..."z": if caps { return place }
       case "0"..."9": if isClock(bytes, place, end) { return place }
       case "*": if bytes.stars(place, end) != nil { return place }
+      case ".": if bytes.isDashedStop(place, end) { return place }
       default:
         if CharacterClass.isSpace(step.scalar) { return place }
         if caps, CharacterClass.isLower(step.scalar) { return place }

@@ -46,6 +46,15 @@ struct LineClassifier {
   private func addWeakLabel(_ bytes: Span<UInt8>, _ line: LineView, _ facts: inout LineFacts) {
     switch facts.kind {
     case .short, .title, .sentence, .paragraph, .strong: break
+    case .dash:
+      let start = line.start + Int(facts.speechStart)
+      guard start < line.end, let label = labels.markedLabel(bytes, start, line.end),
+        label.mark == .stop, label.parts.markEnd > label.parts.markStart + 1
+      else { return }
+      facts.setWeakLabel(
+        label.parts, .stop,
+        lexicon.labelClass(bytes, label.parts.labelStart, label.parts.labelEnd), line.start)
+      return
     default: return
     }
     if let (parts, mark) = labels.markedLabel(bytes, line.start, line.end) {

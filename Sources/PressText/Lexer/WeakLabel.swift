@@ -22,9 +22,19 @@ extension LabelScanner {
   func markedLabel(
     _ bytes: Span<UInt8>, _ start: Int, _ end: Int
   ) -> (parts: LabelParts, mark: WeakMark)? {
-    if let letterEnd = letter(bytes, start, end) {
-      return (parts(bytes, start..<letterEnd, letterEnd..<letterEnd, end), .letter)
+    let letterEnd = letter(bytes, start, end)
+    let stopped = stoppedLabel(bytes, start, end)
+    guard let letterEnd else { return stopped }
+    if let stopped, stopped.mark == .stop, stopped.parts.markEnd > stopped.parts.markStart + 1 {
+      return stopped
     }
+    return (parts(bytes, start..<letterEnd, letterEnd..<letterEnd, end), .letter)
+  }
+
+  /// `StopLabel Stop / DashLabel _Space+ Dash`.
+  private func stoppedLabel(
+    _ bytes: Span<UInt8>, _ start: Int, _ end: Int
+  ) -> (parts: LabelParts, mark: WeakMark)? {
     let far = min(end, start + Self.farthestWeakMark)
     guard !bytes.isDigit(start, far), bytes.mayHoldWeakMark(start, far) else { return nil }
     var place = start
@@ -147,7 +157,7 @@ extension Span<UInt8> {
   }
 
   /// `_DashedStop`.
-  fileprivate func isDashedStop(_ start: Int, _ end: Int) -> Bool {
+  func isDashedStop(_ start: Int, _ end: Int) -> Bool {
     byte(start, end, 0x2E).flatMap { one($0, end, CharacterClass.isDash) }
       .flatMap { space($0, end) } != nil
   }

@@ -47,7 +47,7 @@ extension Surveyor {
   private func spokenLines() -> [SpokenLine] {
     var spoken: [SpokenLine] = []
     var isFirstSpeech = false
-    for index in facts.indices {
+    for index in min(frontMatterEnd, facts.count)..<facts.count {
       let fact = facts[index]
       let isLabelled = isSpeaker(index)
       if isSpoken(fact), !isFirstSpeech {
@@ -74,6 +74,7 @@ extension Surveyor {
   private func asks(spoken index: Int) -> Bool {
     switch facts[index].kind {
     case .dash, .bullet: false
+    case .label where !isSpeaker(index) && facts[index].labelClass == .asker: false
     case .bareLabel where isSpeaker(index): index + 1 < facts.count && asks(index + 1)
     default: asks(index)
     }
@@ -107,13 +108,14 @@ extension Surveyor {
     var isAsked = false
     var asked = 0
     let isShort = spoken.haveShortAnswers(run)
+    let areQuoted = spoken.haveQuotedAnswers
     for index in run {
       let line = spoken[index]
       if line.isLabelled {
         isAsked = line.asks
         asked = line.width
       } else if isAsked {
-        guard spoken.answers(index, run, asked) else { continue }
+        guard spoken.answers(index, run, asked, areQuoted: areQuoted) else { continue }
         mark(line.line, .surveyAlternationAnswer)
         isAsked = false
       } else if line.asks, spoken.isAnswered(index) {
@@ -232,6 +234,18 @@ extension [SpokenLine] {
     return (near.last { self[$0].isLabelled } ?? run.lowerBound)..<run.upperBound
   }
 
+  /// Whether most lines behind a question are in quotation marks.
+  var haveQuotedAnswers: Bool {
+    var pairs = 0
+    var quoted = 0
+    for index in indices {
+      guard let answer = answer(to: index) else { continue }
+      pairs += 1
+      if self[answer].isQuoted { quoted += 1 }
+    }
+    return quoted * 2 > pairs
+  }
+
   /// Whether most answers are one paragraph.
   func haveShortAnswers(_ run: Range<Int>) -> Bool {
     var pairs = 0
@@ -251,12 +265,14 @@ extension [SpokenLine] {
   }
 
   /// Whether the line at `index`, behind a question, begins the answer.
-  func answers(_ index: Int, _ run: Range<Int>, _ asked: Int) -> Bool {
+  func answers(_ index: Int, _ run: Range<Int>, _ asked: Int, areQuoted: Bool) -> Bool {
     let line = self[index]
     guard index + 1 < run.upperBound else { return true }
     let next = self[index + 1]
     if line.asks { return next.asks || next.isLabelled || line.width * 2 > asked * 3 }
-    if line.isQuoted, next.isSentence, !next.isQuoted, !next.asks, !next.isLabelled { return false }
+    if line.isQuoted, !areQuoted, next.isSentence, !next.isQuoted, !next.asks, !next.isLabelled {
+      return false
+    }
     return line.isSentence || next.asks || next.isLabelled
   }
 }

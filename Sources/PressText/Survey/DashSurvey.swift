@@ -8,9 +8,13 @@ extension Surveyor {
     guard count > 0 else { return }
     var dashes: [Int] = []
     dashes.reserveCapacity(count)
-    for index in facts.indices where facts[index].kind == .dash {
+    var listEnd = 0
+    for index in facts.indices where facts[index].kind == .dash && !isSpeaker(index) {
       verdicts[index] = .surveyDashBullet
-      if facts[index].features.contains(.terminal) || facts[index].width >= 60 {
+      if !isDash(index - 1) { listEnd = dashListEnd(index) }
+      if index >= max(listEnd, frontMatterEnd),
+        facts[index].features.contains(.terminal) || facts[index].width >= 60
+      {
         dashes.append(index)
       }
     }
@@ -29,6 +33,10 @@ extension Surveyor {
       acceptReplies(to: dashes)
     default: break
     }
+  }
+
+  /// Counts the turns that bear no label, but a dash or the mark of a lost label.
+  mutating func noteUnlabelledTurns() {
     for line in facts.indices where opensTurn(line) && !isSpeaker(line) { noteTurn(line) }
   }
 
@@ -99,6 +107,17 @@ extension Surveyor {
     case .surveyDashBoth: asks(index)
     default: false
     }
+  }
+
+  /// The end of the dash lines from `index` on, if a third of them ends in a semicolon.
+  private func dashListEnd(_ index: Int) -> Int {
+    var end = index
+    var items = 0
+    while isDash(end) {
+      if source.bytes[Int(lines[end].end) - 1] == 0x3B { items += 1 }
+      end += 1
+    }
+    return items > 0 && items * 3 >= end - index ? end : index
   }
 
   private func isDash(_ index: Int) -> Bool {

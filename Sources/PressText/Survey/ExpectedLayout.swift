@@ -14,7 +14,7 @@ extension Surveyor {
   mutating func excludeDashes() { exclude { $0 == .dash } }
 
   private mutating func exclude(_ isExcluded: (LineKind) -> Bool) {
-    for index in facts.indices where isExcluded(facts[index].kind) {
+    for index in facts.indices where isExcluded(facts[index].kind) && !isSpeaker(index) {
       verdicts[index] = .optionLayout
     }
   }

@@ -55,6 +55,8 @@ struct LabelKeys {
     var labels: Int
     /// How many of the labels have speech behind them that ends like speech.
     var speaking = 0
+    /// Whether one of them stands alone, with speech on the next line.
+    var isAlone = false
   }
 
   private var entries: [Entry] = []
@@ -85,6 +87,12 @@ struct LabelKeys {
   func isTrusted(_ number: Int) -> Bool {
     entries[number].speaking * 2 >= entries[number].labels
   }
+
+  /// Whether a label with the key of a number stands alone and speaks.
+  func isAlone(_ number: Int) -> Bool { entries[number].isAlone }
+
+  /// Takes note of a label that stands alone and speaks.
+  mutating func addAlone(ofKey number: Int) { entries[number].isAlone = true }
 
   /// Counts a label that speaks.
   mutating func addSpeech(ofKey number: Int) { entries[number].speaking += 1 }

@@ -37,21 +37,35 @@ extension Surveyor {
     var candidates: [LabelCandidate] = []
     candidates.reserveCapacity(count)
     let bytes = source.bytes.span
+    for line in facts.indices where facts[line].kind == .bareLabel && isCandidate(line) {
+      if speaks(line) { keys.addAlone(ofKey: keys.number(of: labelRange(line), in: bytes)) }
+    }
     for line in facts.indices where isCandidate(line) {
-      let key = keys.add(labelRange(line), in: bytes)
+      let range = labelRange(line)
+      if facts[line].kind == .bareLabel {
+        let number = keys.number(of: range, in: bytes)
+        guard keys.isAlone(number) else { continue }
+      }
+      let key = keys.add(range, in: bytes)
       let speaks = speaks(line)
       if speaks { keys.addSpeech(ofKey: key) }
       candidates.append(
-        LabelCandidate(line: line, key: key, speaks: speaks, isTitled: isTitled(line)))
+        LabelCandidate(
+          line: line, key: key, speaks: speaks,
+          isTitled: isTitled(line) && (speaks || facts[line].kind != .bareLabel)))
     }
     return (candidates, keys)
   }
 
   private func isCandidate(_ index: Int) -> Bool {
+    guard index >= frontMatterEnd else { return false }
     switch facts[index].kind {
     case .label: break
     case .bareLabel:
-      guard index + 1 < facts.count, facts[index + 1].kind.isSpeech else { return false }
+      guard index + 1 < facts.count,
+        facts[index + 1].kind.isSpeech || facts[index + 1].isWords
+          || facts[index + 1].kind == .label
+      else { return false }
     default: return false
     }
     switch facts[index].labelClass {
@@ -79,13 +93,16 @@ extension Surveyor {
   /// Whether what stands behind the label looks like speech; a bare label has it on the next line.
   func speaks(_ index: Int) -> Bool {
     let fact = facts[index]
-    if fact.kind == .bareLabel || fact.features.contains(.terminal) || fact.width >= 140 {
-      return true
-    }
+    if fact.kind == .bareLabel { return index + 1 < facts.count && facts[index + 1].kind.isSpeech }
+    if fact.features.contains(.terminal) || fact.width >= 140 { return true }
     let bytes = source.bytes.span
     let range = lines[index].range
     if bytes.isAside(range.lowerBound + Int(fact.speechStart), range.upperBound) { return true }
     guard index + 1 < facts.count else { return false }
+    if fact.weakMark == .stop || fact.weakMark == .dash, fact.width >= 40, facts[index + 1].isWords
+    {
+      return true
+    }
     let next = lines[index + 1].range
     return bytes.one(next.lowerBound, next.upperBound, CharacterClass.goesOn) != nil
   }

@@ -101,7 +101,7 @@ extension Surveyor {
     switch verdict {
     case .surveyAlternationQuestion, .surveyAlternationStatement, .surveyAlternationBeforeLabel:
       return (.asks, verdict)
-    case .surveyAlternationAnswer, .surveyDashReply: return (.replies, verdict)
+    case .surveyAlternationAnswer, .surveyDashReply, .surveyLabelLost: return (.replies, verdict)
     default: break
     }
     switch fact.kind {

@@ -47,6 +47,7 @@ extension Survey {
   ) {
     var surveyor = Surveyor(source: source, lines: table.lines, facts: lexed.facts)
     surveyor.wraps = wraps
+    surveyor.surveyFrontMatter()
     if layout.has(.labels) {
       surveyor.surveyLabels()
       surveyor.surveyWeakLabels()
@@ -54,6 +55,7 @@ extension Survey {
       surveyor.excludeLabels()
     }
     if layout.has(.dashes) { surveyor.surveyDashes() } else { surveyor.excludeDashes() }
+    surveyor.noteUnlabelledTurns()
     if layout.has(.alternation) { surveyor.surveyAlternation() }
     surveyor.surveyRepeats()
     surveyor.surveyBody()
@@ -72,6 +74,8 @@ struct Surveyor {
   var verdicts: [Rule]
   /// The lines that open a turn by label or dash.
   var turnLines = 0
+  /// Where the fields before the page end that a tool wrote for itself.
+  var frontMatterEnd = 0
   var firstTurn: Int?
   var lastTurn = 0
   var marks: Layout.Marks = []
@@ -98,7 +102,7 @@ struct Surveyor {
     switch verdicts[index] {
     case .surveyLabelRecurs, .surveyLabelRole, .surveyLabelPerson, .surveyLabelFew,
       .surveyLabelOpening, .surveyLabelPair, .surveyLabelMarked, .surveyLabelAlone,
-      .optionSpeaker:
+      .surveyLabelTimed, .optionSpeaker:
       true
     default: false
     }
@@ -114,7 +118,8 @@ struct Surveyor {
     switch verdicts[index] {
     case .surveyDashAnswer, .surveyDashPair, .surveyDashBoth, .surveyDashQuestion,
       .surveyDashStatement, .surveyDashRetort, .surveyDashReply, .surveyAlternationQuestion,
-      .surveyAlternationStatement, .surveyAlternationAnswer, .surveyAlternationBeforeLabel:
+      .surveyAlternationStatement, .surveyAlternationAnswer, .surveyAlternationBeforeLabel,
+      .surveyLabelLost:
       true
     default: isSpeaker(index)
     }
@@ -130,7 +135,8 @@ extension Rule {
   /// How sure a survey rule is of a line.
   var surveyCertainty: Certainty {
     switch self {
-    case .surveyLabelPerson, .surveyLabelMarked, .surveyLabelAlone, .surveyDashBoth,
+    case .surveyLabelPerson, .surveyLabelMarked, .surveyLabelAlone, .surveyLabelLost,
+      .surveyDashBoth,
       .surveyDashQuestion, .surveyDashReply,
       .surveyAlternationQuestion, .surveyAlternationAnswer, .surveyAlternationBeforeLabel:
       .medium

@@ -10,6 +10,8 @@ extension Surveyor {
         if firstTurn != nil { break }
       }
     }
+    acceptTimed()
+    acceptLost()
     acceptQuestions()
     if firstTurn != nil { marks.insert(.labels) }
   }
@@ -27,6 +29,39 @@ extension Surveyor {
       verdicts[candidate.line] = mark == .alone ? .surveyLabelAlone : .surveyLabelMarked
       noteTurn(candidate.line)
     }
+  }
+
+  /// Rule `survey.label.lost`: the mark of the other labels, and no label before it.
+  private mutating func acceptLost() {
+    let marked = facts.indices.count {
+      isSpeaker($0) && facts[$0].weakMark == .stop && facts[$0].markEnd > facts[$0].markStart + 1
+    }
+    guard marked >= 3 else { return }
+    for line in facts.indices where facts[line].isWords && isMarkAlone(line) {
+      verdicts[line] = .surveyLabelLost
+    }
+  }
+
+  /// Whether the line begins with a full stop and a dash.
+  private func isMarkAlone(_ index: Int) -> Bool {
+    source.bytes.span.isDashedStop(lines[index].range.lowerBound, lines[index].range.upperBound)
+  }
+
+  /// Rule `survey.label.timed`: names that stand alone with a time behind them.
+  private mutating func acceptTimed() {
+    let count = facts.indices.count { isTimed($0) }
+    guard count >= 3 || count > 0 && firstTurn != nil else { return }
+    for line in facts.indices where isTimed(line) && !isSpeaker(line) {
+      verdicts[line] = .surveyLabelTimed
+      noteTurn(line)
+    }
+  }
+
+  private func isTimed(_ index: Int) -> Bool {
+    let fact = facts[index]
+    return fact.weakMark == .alone && fact.markEnd > fact.markStart && index + 1 < facts.count
+      && facts[index + 1].isWords && facts[index + 1].weakMark != .alone
+      && fact.labelClass != .nonSpeaker && fact.labelClass != .narration
   }
 
   private func weakCandidates(_ mark: WeakMark) -> ([LabelCandidate], LabelKeys) {

@@ -59,6 +59,8 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case surveyLabelPair = "survey.label.pair"
   case surveyLabelMarked = "survey.label.marked"
   case surveyLabelAlone = "survey.label.alone"
+  case surveyLabelTimed = "survey.label.timed"
+  case surveyLabelLost = "survey.label.lost"
   case surveyLabelHeadline = "survey.label.headline"
   case surveyLabelHeading = "survey.label.heading"
   case surveyLabelNotAccepted = "survey.label.not-accepted"

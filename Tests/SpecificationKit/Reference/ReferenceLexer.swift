@@ -118,6 +118,7 @@ package struct ReferenceLexer {
       let mark = line.text.offsets[emphasis.count + 1]
       reading.mark = 0..<mark
       reading.speech = line.text.speech(from: mark)
+      addStoppedLabel(of: line.text, to: &reading)
     case .date, .time:
       let name =
         switch reading.rule {
@@ -131,6 +132,23 @@ package struct ReferenceLexer {
     case .short, .title, .sentence, .paragraph, .strong: addWeakLabel(of: line.text, to: &reading)
     default: break
     }
+  }
+
+  /// The label of a dash line, with a stop that ends in a dash.
+  private mutating func addStoppedLabel(of text: ReferenceText, to reading: inout LineReading) {
+    let start = reading.speech ?? text.bytes.count
+    guard start < text.bytes.count else { return }
+    var behind = LineReading()
+    behind.kind = .sentence
+    addWeakLabel(of: text.part(start..<text.bytes.count), to: &behind)
+    guard behind.weakMark == "stop", let label = behind.label, let mark = behind.mark,
+      text.part(start..<text.bytes.count).part(mark).scalars.count == 2
+    else { return }
+    reading.weakMark = "stop"
+    reading.label = start + label.lowerBound..<start + label.upperBound
+    reading.mark = start + mark.lowerBound..<start + mark.upperBound
+    reading.speech = behind.speech.map { start + $0 }
+    reading.labelClass = behind.labelClass
   }
 
   /// The label of a line that has none with a colon.

@@ -33,14 +33,18 @@ extension ReferenceSurvey {
     {
       let before = max(0, interview.lowerBound - 4)..<interview.lowerBound
       let start = before.last { spoken[$0].isLabelled } ?? interview.lowerBound
-      judge(Array(spoken[start..<interview.upperBound]), behind: spoken[interview.upperBound...])
+      let seconds = spoken.indices.compactMap { secondOfPair(spoken, $0) }
+      let quoted = seconds.filter { spoken[$0].isQuoted }
+      judge(
+        Array(spoken[start..<interview.upperBound]), behind: spoken[interview.upperBound...],
+        areQuoted: 2 * quoted.count > seconds.count)
     } else if labels > 0 {
       judgeQuestionsBeforeLabels(spoken)
     }
   }
 
   private var spokenLines: [Spoken] {
-    lines.indices.filter { index in
+    lines.indices.dropFirst(frontMatter).filter { index in
       let isFirstSpeech = isLine(index - 1, .bareLabel) && lines[index - 1].isAccepted
       return !isFirstSpeech
         && isLine(
@@ -48,7 +52,8 @@ extension ReferenceSurvey {
     }.map { index in
       let line = lines[index]
       var spoken = Spoken(index: index, isLabelled: line.isAccepted, isWhole: isWhole(index))
-      spoken.asks = line.reading.asks && !isLine(index, .dash, .bullet)
+      let isRefused = line.kind == .label && !line.isAccepted && line.hasClass("asker")
+      spoken.asks = line.reading.asks && !isLine(index, .dash, .bullet) && !isRefused
       if line.isAccepted, line.kind == .bareLabel { spoken.asks = asks(index + 1) }
       let text = line.text.scalars
       spoken.isBold =
@@ -108,7 +113,9 @@ extension ReferenceSurvey {
     return best
   }
 
-  private mutating func judge(_ interview: [Spoken], behind: ArraySlice<Spoken>) {
+  private mutating func judge(
+    _ interview: [Spoken], behind: ArraySlice<Spoken>, areQuoted: Bool
+  ) {
     let pairs = interview.indices.filter { isPair(interview, $0) }
     let rest = interview.indices.filter { !interview[$0].asks }
     let answersAreShort = rest.count <= 2 * pairs.count
@@ -118,7 +125,7 @@ extension ReferenceSurvey {
       if line.isLabelled {
         question = line.asks ? line : nil
       } else if let open = question {
-        guard isAnswer(line, to: open, next) else { continue }
+        guard isAnswer(line, to: open, next, areQuoted) else { continue }
         judge(dash: line.index, .replies, .surveyAlternationAnswer)
         question = nil
       } else if line.asks,
@@ -137,11 +144,13 @@ extension ReferenceSurvey {
     }
   }
 
-  private func isAnswer(_ line: Spoken, to question: Spoken, _ next: Spoken?) -> Bool {
+  private func isAnswer(
+    _ line: Spoken, to question: Spoken, _ next: Spoken?, _ areQuoted: Bool
+  ) -> Bool {
     guard let next else { return true }
     let isFollowed = next.asks || next.isLabelled
     if line.asks { return isFollowed || 2 * line.width > 3 * question.width }
-    if line.isQuoted, next.isWhole, !isFollowed, !next.isQuoted { return false }
+    if line.isQuoted, !areQuoted, next.isWhole, !isFollowed, !next.isQuoted { return false }
     return line.isWhole || isFollowed
   }
 

@@ -14,8 +14,9 @@ extension ReferenceSurvey {
     }
     let dashes = lines.indices.filter { index in
       isLine(index, .dash) && (lines[index].reading.isTerminal || lines[index].width >= 60)
+        && !lines[index].isAccepted && index >= frontMatter && !isItem(index)
     }
-    for index in lines.indices where isLine(index, .dash) {
+    for index in lines.indices where isLine(index, .dash) && !lines[index].isAccepted {
       judge(dash: index, .text, .surveyDashBullet)
     }
     let labels = lines.filter(\.isAccepted).count
@@ -40,6 +41,14 @@ extension ReferenceSurvey {
       judgeBothSides(dashes, afterLabel: labels > 0)
       findReplies(dashes)
     }
+  }
+
+  /// Whether a third of the dash lines around a dash line end in a semicolon.
+  private func isItem(_ index: Int) -> Bool {
+    let start = lines[..<index].lastIndex { $0.kind != .dash } ?? -1
+    let end = lines[index...].firstIndex { $0.kind != .dash } ?? lines.count
+    let items = lines[(start + 1)..<end].filter { $0.text.bytes.last == 0x3B }
+    return !items.isEmpty && 3 * items.count >= end - start - 1
   }
 
   func asks(_ index: Int) -> Bool {

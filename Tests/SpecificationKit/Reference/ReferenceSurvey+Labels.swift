@@ -7,22 +7,44 @@ extension ReferenceSurvey {
   // MARK: Step 1
 
   mutating func findCandidates() {
-    for index in lines.indices where lines[index].isLabel {
-      if lines[index].hasClass("non-speaker", "narration") || lines[index].key.isEmpty { continue }
+    findFrontMatter()
+    let such = lines.indices.dropFirst(frontMatter).filter { index in
+      lines[index].isLabel && !lines[index].hasClass("non-speaker", "narration")
+        && !lines[index].key.isEmpty
+    }
+    let bare = such.filter { lines[$0].kind == .bareLabel && isSpeech($0 + 1) }
+    for index in such {
+      let isLikeOther =
+        isLine(index + 1, .title, .short, .label)
+        && bare.contains { lines[$0].key == lines[index].key }
       lines[index].isCandidate =
-        lines[index].kind == .label
-        || isLine(index + 1, .sentence, .paragraph, .strong, .note, .dash, .bullet)
+        lines[index].kind == .label || isSpeech(index + 1) || isLikeOther
     }
     for index in lines.indices where lines[index].isCandidate {
       lines[index].speaks = speaks(index)
     }
   }
 
+  private mutating func findFrontMatter() {
+    let rules = lines.indices.filter { lines[$0].text.bytes == Array("---".utf8) }
+    guard rules.first == 0, rules.count > 1, rules[1] < 120 else { return }
+    let fields = lines[1..<rules[1]].filter { line in
+      let name = line.text.bytes.prefix { (0x61...0x7A).contains($0) || $0 == 0x5F }
+      return !name.isEmpty && line.text.bytes.dropFirst(name.count).first == 0x3A
+    }
+    if fields.count >= 2 { frontMatter = rules[1] + 1 }
+  }
+
+  private func isSpeech(_ index: Int) -> Bool {
+    isLine(index, .sentence, .paragraph, .strong, .note, .dash, .bullet)
+  }
+
   private var candidates: [Int] { lines.indices.filter { lines[$0].isCandidate } }
 
   func speaks(_ index: Int) -> Bool {
     let line = lines[index]
-    if line.kind == .bareLabel || line.reading.isTerminal || line.width >= 140 { return true }
+    if line.kind == .bareLabel { return isSpeech(index + 1) }
+    if line.reading.isTerminal || line.width >= 140 { return true }
     let speech = line.text.scalarsOfSpeech(from: line.reading.speech ?? 0)
     let inside = speech.first == "\\" ? speech.dropFirst() : speech[...]
     if inside.count > 2 {
@@ -32,10 +54,13 @@ extension ReferenceSurvey {
     guard index + 1 < lines.count, let next = lines[index + 1].text.scalars.first else {
       return false
     }
-    return next.isLower || next.isUncased
+    if next.isLower || next.isUncased { return true }
+    return ["stop", "dash"].contains(line.reading.weakMark) && line.width >= 40
+      && isLine(index + 1, .sentence, .title, .short, .paragraph, .strong)
   }
 
   func isTitled(_ line: Line) -> Bool {
+    if line.kind == .bareLabel, !line.speaks { return false }
     if line.hasClass("asker", "answerer") { return true }
     guard line.hasClass("chair", "role", "honorific"), let range = line.reading.label else {
       return false

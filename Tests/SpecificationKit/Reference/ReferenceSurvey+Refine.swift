@@ -77,7 +77,9 @@ extension ReferenceSurvey {
     let isInHead = index < (body?.lowerBound ?? lines.count)
     if isInHead, let found = headLine(index) { return found }
     if !isInBody(index) { return (.furniture, .surveyBodyOutside) }
-    if index > 0, lines[index - 1].isAlone, lines[index - 1].isAccepted, line.kind != .note {
+    if index > 0, lines[index - 1].isAlone, lines[index - 1].isAccepted, line.kind != .note,
+      !line.isAccepted
+    {
       return (.text, .surveyLabelFirstSpeech)
     }
     if isLine(index, .chrome, .copyright, .address) { return (.furniture, .surveyBodyChrome) }

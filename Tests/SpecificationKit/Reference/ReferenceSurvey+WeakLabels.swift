@@ -8,12 +8,44 @@ extension ReferenceSurvey {
     for mark in ["stop", "dash", "alone"] where !lines.contains(where: \.isAccepted) {
       judge(mark)
     }
+    acceptTimed()
+    findLost()
     let letters = lines.indices.filter { lines[$0].reading.weakMark == "letter" }
     let asking = letters.filter { lines[$0].text.bytes.first == 0x51 }
     let isTalk = lines.contains(where: \.isAccepted)
     guard asking.count >= 2 || asking.count == 1 && isTalk else { return }
     for index in letters where [0x41, 0x51].contains(lines[index].text.bytes[0]) {
       accept(index, .surveyLabelMarked)
+    }
+  }
+
+  private func isWords(_ index: Int) -> Bool {
+    isLine(index, .sentence, .title, .short, .paragraph, .strong)
+  }
+
+  private mutating func acceptTimed() {
+    let timed = lines.indices.filter { index in
+      let line = lines[index]
+      return line.reading.weakMark == "alone" && line.reading.mark?.isEmpty == false
+        && !line.hasClass("non-speaker", "narration") && isWords(index + 1)
+        && lines[index + 1].reading.weakMark != "alone"
+    }
+    guard timed.count >= 3 || lines.contains(where: \.isAccepted) else { return }
+    for index in timed where !lines[index].isAccepted { accept(index, .surveyLabelTimed) }
+  }
+
+  private mutating func findLost() {
+    let stops = lines.filter { line in
+      line.isAccepted && line.reading.weakMark == "stop"
+        && line.reading.mark.map { $0.count > 1 } == true
+    }
+    guard stops.count >= 3 else { return }
+    for index in lines.indices where isWords(index) {
+      let start = lines[index].text.scalars.prefix(3).map { $0 }
+      guard start.count == 3, start[0] == ".", ["-", "–", "—", "―"].contains(start[1]),
+        start[2].isSpace
+      else { continue }
+      judge(dash: index, .replies, .surveyLabelLost)
     }
   }
 

@@ -77,6 +77,8 @@ package struct ReferenceSurvey {
   }
 
   var lines: [Line] = []
+  /// How many lines are front matter.
+  var frontMatter = 0
   /// Dash lines, and no others, are answers.
   var dashesAnswer = false
   var body: Range<Int>?
