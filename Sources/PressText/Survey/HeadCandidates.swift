@@ -55,7 +55,7 @@ extension Surveyor {
 
   private func isWideTitle(_ index: Int) -> Bool {
     facts[index].width >= 40 && mayBeHeadline(index) && !isBareName(index) && !isTrail(index)
-      && !endsLikeText(index)
+      && !endsLikeText(index) && !facts[index].features.contains(.colon)
   }
 
   /// Whether the line is a trail, a row of links or a list: signs between words, or words without a gap.

@@ -67,6 +67,6 @@ extension ReferenceSurvey {
 
   private func isWideTitle(_ index: Int) -> Bool {
     lines[index].width >= 40 && canBeHeadline(index) && !isName(index) && !isTrail(index)
-      && !endsLikeText(index)
+      && !endsLikeText(index) && !lines[index].reading.endsInColon
   }
 }
