@@ -72,11 +72,25 @@ extension Surveyor {
       return fact.features.contains(.terminal) && fact.width >= 140 ? prose(fact) ?? .turn : .turn
     }
     switch fact.kind {
-    case .note, .separator, .endMark, .heading, .date, .time, .byline, .caption: return .neutral
+    case .note, .separator, .endMark, .heading, .byline, .caption: return .neutral
+    case .date, .time: return dividesText(index) ? .neutral : .date
     case .copyright, .address, .chrome:
       return isText(index - 1) && isText(index + 1) ? .neutral : .chrome
-    default: return prose(fact) ?? fragment(index)
+    default: return isCutOff(index) ? .cutOff : prose(fact) ?? fragment(index)
     }
+  }
+
+  /// Whether a short date or time, alone or next to another one, stands between lines of text: diaries and
+  /// minutes have such dates, comments print a name beside them.
+  private func dividesText(_ index: Int) -> Bool {
+    guard facts[index].width <= 30 else { return false }
+    let above = index > 0 && isDated(index - 1) ? index - 2 : index - 1
+    let below = index + 1 < facts.count && isDated(index + 1) ? index + 2 : index + 1
+    return isTextOrNote(above) && isTextOrNote(below)
+  }
+
+  private func isTextOrNote(_ index: Int) -> Bool {
+    isText(index) || facts.indices.contains(index) && facts[index].kind == .note
   }
 
   /// Whether there is a line at `index`, and it opens a turn or ends like a sentence or is as long as several.
@@ -103,6 +117,18 @@ extension Surveyor {
     case 26...: return .wideSentence
     default: return .sentence
     }
+  }
+
+  /// Whether the line ends in dots, as a teaser does.
+  private func isCutOff(_ index: Int) -> Bool {
+    guard facts[index].features.contains(.terminal) else { return false }
+    let bytes = source.bytes.span
+    let start = Int(lines[index].start)
+    var end = Int(lines[index].end)
+    if end > start, bytes[end - 1] == 0x5D || bytes[end - 1] == 0x29 { end -= 1 }
+    if end - start >= 2, bytes[end - 1] == 0x2E { return bytes[end - 2] == 0x2E }
+    return end - start >= 3 && bytes[end - 1] == 0xA6 && bytes[end - 2] == 0x80
+      && bytes[end - 3] == 0xE2
   }
 
   /// What a line weighs that ends without a full stop.

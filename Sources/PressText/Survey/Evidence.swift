@@ -4,6 +4,7 @@
 package enum Evidence: String, Sendable, CaseIterable {
   case turn
   case inferredTurn = "inferred-turn"
+  case cutOff = "cut-off"
   case long
   case strong
   case open
@@ -14,6 +15,7 @@ package enum Evidence: String, Sendable, CaseIterable {
   case sentence
   case item
   case neutral
+  case date
   case title
   case wideTitle = "wide-title"
   case chrome
@@ -30,11 +32,11 @@ package enum Evidence: String, Sendable, CaseIterable {
     case .goesOn: 4
     case .wideSentence: 2
     case .sentence: -1
-    case .item: 0
+    case .cutOff, .item: 0
     case .neutral: -2
     case .title: -3
     case .wideTitle: -8
-    case .chrome: -15
+    case .date, .chrome: -15
     case .repeated: -5
     }
   }

@@ -82,8 +82,16 @@ extension ReferenceSurvey {
     switch line.kind {
     case .chrome, .copyright, .address:
       return isText(index - 1) && isText(index + 1) ? "neutral" : "chrome"
-    case .note, .separator, .endMark, .heading, .date, .time, .byline, .caption: return "neutral"
-    default: return line.reading.isTerminal ? ended(line) : unended(index)
+    case .note, .separator, .endMark, .heading, .byline, .caption: return "neutral"
+    case .date, .time:
+      guard line.width <= 30 else { return "date" }
+      let above = isLine(index - 1, .date, .time) ? index - 2 : index - 1
+      let below = isLine(index + 1, .date, .time) ? index + 2 : index + 1
+      let isBetween = [above, below].allSatisfy { isText($0) || isLine($0, .note) }
+      return isBetween ? "neutral" : "date"
+    default:
+      guard line.reading.isTerminal else { return unended(index) }
+      return isCutOff(line) ? "cut-off" : ended(line)
     }
   }
 
@@ -92,6 +100,12 @@ extension ReferenceSurvey {
     if isTurn(index) || isLine(index, .sentence, .paragraph, .strong) { return true }
     guard isLine(index, .label, .bareLabel, .dash, .bullet) else { return false }
     return lines[index].reading.isTerminal || lines[index].width >= 280
+  }
+
+  private func isCutOff(_ line: Line) -> Bool {
+    var scalars = Array(line.text.scalars)
+    if let last = scalars.last, last == "]" || last == ")" { scalars.removeLast() }
+    return scalars.last == "…" || scalars.suffix(2) == [".", "."]
   }
 
   private func ended(_ line: Line) -> String {
