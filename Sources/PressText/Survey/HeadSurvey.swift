@@ -5,6 +5,7 @@ extension Surveyor {
   /// Finds the line with the highest score.
   mutating func surveyHeadline() {
     core = body.lowerBound
+    surveyStems()
     var best = 2
     for index in 0..<body.lowerBound where mayBeHeadline(index) {
       let score = score(index)
@@ -14,6 +15,9 @@ extension Surveyor {
       }
     }
     surveyLateHeadline(best)
+    surveyStems()
+    surveyFirstLine()
+    surveyPair()
     surveyPlainPrint()
     surveyEarlierPrint()
     surveyTail()
@@ -36,7 +40,8 @@ extension Surveyor {
     var best = best
     var last = whole.lowerBound
     while last < whole.upperBound, last - whole.lowerBound < 8,
-      !facts[last].kind.isProse || last == 0 && mayBeHeadline(0), !opensTurn(last)
+      !facts[last].kind.isProse || last == 0 && mayBeHeadline(0) || isTitleField(last),
+      !opensTurn(last)
     {
       last += 1
     }
@@ -44,6 +49,7 @@ extension Surveyor {
     if marks.contains(.dashAnswers), firstTurn == last { last -= 1 }
     guard last > whole.lowerBound else { return }
     body = last..<whole.upperBound
+    surveyStems()
     var found = false
     for index in whole.lowerBound..<last where mayBeHeadline(index) && !endsLikeText(index) {
       let score = score(index)
@@ -93,21 +99,26 @@ extension Surveyor {
     headline = lines(like: last).first { $0 == last || facts[$0 + 1].kind.isProse }
   }
 
-  private func mayBeHeadline(_ index: Int) -> Bool {
+  func mayBeHeadline(_ index: Int) -> Bool {
     let fact = facts[index]
     guard hasLetter(index) else { return false }
     if isTitleField(index) { return true }
     switch fact.kind {
     case .title, .short, .sentence: return true
-    case .label: return fact.labelClass != .nonSpeaker && fact.labelClass != .narration
+    case .label:
+      return fact.labelClass != .nonSpeaker && fact.labelClass != .narration
+        || fact.width >= 28 && !endsLikeText(index) && sharedStems(index, atMost: 2) == 2
+    case .date: return index == 0 && fact.width >= 45
     case .strong, .paragraph:
-      return index == 0 && !fact.features.contains(.terminal) && fact.width < 280
+      guard !fact.features.contains(.terminal) else { return false }
+      return index == 0 && fact.width < 280
+        || fact.width < 200 && sharedStems(index, atMost: 2) == 2
     default: return false
     }
   }
 
   /// How well the line at `index` serves as a headline.
-  private func score(_ index: Int) -> Int {
+  func score(_ index: Int) -> Int {
     let fact = facts[index]
     var score = 0
     if fact.width >= 28 { score += 2 }
@@ -118,6 +129,7 @@ extension Surveyor {
     if index > 0, facts[index - 1].kind == .title, isBareName(index) { score -= 3 }
     if fact.features.contains(.colon) { score -= 4 }
     if isTrail(index) { score -= 6 }
+    score += sharedStems(index, atMost: 3)
     if isBehindDateline(index) { score -= 3 }
     score += repetition(index) + nearness(index)
     if index == 0 { score += 1 }
@@ -219,22 +231,9 @@ extension Surveyor {
   }
 
   /// Whether the line ends in a full stop that belongs to no quotation.
-  private func endsLikeText(_ index: Int) -> Bool {
+  func endsLikeText(_ index: Int) -> Bool {
     let features = facts[index].features
     return features.contains(.terminal) && !features.contains(.question) && !isQuoted(index)
-  }
-
-  /// Whether the line is the title among the fields before a text: `title: The bridge`.
-  private func isTitleField(_ index: Int) -> Bool {
-    let bytes = source.bytes.span
-    let end = lines[index].range.upperBound
-    var place = lines[index].range.lowerBound
-    for letter in "title".utf8 {
-      guard place < end, bytes[place] | 0x20 == letter else { return false }
-      place += 1
-    }
-    place = bytes.gap(place, end)
-    return place + 1 < end && (bytes[place] == 0x3A || bytes[place] == 0x3D)
   }
 
   private func isQuoted(_ index: Int) -> Bool {
@@ -256,25 +255,6 @@ extension Surveyor {
       return true
     }
     return false
-  }
-
-  /// Whether the line begins with East Asian characters, whose words no space tells apart.
-  private func isWide(_ index: Int) -> Bool {
-    let bytes = source.bytes.span
-    for place in lines[index].range.prefix(12) where bytes[place] >= 0xE3 && bytes[place] < 0xEE {
-      return true
-    }
-    return false
-  }
-
-  /// Whether the line is a trail or a row of links: two signs that stand between words, or more.
-  private func isTrail(_ index: Int) -> Bool {
-    let bytes = source.bytes.span
-    var count = 0
-    for place in lines[index].range where bytes[place] == 0x7C || bytes[place] == 0x3E {
-      count += 1
-    }
-    return count >= 2
   }
 
   /// Whether the line at `index`, behind the headline, already belongs to the text.

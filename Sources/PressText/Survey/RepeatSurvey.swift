@@ -111,7 +111,7 @@ extension [Fingerprint] {
 }
 
 /// Counts hashes: open addressing, at most half full.
-private struct FingerprintTable {
+struct FingerprintTable {
   private var hashes: [UInt64]
   private var counts: [UInt32]
 

@@ -15,6 +15,8 @@ extension ReferenceSurvey {
       (headline, best) = (index, score(index))
     }
     findLateHeadline(best)
+    takeFirstLine()
+    takeUpperTitle()
     if let first = headline {
       let plain = (first + 1..<max(first + 1, min(first + 16, bodyStart))).first { index in
         lines[index].width >= 16 && isCopy(first, of: index) && !isCopy(index, of: first)
@@ -49,7 +51,9 @@ extension ReferenceSurvey {
   private mutating func findLateHeadline(_ best: Int) {
     guard let whole = body else { return }
     let rest = whole.prefix(8).first { index in
-      let isText = isLine(index, .paragraph, .strong) && !(index == 0 && canBeHeadline(0))
+      let isText =
+        isLine(index, .paragraph, .strong) && !(index == 0 && canBeHeadline(0))
+        && !isTitleField(lines[index])
       return isText || isTurn(index)
     }
     var start = rest ?? min(whole.lowerBound + 8, whole.upperBound)
@@ -75,7 +79,7 @@ extension ReferenceSurvey {
     }
   }
 
-  private func canBeHeadline(_ index: Int) -> Bool {
+  func canBeHeadline(_ index: Int) -> Bool {
     let line = lines[index]
     guard line.text.bytes.contains(where: { $0 >= 0x80 || Unicode.Scalar($0).isLetter }) else {
       return false
@@ -83,23 +87,28 @@ extension ReferenceSurvey {
     if isTitleField(line) { return true }
     switch line.kind {
     case .title, .short, .sentence: return true
-    case .label: return !line.hasClass("non-speaker", "narration")
-    case .paragraph, .strong: return index == 0 && !line.reading.isTerminal && line.width < 280
+    case .label:
+      return !line.hasClass("non-speaker", "narration")
+        || line.width >= 28 && !endsLikeText(index) && sharedStems(index) >= 2
+    case .date: return index == 0 && line.width >= 45
+    case .paragraph, .strong:
+      guard !line.reading.isTerminal else { return false }
+      return index == 0 && line.width < 280 || line.width < 200 && sharedStems(index) >= 2
     default: return false
     }
   }
 
-  private func score(_ index: Int) -> Int {
+  func score(_ index: Int) -> Int {
     let line = lines[index]
     if isTitleField(line) { return 12 }
     var score = 0
     if line.width >= 28 { score += 2 }
     if line.width >= 45 { score += 1 }
-    let isWide = line.text.bytes.prefix(12).contains { (0xE3...0xED).contains($0) }
-    if !isWide, line.text.words.count <= 2 { score -= 2 }
+    if !isWide(index), line.text.words.count <= 2 { score -= 2 }
     if endsLikeText(index) { score -= 4 }
     if line.reading.endsInColon { score -= 4 }
-    if line.text.scalars.filter({ $0 == "|" || $0 == ">" }).count >= 2 { score -= 6 }
+    if isTrail(index) { score -= 6 }
+    score += min(3, sharedStems(index))
     if isLine(index - 1, .title), isName(index) { score -= 3 }
     if isBehindDateline(index) { score -= 3 }
     if isPrintedTwice(index) { score += 3 } else if line.isRepeated { score -= 2 }
@@ -182,7 +191,7 @@ extension ReferenceSurvey {
     return gap.drop { !$0.isSpace }.contains { signs.contains($0) }
   }
 
-  private func endsLikeText(_ index: Int) -> Bool {
+  func endsLikeText(_ index: Int) -> Bool {
     let line = lines[index]
     guard line.reading.isTerminal, !line.reading.asks else { return false }
     let quotes: [Unicode.Scalar] = ["\"", "'", "«", "»", "“", "„", "‘", "「"]
@@ -192,7 +201,7 @@ extension ReferenceSurvey {
   }
 
   /// Whether a line begins with `title` and a colon or an equals sign, and goes on.
-  private func isTitleField(_ line: Line) -> Bool {
+  func isTitleField(_ line: Line) -> Bool {
     let text = line.text
     guard text.scalars.prefix(5).map({ CanonicalForm.fold($0) }) == Array("title".unicodeScalars),
       text.bytes.prefix(5).allSatisfy({ $0 < 0x80 })

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Step 6 of the survey: what a candidate shares with the text, and what tells it from a menu.
+extension Surveyor {
+  /// Reads the stems of the first lines of the body.
+  mutating func surveyStems() { stems = openingStems() }
+
+  private func openingStems() -> FingerprintTable {
+    var found = FingerprintTable(capacity: 512)
+    let bytes = source.bytes.span
+    for index in body.prefix(6) {
+      var cursor = StemCursor(lines[index].range)
+      var left = 40
+      while left > 0, let stem = cursor.next(bytes) {
+        _ = found.add(stem)
+        left -= 1
+      }
+    }
+    return found
+  }
+
+  /// How many stems of the line stand in the first lines of the body too; counting stops at `limit`.
+  func sharedStems(_ index: Int, atMost limit: Int) -> Int {
+    guard !body.isEmpty else { return 0 }
+    let bytes = source.bytes.span
+    var cursor = StemCursor(lines[index].range)
+    var count = 0
+    while count < limit, let stem = cursor.next(bytes) {
+      if stems.count(of: stem) > 0 { count += 1 }
+    }
+    return count
+  }
+
+  /// Where nothing else is a headline and little stands above the text, the first line is.
+  mutating func surveyFirstLine() {
+    guard headline == nil, 1...6 ~= body.lowerBound, !body.isEmpty, mayBeHeadline(0), !isTrail(0),
+      isWide(0) || wordCount(0, atMost: 3) == 3
+    else { return }
+    headline = 0
+  }
+
+  /// Of two titles together the upper one: the other is its subtitle.
+  mutating func surveyPair() {
+    guard let last = headline, !isTitleField(last) else { return }
+    var other = last - 1
+    while other >= max(0, last - 3), facts[other].kind == .caption || isCopy(last, of: other) {
+      other -= 1
+    }
+    guard other >= max(0, last - 3), isWideTitle(other), !isCopy(other, of: last) else { return }
+    for above in max(0, other - 2)..<other where isWideTitle(above) && !isCopy(above, of: other) {
+      return
+    }
+    if score(other) >= score(last) - 3 { headline = other }
+  }
+
+  private func isWideTitle(_ index: Int) -> Bool {
+    facts[index].width >= 40 && mayBeHeadline(index) && !isBareName(index) && !isTrail(index)
+      && !endsLikeText(index) && !facts[index].features.contains(.colon)
+  }
+
+  /// Whether the line is a trail, a row of links or a list: signs between words, or words without a gap.
+  func isTrail(_ index: Int) -> Bool {
+    let bytes = source.bytes.span
+    var signs = 0
+    var hyphens = 0
+    var commas = 0
+    var seams = 0
+    var isLower = false
+    for place in lines[index].range {
+      let byte = bytes[place]
+      switch byte {
+      case 0x7C, 0x3E: signs += 1
+      case 0x2D: hyphens += 1
+      case 0x2C: commas += 1
+      case 0x41...0x5A where isLower: seams += 1
+      default: break
+      }
+      isLower = byte &- 0x61 < 26
+    }
+    return signs >= 2 || hyphens >= 5 || commas >= 5 || seams >= 3
+  }
+
+  /// Whether the line is the title among the fields before a text: `title: The bridge`.
+  func isTitleField(_ index: Int) -> Bool {
+    let bytes = source.bytes.span
+    let end = lines[index].range.upperBound
+    var place = lines[index].range.lowerBound
+    for letter in "title".utf8 {
+      guard place < end, bytes[place] | 0x20 == letter else { return false }
+      place += 1
+    }
+    place = bytes.gap(place, end)
+    return place + 1 < end && (bytes[place] == 0x3A || bytes[place] == 0x3D)
+  }
+
+  /// Whether the line begins with East Asian characters, whose words no space tells apart.
+  func isWide(_ index: Int) -> Bool {
+    let bytes = source.bytes.span
+    for place in lines[index].range.prefix(12) where bytes[place] >= 0xE3 && bytes[place] < 0xEE {
+      return true
+    }
+    return false
+  }
+}
+
+/// Walks over the stems of a line: what words of one root begin with in most languages.
+private struct StemCursor {
+  private var place: Int
+  private let end: Int
+  private var before: UInt32 = 0
+
+  init(_ range: Range<Int>) {
+    place = range.lowerBound
+    end = range.upperBound
+  }
+
+  /// The first five letters of the next long word, or the next two East Asian characters.
+  mutating func next(_ bytes: Span<UInt8>) -> UInt64? {
+    var hash: UInt64 = 0
+    var length = 0
+    while place < end {
+      let decoded = Folding.decode(bytes, at: place, to: end)
+      let scalar = Folding.fold(decoded.scalar)
+      let isEastAsian = scalar >= 0x3040 && scalar < 0xD7B0
+      let isPart = Folding.isWordPart(scalar)
+      if length >= 5, isEastAsian || !isPart { return hash }
+      place += decoded.length
+      if isPart, !isEastAsian {
+        if length < 5 { hash = (hash ^ UInt64(scalar)) &* 0x9E37_79B9_7F4A_7C15 &+ 1 }
+        length += 1
+        before = 0
+        continue
+      }
+      length = 0
+      hash = 0
+      let last = before
+      before = isPart ? scalar : 0
+      if isPart, last != 0 {
+        return (UInt64(last) << 32 | UInt64(scalar)) &* 0x9E37_79B9_7F4A_7C15
+      }
+    }
+    return length >= 5 ? hash : nil
+  }
+}
