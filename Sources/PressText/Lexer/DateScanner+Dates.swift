@@ -10,14 +10,19 @@ extension DateScanner {
       at = bytes.gap(bytes.byte(weekday.end, end, 0x2E) ?? weekday.end, end)
       at = bytes.gap(bytes.byte(at, end, 0x2C) ?? at, end)
     }
-    guard
-      var done = dayFirst(bytes, at, end) ?? monthFirst(bytes, at, end) ?? yearFirst(bytes, at, end)
-        ?? yearMonthDay(bytes, at, end) ?? yearWordFirst(bytes, at, end) ?? numeric(bytes, at, end)
-        ?? shortNumeric(bytes, at, end)
-        ?? counted(bytes, at, end)
-    else { return nil }
+    guard var done = undecorated(bytes, at, end) else { return nil }
     if let word = yearWord(bytes, bytes.gap(done, end), end) { done = word }
     return trailingWeekday(bytes, done, end) ?? done
+  }
+
+  /// `_DayFirst / _MonthFirst / _YearFirst / _YearWordFirst / _Numeric / _Counted`.
+  private mutating func undecorated(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+    // All but one begin with a digit or the name of an era.
+    guard bytes.mayBeginNumber(start, end) else { return monthFirst(bytes, start, end) }
+    return dayFirst(bytes, start, end) ?? monthFirst(bytes, start, end)
+      ?? yearFirst(bytes, start, end) ?? yearMonthDay(bytes, start, end)
+      ?? yearWordFirst(bytes, start, end) ?? numeric(bytes, start, end)
+      ?? shortNumeric(bytes, start, end) ?? counted(bytes, start, end)
   }
 
   /// `_Gap [,]? _Gap '('? Weekday ')'?`.

@@ -21,9 +21,10 @@ private struct LineView {
 
 /// Specs/lexical.tsv, written by hand: what a line looks like, judged from that line alone.
 struct LineClassifier {
-  private let lexicon = Lexicon.standard
-  private let labels = LabelScanner(lexicon: .standard)
-  private var dates = DateScanner(.standard)
+  // Computed, so that what needs nothing else is called without a copy of the whole.
+  private var lexicon: Lexicon { .standard }
+  private var labels: LabelScanner { LabelScanner() }
+  private var dates = DateScanner()
   private var memory = LabelMemory()
 
   /// The kind of the line between two offsets, and what else it tells.

@@ -26,7 +26,9 @@ extension LabelScanner {
       return (parts(bytes, start..<letterEnd, letterEnd..<letterEnd, end), .letter)
     }
     let far = min(end, start + Self.farthestWeakMark)
-    guard !bytes.isDigit(start, far), bytes.mayHoldWeakMark(start, far) else { return nil }
+    guard !bytes.isDigit(start, far), mayHoldMarked(bytes, start, far),
+      bytes.mayHoldWeakMark(start, far)
+    else { return nil }
     var place = start
     for _ in 0..<9 {
       if let stop = stopEnd(bytes, place, far) {
@@ -41,6 +43,24 @@ extension LabelScanner {
     }
     return nil
   }
+
+  /// Whether the words of a label and its mark may stand there.
+  ///
+  /// In nearly all lines the first word with a small letter ends the label, because neither it nor
+  /// one before it begins a phrase: that shows at once.
+  private func mayHoldMarked(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    var place = start
+    while let space = bytes.plainWordEnd(place, end), space + 1 < end {
+      if lexicon.mayBegin(bytes, place, end, Self.wordLists) { return true }
+      place = space + 1
+      if bytes[place] &- 0x61 < 26 {
+        return lexicon.mayBegin(bytes, place, end, Self.wordLists)
+      }
+    }
+    return true
+  }
+
+  private static let wordLists: Lexicon.Lists = [.role, .honorific, .particle]
 
   /// `NameLine`.
   func aloneLabel(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> LabelParts? {
@@ -63,7 +83,10 @@ extension LabelScanner {
 
   /// `Letter`, with white space behind it.
   private func letter(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
-    guard let letter = bytes.one(start, end, CharacterClass.isUpper) else { return nil }
+    // Most lines begin with more than one letter.
+    guard start + 1 < end, (bytes[start + 1] | 0x20) &- 0x61 >= 26,
+      let letter = bytes.one(start, end, CharacterClass.isUpper)
+    else { return nil }
     let labelEnd = bytes.byte(letter, end, 0x2E) ?? letter
     guard labelEnd > letter || bytes[start] == 0x51 else { return nil }
     return bytes.space(labelEnd, end) == nil ? nil : labelEnd
@@ -124,6 +147,17 @@ extension LabelScanner {
 }
 
 extension Span<UInt8> {
+  /// The first space, if only ASCII is before it, a letter first and no full stop or dash last.
+  fileprivate func plainWordEnd(_ start: Int, _ end: Int) -> Int? {
+    guard start < end, (self[start] | 0x20) &- 0x61 < 26 else { return nil }
+    var place = start + 1
+    while place < end, self[place] &- 0x21 < 0x5F { place += 1 }
+    guard place < end, self[place] == 0x20, self[place - 1] != 0x2E, self[place - 1] != 0x2D else {
+      return nil
+    }
+    return place
+  }
+
   /// Whether a full stop or a dash is among the bytes, and white space not far behind it.
   fileprivate func mayHoldWeakMark(_ start: Int, _ end: Int) -> Bool {
     var place = start + 1
