@@ -12,23 +12,30 @@ package struct Analysis: Sendable {
   package let lexed: LexedLines
   package let survey: Survey
   package let syntax: ParseResult
+  private let order: DateOrder?
 
   /// Takes a document through all layers.
   ///
   /// - Complexity: O(*n*) in the number of bytes.
-  package init(of source: SourceText, limit: Int = SourceLimits.maximumBytes) {
+  package init(
+    of source: SourceText, options: ParsingOptions = ParsingOptions(),
+    limit: Int = SourceLimits.maximumBytes
+  ) {
+    let guidance = options.isNeutral ? nil : Guidance(options)
     self.source = source
     physical = LineTable(scanning: source.bytes.span, limit: limit)
-    let fragments = LexedLines(physical, in: source)
+    let fragments = LexedLines(physical, in: source, guidance)
     let joiner = LineJoiner(physical, fragments, in: source)
     if joiner.continues.isEmpty {
       table = physical
       lexed = fragments
     } else {
       table = LineTable(joining: physical, where: joiner.continues, in: source)
-      lexed = LexedLines(table, in: source)
+      lexed = LexedLines(table, in: source, guidance)
     }
-    survey = Survey(of: lexed, table, in: source, wraps: joiner.wraps)
+    survey = Survey(
+      of: lexed, table, in: source, wraps: joiner.wraps, layout: options.layout)
+    order = guidance?.order
     var syntax = ParseResult()
     Parser.parse(survey.kinds, into: &syntax)
     self.syntax = syntax
@@ -125,7 +132,7 @@ extension Analysis {
       case .lineTime: scanner.timeLine(bytes, start, end)
       default: scanner.datedLine(bytes, start, end)
       }
-    return matched ? DateValue(scanner.parts) : nil
+    return matched ? DateValue(scanner.parts, order) : nil
   }
 
   /// The bytes of the label of a labelled line.

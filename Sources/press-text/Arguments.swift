@@ -30,12 +30,14 @@ struct Arguments {
   private(set) var minimumSeverity = Diagnostic.Severity.note
   private(set) var color = ColorChoice.auto
   private(set) var wantsHelp = false
+  /// What is known of the documents beforehand.
+  private(set) var parsing = ParsingOptions()
   /// What is no option: the files.
   private(set) var operands: [[UInt8]] = []
 
   private let command: Command
 
-  /// Reads arguments; the last one of an option counts.
+  /// Reads arguments; the last one of an option counts, but for those that may be repeated.
   init(_ arguments: some Sequence<[UInt8]>, of command: Command) throws(UsageError) {
     self.command = command
     var rest = arguments.makeIterator()
@@ -67,7 +69,10 @@ struct Arguments {
     }
     if value == nil { value = next().map { String(decoding: $0, as: UTF8.self) } }
     let choices = option.values.joined(separator: ", ")
-    guard let value else { throw fault("option '\(name)' needs \(argumentName): \(choices)") }
+    guard let value else {
+      throw fault("option '\(name)' needs \(argumentName)\(choices.isEmpty ? "" : ": " + choices)")
+    }
+    if option.values.isEmpty { return try setText(name, value) }
     guard option.values.contains(value) else {
       let hint = Suggestion.text(for: value, among: option.values)
       throw fault("option '\(name)' cannot be \(quoted(value)): it takes \(choices)\(hint)")
@@ -81,8 +86,37 @@ struct Arguments {
     case OptionUsage.minimumSeverity.name:
       minimumSeverity = Diagnostic.Severity(rawValue: value) ?? minimumSeverity
     case OptionUsage.color.name: color = ColorChoice(rawValue: value) ?? color
+    case OptionUsage.layout.name:
+      parsing.layout = ParsingOptions.Layout(rawValue: value) ?? parsing.layout
     default: break
     }
+  }
+
+  /// Takes the value of an option that is any text.
+  private mutating func setText(_ name: String, _ value: String) throws(UsageError) {
+    guard value.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
+      throw fault("option '\(name)' cannot be empty")
+    }
+    switch name {
+    case OptionUsage.chromeLine.name: parsing.chromeLines.append(value)
+    case OptionUsage.speaker.name: parsing.speakers.append(value)
+    default:
+      guard Self.isLanguageTag(value) else {
+        throw fault(
+          "option '\(name)' cannot be \(quoted(value)): it takes a tag such as de or en-GB")
+      }
+      parsing.language = value
+    }
+  }
+
+  /// Two or three letters, then further subtags of up to eight letters and digits.
+  private static func isLanguageTag(_ text: String) -> Bool {
+    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    let isLetter = { (byte: UInt8) in (byte | 0x20) &- 0x61 < 26 }
+    return (2...3).contains(parts[0].count) && parts[0].allSatisfy(isLetter)
+      && parts.dropFirst().allSatisfy { part in
+        (1...8).contains(part.count) && part.allSatisfy { isLetter($0) || $0 &- 0x30 < 10 }
+      }
   }
 
   private func unknown(_ name: String) -> UsageError {

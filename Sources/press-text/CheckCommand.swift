@@ -38,6 +38,7 @@ struct CheckCommand {
 
   let minimumSeverity: Diagnostic.Severity
   let style: Style
+  let options: ParsingOptions
   let tool: Tool
 
   func run(_ files: [[UInt8]]) -> Status {
@@ -52,7 +53,7 @@ struct CheckCommand {
   }
 
   private func check(_ file: InputFile, _ counts: inout [Diagnostic.Severity: Int]) -> Status {
-    let diagnostics = Article(parsing: file.source).diagnostics
+    let diagnostics = Article(parsing: file.source, options: options).diagnostics
     var cursor = PositionCursor(file.source.bytes)
     var found: [Diagnostic.Code: Int] = [:]
     for diagnostic in diagnostics where diagnostic.severity >= minimumSeverity {

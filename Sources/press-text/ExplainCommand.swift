@@ -6,6 +6,7 @@ import PressText
 struct ExplainCommand {
   private static let columns = 90
 
+  let options: ParsingOptions
   let tool: Tool
 
   func run(_ files: [[UInt8]]) -> Status {
@@ -19,7 +20,7 @@ struct ExplainCommand {
   }
 
   private func explain(_ source: SourceText) {
-    let analysis = Analysis(of: source)
+    let analysis = Analysis(of: source, options: options)
     let tree = SyntaxTree(analysis)
     var nodes = NodeCursor(tree.preorder)
     let width = analysis.table.lines.last.map { String($0.number).utf8.count } ?? 1

@@ -5,6 +5,7 @@ import PressText
 /// `press-text parse`: articles as data.
 struct ParseCommand {
   let format: Format
+  let options: ParsingOptions
   let tool: Tool
 
   func run(_ files: [[UInt8]]) -> Status {
@@ -18,7 +19,7 @@ struct ParseCommand {
   }
 
   private func write(_ source: SourceText) {
-    let article = Article(parsing: source)
+    let article = Article(parsing: source, options: options)
     var output = tool.output
     switch format {
     case .json where System.isTerminal(System.standardOutput):

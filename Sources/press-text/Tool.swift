@@ -42,13 +42,16 @@ struct Tool {
 
   private func run(_ command: Command, _ arguments: Arguments) -> Status {
     let files = arguments.operands
+    let options = arguments.parsing
     switch command {
-    case .parse: return ParseCommand(format: arguments.format, tool: self).run(files)
-    case .lines: return ParseCommand(format: .lines, tool: self).run(files)
-    case .explain: return ExplainCommand(tool: self).run(files)
+    case .parse:
+      return ParseCommand(format: arguments.format, options: options, tool: self).run(files)
+    case .lines: return ParseCommand(format: .lines, options: options, tool: self).run(files)
+    case .explain: return ExplainCommand(options: options, tool: self).run(files)
     case .check:
       return CheckCommand(
-        minimumSeverity: arguments.minimumSeverity, style: Style(arguments.color), tool: self
+        minimumSeverity: arguments.minimumSeverity, style: Style(arguments.color),
+        options: options, tool: self
       ).run(files)
     case .help: return .success
     }

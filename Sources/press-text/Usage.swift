@@ -7,7 +7,7 @@ struct OptionUsage {
   let name: String
   /// What its value is called; nil for an option without one.
   var argument: String?
-  /// The values that it takes.
+  /// The values that it takes; none where it takes any text.
   var values: [String] = []
   let summary: String
 
@@ -37,16 +37,16 @@ enum Command: String, CaseIterable {
   var synopsis: String {
     switch self {
     case .help: "press-text help [COMMAND]"
-    case .lines, .explain: "press-text \(rawValue) FILE..."
-    case .parse, .check: "press-text \(rawValue) [OPTION...] FILE..."
+    case .parse, .lines, .explain, .check: "press-text \(rawValue) [OPTION...] FILE..."
     }
   }
 
   var options: [OptionUsage] {
     switch self {
-    case .parse: [.format, .help]
-    case .check: [.minimumSeverity, .color, .help]
-    case .lines, .explain, .help: [.help]
+    case .parse: [.format] + OptionUsage.parsing + [.help]
+    case .check: [.minimumSeverity, .color] + OptionUsage.parsing + [.help]
+    case .lines, .explain: OptionUsage.parsing + [.help]
+    case .help: [.help]
     }
   }
 
@@ -83,6 +83,21 @@ enum Command: String, CaseIterable {
 }
 
 extension OptionUsage {
+  static let chromeLine = OptionUsage(
+    name: "--chrome-line", argument: "TEXT",
+    summary: "a line that is no part of the article (may be repeated)")
+  static let speaker = OptionUsage(
+    name: "--speaker", argument: "LABEL",
+    summary: "a label that names a speaker, without colon (may be repeated)")
+  static let language = OptionUsage(
+    name: "--language", argument: "TAG",
+    summary: "the language, with the region if need be, as in en-GB; decides 03/04/2024")
+  static let layout = OptionUsage(
+    name: "--layout", argument: "NAME", values: ParsingOptions.Layout.allCases.map(\.rawValue),
+    summary: "how turns are marked (default: automatic)")
+  /// What a user may know better than the document tells.
+  static let parsing = [chromeLine, speaker, language, layout]
+
   static let format = OptionUsage(
     name: "--format", argument: "FORMAT", values: Format.allCases.map(\.rawValue),
     summary: "what to write (default: json)")

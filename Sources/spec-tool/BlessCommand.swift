@@ -58,7 +58,7 @@ private struct Blesser {
       let cases = file.cases.filter { isNamed($0.id) }
       let path = String(file.path.dropFirst(root.display("").count))
       let blessing = CaseBlessing(of: cases, in: try root.bytes(of: path)) {
-        evaluation.outcome(of: $0)
+        evaluation.outcome(of: $0.input, options: $0.options)
       }
       if let id = blessing.changed.first(where: locked.contains) {
         throw UsageError("\(id) is locked: a released case does not change")

@@ -13,12 +13,12 @@ package struct CaseBlessing {
 
   /// Blesses `cases`, which were read from a file of `bytes`.
   package init(
-    of cases: [SpecificationCase], in bytes: [UInt8], outcome: ([UInt8]) -> CaseOutcome
+    of cases: [SpecificationCase], in bytes: [UInt8], outcome: (SpecificationCase) -> CaseOutcome
   ) {
     self.bytes = bytes
     var edits: [Edit] = []
     for specificationCase in cases {
-      let found = outcome(specificationCase.input)
+      let found = outcome(specificationCase)
       let before = edits.count
       edits += self.edits(for: specificationCase, found)
       if edits.count > before { changed.append(specificationCase.id) }

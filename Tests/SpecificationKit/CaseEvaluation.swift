@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import PressText
+package import PressText
 
 /// Runs the library on a document and says what it found in the terms of cases.
 package struct CaseEvaluation: Sendable {
@@ -21,10 +21,12 @@ package struct CaseEvaluation: Sendable {
   }
 
   /// What the library makes of `bytes`.
-  package func outcome(of bytes: [UInt8]) -> CaseOutcome {
+  package func outcome(
+    of bytes: [UInt8], options: ParsingOptions = ParsingOptions()
+  ) -> CaseOutcome {
     let source = SourceText(bytes)
-    let analysis = Analysis(of: source)
-    let article = Article(parsing: source)
+    let analysis = Analysis(of: source, options: options)
+    let article = Article(parsing: source, options: options)
     let lines = CaseLines(Self.lines(of: analysis))
     var fired: Set<Rule> = []
     let tree = treeRows(of: analysis, lines: lines, fired: &fired)
@@ -41,7 +43,8 @@ package struct CaseEvaluation: Sendable {
       survey: surveyRows(of: analysis), speakers: article.speakers.map(Self.row),
       diagnostics: diagnostics,
       fired: Set(fired.map(\.rawValue)).union(byDiagnostics)
-        .union(Self.unrecordedRules(analysis, lines).map(\.rawValue)),
+        .union(Self.unrecordedRules(analysis, lines).map(\.rawValue))
+        .union(Self.rulesOfLanguage(analysis, options).map(\.rawValue)),
       layout: String(describing: analysis.survey.layout))
   }
 
@@ -160,6 +163,20 @@ package struct CaseEvaluation: Sendable {
   }
 
   // MARK: Rules that leave no record
+
+  /// The language decides something if a date has another value without it.
+  private static func rulesOfLanguage(
+    _ analysis: Analysis, _ options: ParsingOptions
+  ) -> [Rule] {
+    guard options.language != nil else { return [] }
+    var others = options
+    others.language = nil
+    let without = Analysis(of: analysis.source, options: others)
+    let decides = analysis.table.lines.indices.contains {
+      analysis.dateValue($0) != without.dateValue($0)
+    }
+    return decides ? [.optionLanguage] : []
+  }
 
   /// The rules that decide something without a node, a line or a diagnostic to say so.
   private static func unrecordedRules(

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+package import PressText
+
 /// A place in a file of the specification.
 package struct FilePosition: Sendable, Hashable, CustomStringConvertible {
   package var path: String
@@ -73,6 +75,8 @@ package struct SpecificationCase: Sendable, Hashable {
   package var near: [Placed<String>] = []
   package var notes: [String] = []
   package var layers = Set(CaseLayer.allCases)
+  /// What is known of the document beforehand.
+  package var options = ParsingOptions()
   package var input: [UInt8] = []
   package var diagnostics: [Placed<CaseDiagnostic>] = []
   package var tree: CaseBlock<TreeRow>?

@@ -84,6 +84,7 @@ struct CaseParser {
         result.near += try self.names(rest, "rule or diagnostic", in: names, column: 6)
       case "note": result.notes.append(rest)
       case "layers": result.layers = try layers(rest)
+      case "options": try readOptions(line)
       case "": throw problem("the case has no input: write | \\ for an empty document")
       case let word: throw problem("unknown word \(word) in the head of a case")
       }
@@ -118,6 +119,11 @@ struct CaseParser {
     }
     if layers.isEmpty { throw problem("layers names no layer") }
     return layers
+  }
+
+  private mutating func readOptions(_ line: [Unicode.Scalar]) throws(CaseProblem) {
+    var reader = try CaseRowReader(line, at: position(index), vocabulary: vocabulary)
+    try reader.options(into: &result.options)
   }
 
   // MARK: Input

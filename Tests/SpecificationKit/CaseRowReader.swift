@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import PressText
+
 /// The names that cases may use.
 package struct CaseVocabulary: Sendable {
   package var rules: Set<String>
@@ -156,6 +158,31 @@ struct CaseRowReader {
 // MARK: - Rows
 
 extension CaseRowReader {
+  /// Reads `options` and what follows it: names, each with a string.
+  mutating func options(into options: inout ParsingOptions) throws(CaseProblem) {
+    _ = try word("options")
+    repeat {
+      let place = column
+      let name = try self.name("option", in: ["chrome-line", "speaker", "language", "layout"])
+      let behind = column
+      guard let value = quoted().map({ String(decoding: $0, as: UTF8.self) }) else {
+        throw problem("\(name) needs a string", at: behind)
+      }
+      switch name {
+      case "chrome-line": options.chromeLines.append(value)
+      case "speaker": options.speakers.append(value)
+      case "language" where options.language == nil: options.language = value
+      case "layout" where options.layout == .automatic:
+        guard let layout = ParsingOptions.Layout(rawValue: value) else {
+          let names = Set(ParsingOptions.Layout.allCases.map(\.rawValue))
+          throw problem(CaseVocabulary.unknown("layout", value, in: names), at: behind)
+        }
+        options.layout = layout
+      default: throw problem("\(name) stands once", at: place)
+      }
+    } while !tokens.isEmpty
+  }
+
   mutating func treeRow(depth: Int) throws(CaseProblem) -> TreeRow {
     let start = column
     let kind = try name("kind of node", in: vocabulary.syntaxKinds)

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import PressText
+
 /// All cases of the specification, and all that is wrong with their files.
 package struct CaseSuite: Sendable {
   package let files: [CaseFile]
@@ -52,10 +54,13 @@ package struct CaseSuite: Sendable {
     struct Key: Hashable {
       var input: [UInt8]
       var layers: Set<CaseLayer>
+      var options: ParsingOptions
     }
     var seen: [Key: SpecificationCase] = [:]
     return cases.compactMap { specificationCase in
-      let key = Key(input: specificationCase.input, layers: specificationCase.layers)
+      let key = Key(
+        input: specificationCase.input, layers: specificationCase.layers,
+        options: specificationCase.options)
       guard let first = seen.updateValue(specificationCase, forKey: key) else { return nil }
       let message = "the same input as in \(first.id) at \(first.position)"
       return CaseProblem(message, at: specificationCase.position)

@@ -31,7 +31,8 @@ package struct SpecificationCoverage: Sendable {
     let evaluation = CaseEvaluation(registry: registry)
     var grammar = try GrammarCoverage()
     for specificationCase in suite.cases {
-      let outcome = evaluation.outcome(of: specificationCase.input)
+      let outcome = evaluation.outcome(
+        of: specificationCase.input, options: specificationCase.options)
       countRules(of: specificationCase, outcome, registry)
       for row in outcome.lexical { count("line:\(row.kind)/seen") }
       try grammar.add(outcome.survey.compactMap { RefinedKind(rawValue: $0.kind) })

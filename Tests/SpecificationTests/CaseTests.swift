@@ -65,7 +65,8 @@ struct CaseTests {
     let cases = Specification.suite.files.filter { $0.area == area }.flatMap(\.cases)
     var failing: [String] = []
     for specificationCase in cases where Specification.isSelected(specificationCase.id) {
-      let outcome = evaluation.outcome(of: specificationCase.input)
+      let outcome = evaluation.outcome(
+        of: specificationCase.input, options: specificationCase.options)
       let failures = CaseComparison.failures(of: specificationCase, against: outcome)
       if failures.isEmpty { continue }
       failing.append(specificationCase.id)

@@ -175,6 +175,48 @@ struct CommandLineTests {
     #expect(run.errors.isEmpty)
   }
 
+  @Test(
+    "What is known of a document is handed over", arguments: ["parse", "lines", "explain", "check"])
+  func options(command: String) throws {
+    let document = """
+      The new bridge over the river will open in May
+      03/04/2024
+      Read this first
+      The city has built a bridge for three years, and now, as the minister said, it is nearly done.
+      ada: It is nearly done.
+
+      """
+    let plain = try run(command, "-", input: document)
+    let known = try run(
+      command, "--chrome-line", "READ this first", "--chrome-line=No line", "--speaker", "Ada",
+      "--language=en-GB", "--layout", "labels", "-", input: document)
+    #expect(plain.status == (command == "check" ? 1 : 0))
+    #expect(known.status == 0)
+    #expect(known.output != plain.output)
+    if command == "lines" {
+      #expect(
+        known.output
+          == "1\theadline\t\n2\tdateline\t2024-04-03\n3\tchrome-header\t\n4\tparagraph\t\n5\tturn\tada\n"
+      )
+    }
+  }
+
+  @Test(
+    "Options that say nothing are refused",
+    arguments: [
+      (["--speaker", " "], "option '--speaker' cannot be empty"),
+      (["--chrome-line="], "option '--chrome-line' cannot be empty"),
+      (["--chrome-line"], "option '--chrome-line' needs TEXT\n"),
+      (["--language", "english"], "option '--language' cannot be 'english': it takes a tag"),
+      (["--language", "de--x"], "option '--language' cannot be 'de--x': it takes a tag"),
+      (["--layout", "label"], "option '--layout' cannot be 'label': it takes automatic, "),
+    ])
+  func badOptions(arguments: [String], message: String) throws {
+    let refused = try PressTextProcess.run(["lines"] + arguments, input: [])
+    #expect(refused.status == 2 && refused.output.isEmpty)
+    #expect(refused.errors.hasPrefix("press-text: \(message)"), "\(refused.errors)")
+  }
+
   @Test("Several JSON documents follow one another; other formats name the files")
   func severalFiles() throws {
     let single = try Self.seeds.map { try run("parse", $0).output }

@@ -128,6 +128,15 @@ struct IndexTests {
     #expect(forms.values.allSatisfy { forms[$0] == nil })
   }
 
+  @Test("The orders of dates are those of date-order.tsv, and a tag is a language or has a region")
+  func dateOrders() throws {
+    let rows = try Repository.rows("Specs/date-order.tsv")
+    #expect(rows.map { $0[0] } == rows.map { $0[0] }.sorted())
+    #expect(Dictionary(uniqueKeysWithValues: rows.map { ($0[0], $0[1]) }) == DateOrder.names)
+    #expect(rows.allSatisfy { $0[1] == "both" || DateOrder(rawValue: $0[1]) != nil })
+    #expect(rows.allSatisfy { (try? /[a-z]{2,3}(-[a-z]{2})?/.wholeMatch(in: $0[0])) != nil })
+  }
+
   @Test("The diagnostics are those of diagnostics.tsv, in order")
   func diagnosticCodes() throws {
     let rows = try Repository.rows("Specs/diagnostics.tsv")

@@ -64,8 +64,8 @@ struct InvariantTests {
   @Test("A tree that loses, doubles or misplaces bytes is found out")
   func plantedFaults() {
     let text =
-      "The harbour of Lund opens again\n\nThe harbour has been closed for a year or more.\n"
-    let tree = SyntaxTree(parsing: SourceText(text + text))
+      "The harbour of Lund opens again\n\nThe harbour has been closed for a year or more, and nobody knows why.\n"
+    let tree = SyntaxTree(parsing: SourceText(text + text + "By Ada Kern\n"))
     #expect(TreeInvariants.violations(of: tree) == [])
     for (index, node) in tree.nodes.enumerated().dropFirst() {
       var short = tree.nodes

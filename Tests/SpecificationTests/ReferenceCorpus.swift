@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import PressText
 import SpecificationKit
 
 /// The documents that the parser and the reference read.
@@ -7,6 +8,7 @@ enum ReferenceCorpus {
   struct Document {
     var name: String
     var bytes: [UInt8]
+    var options = ParsingOptions()
   }
 
   // MARK: Articles
@@ -19,10 +21,30 @@ enum ReferenceCorpus {
       }
     }
     return articles
-      + CaseSuite(SpecificationRoot()).cases.map { Document(name: $0.id, bytes: $0.input) }
+      + CaseSuite(SpecificationRoot()).cases.map {
+        Document(name: $0.id, bytes: $0.input, options: $0.options)
+      }
   }
 
   // MARK: Random documents
+
+  /// A soup of which something is known, right or wrong.
+  static func known(seed: Int) -> Document {
+    var document = soup(seed: seed)
+    var random = Random(seed: seed + 1)
+    let text = String(decoding: document.bytes, as: UTF8.self)
+    let lines = text.split(separator: "\n").map(String.init) + ["Ada Kern: Yes."]
+    let options = ParsingOptions(
+      chromeLines: (0..<random.below(3)).map { _ in random.pick(lines) },
+      speakers: (0..<random.below(3)).map { _ in
+        String(random.pick(lines).prefix { $0 != ":" }.prefix(40))
+      },
+      language: random.pick([nil, "en-US", "de", "en", "", "fr_CA", "zh-Hans-CN"]),
+      layout: random.pick(ParsingOptions.Layout.allCases))
+    document.options = options
+    document.name += " \(options)"
+    return document
+  }
 
   /// SplitMix64, so that a failing seed can be run again.
   struct Random: RandomNumberGenerator {

@@ -16,11 +16,16 @@ struct ReferenceTests {
     var comparison = try ReferenceComparison()
     var reported: [ReferenceComparison.Difference] = []
     for document in documents {
-      for difference in try comparison.differences(in: document.bytes) {
+      for difference in try comparison.differences(
+        in: document.bytes, options: document.options)
+      {
         if reported.count == 60 || reported.contains(where: { $0.isLike(difference) }) { continue }
         reported.append(difference)
-        let short = try comparison.shortened(document.bytes, keeping: difference)
-        let shown = try comparison.differences(in: short).first { $0.isLike(difference) }
+        let short = try comparison.shortened(
+          document.bytes, options: document.options, keeping: difference)
+        let shown = try comparison.differences(in: short, options: document.options).first {
+          $0.isLike(difference)
+        }
         Issue.record(Comment(rawValue: Self.report(document, short, shown ?? difference)))
       }
     }
@@ -51,6 +56,13 @@ struct ReferenceTests {
   func soups() throws {
     let documents = (0..<4_000 * Self.factor).map { ReferenceCorpus.soup(seed: $0) }
     #expect(documents.count == 4_000 * Self.factor)
+    try compare(documents)
+  }
+
+  @Test("Soups of which something is known, right or wrong")
+  func options() throws {
+    let documents = (0..<1_500 * Self.factor).map { ReferenceCorpus.known(seed: $0) }
+    #expect(documents.count == 1_500 * Self.factor)
     try compare(documents)
   }
 

@@ -76,7 +76,8 @@ extension JSONWriter {
     switch block {
     case .turn(let turn): members(of: turn)
     case .paragraph(let passage), .heading(let passage), .note(let passage),
-      .caption(let passage), .byline(let passage), .dateline(let passage), .chrome(let passage):
+      .subtitle(let passage), .caption(let passage), .byline(let passage), .dateline(let passage),
+      .chrome(let passage):
       members(of: passage)
     }
   }

@@ -94,7 +94,7 @@ struct LineRows {
     switch kind {
     case .headline, .repeatedHeadline: .headline
     case .dateline: .dateline
-    case .byline, .caption: .byline
+    case .byline, .subtitle, .caption: .byline
     case .heading, .note, .endMark: hasTurns ? .note : .paragraph
     case .chrome: chrome
     default: .paragraph

@@ -52,7 +52,7 @@ private struct ParagraphWriter<Output: TextOutputStream> {
     switch block {
     case .turn(let turn): write(turn)
     case .chrome, .caption: break
-    case .paragraph, .heading, .note, .byline, .dateline: write(block.text)
+    case .paragraph, .heading, .note, .subtitle, .byline, .dateline: write(block.text)
     }
   }
 

@@ -63,19 +63,20 @@ package struct DateValue: Sendable, Hashable {
   }
 
   /// Checks what was printed (chapter "Dates").
-  init(_ parts: DateParts) {
+  init(_ parts: DateParts, _ order: DateOrder? = nil) {
     place = parts.place
     isAnnounced = parts.isAnnounced
     zoneMinutes = parts.zone.flatMap { abs($0) <= 18 * 60 ? $0 : nil }
-    if let year = parts.gregorianYear { setDate(year, parts) }
+    if let year = parts.gregorianYear { setDate(year, parts, order) }
     if let hour = parts.hour { setTime(hour, parts) }
   }
 
-  private mutating func setDate(_ year: Int, _ parts: DateParts) {
+  private mutating func setDate(_ year: Int, _ parts: DateParts, _ order: DateOrder?) {
     var month = parts.month ?? 0
     var day = parts.day ?? 0
     if let first = parts.first, let second = parts.second {
-      guard let isDayFirst = Self.isDayFirst(first, second, year, parts) else {
+      let told = Self.isDayFirst(first, second, year, parts)
+      guard let isDayFirst = told ?? order.map({ $0 == .dayFirst }) else {
         isAmbiguous = true
         return
       }

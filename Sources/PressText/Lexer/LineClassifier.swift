@@ -26,6 +26,9 @@ struct LineClassifier {
   private var labels: LabelScanner { LabelScanner() }
   private var dates = DateScanner()
   private var memory = LabelMemory()
+  private let order: DateOrder?
+
+  init(_ order: DateOrder? = nil) { self.order = order }
 
   /// The kind of the line between two offsets, and what else it tells.
   mutating func classify(
@@ -74,6 +77,7 @@ struct LineClassifier {
   private mutating func narrowFurniture(_ bytes: Span<UInt8>, _ line: LineView) -> LineFacts? {
     let phrases = lexicon.opening(bytes, from: line.start, to: line.end, in: .opensLine)
     if phrases.whole.contains(.endMark) { return LineFacts(.endMark, .lineEndMark) }
+    if line.width <= 160, holdsCredit(bytes, line) { return LineFacts(.caption, .lineCredit) }
     if let enclosed = enclosed(bytes, line) { return enclosed }
     if let dated = dated(bytes, line) { return dated }
     if phrases.whole.contains(.chromeLine) { return LineFacts(.chrome, .lineChromePhrase) }
@@ -86,7 +90,27 @@ struct LineClassifier {
     return token(bytes, line) ?? opened(by: phrases.begun, bytes, line)
   }
 
+  /// `credit`: inside the line a capital word with its colon is a phrase of *caption*.
+  private func holdsCredit(_ bytes: Span<UInt8>, _ line: LineView) -> Bool {
+    guard bytes.holdsColon(line.start, line.end) else { return false }
+    var place = line.start
+    while place < line.end {
+      let mark = bytes.colonLength(place, line.end)
+      if mark > 0 {
+        let word = bytes.wordStart(place, line.start)
+        if word > line.start, bytes.one(word, place, CharacterClass.opensName) != nil,
+          lexicon.match(bytes, from: word, to: place + mark)?.lists.contains(.caption) == true
+        {
+          return true
+        }
+      }
+      place += max(1, mark)
+    }
+    return false
+  }
+
   private func enclosed(_ bytes: Span<UInt8>, _ line: LineView) -> LineFacts? {
+    if bytes.isPicture(line.start, line.end) { return LineFacts(.caption, .linePicture) }
     if bytes.isBracketed(line.start, line.end) { return LineFacts(.note, .lineNote) }
     return bytes.isHashed(line.start, line.end) ? LineFacts(.heading, .lineHeading) : nil
   }
@@ -135,7 +159,7 @@ struct LineClassifier {
     } else {
       return nil
     }
-    let value = DateValue(dates.parts)
+    let value = DateValue(dates.parts, order)
     if value.isAmbiguous { facts.features.insert(.ambiguousDate) }
     if value.isInvalid { facts.features.insert(.invalidDate) }
     if value.isAnnounced { facts.features.insert(.announcedDate) }

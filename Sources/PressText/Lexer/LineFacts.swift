@@ -46,16 +46,23 @@ package struct LexedLines: Sendable {
   /// Classifies every line of a table.
   ///
   /// - Complexity: O(*n*) in the number of bytes.
-  package init(_ table: LineTable, in source: SourceText) {
+  package init(_ table: LineTable, in source: SourceText, _ guidance: Guidance? = nil) {
     let bytes = source.bytes.span
-    var classifier = LineClassifier()
-    facts = Array(capacity: table.lines.count) { facts in
+    var classifier = LineClassifier(guidance?.order)
+    var facts = Array(capacity: table.lines.count) { facts in
       for line in table.lines {
         facts.append(
           classifier.classify(
             bytes, Int(line.start), Int(line.end), isASCII: !line.traits.contains(.nonASCII)))
       }
     }
+    if let guidance, guidance.knowsLines {
+      for index in facts.indices {
+        facts[index] =
+          guidance.facts(of: table.lines[index], facts[index], in: bytes) ?? facts[index]
+      }
+    }
+    self.facts = facts
   }
 
   package var count: Int { facts.count }

@@ -10,6 +10,8 @@ public enum LineKind: String, Sendable, Hashable, CaseIterable {
   case endMark
   /// No letter and no digit: `***`, `---`.
   case separator
+  /// A picture, its caption or its credit: `Photo: Ada Kern`.
+  case caption
   /// The whole line in brackets: `(Laughter.)`.
   case note
   /// A heading in Markdown: `## Questions`.
@@ -20,8 +22,6 @@ public enum LineKind: String, Sendable, Hashable, CaseIterable {
   case time
   /// A phrase of page furniture.
   case chrome
-  /// A picture's credit: `Photo: Ada Kern`.
-  case caption
   /// Claims copyright.
   case copyright
   /// A web or mail address alone.

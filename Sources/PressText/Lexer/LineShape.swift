@@ -45,6 +45,40 @@ extension Span<UInt8> {
     return false
   }
 
+  /// Where the word that ends at an offset begins: behind ASCII white space or an opening bracket.
+  func wordStart(_ offset: Int, _ start: Int) -> Int {
+    var place = offset
+    while place > start {
+      let byte = self[place - 1]
+      if byte == 0x20 || byte &- 9 < 5 || byte == 0x28 || byte == 0x5B { break }
+      place -= 1
+    }
+    return place
+  }
+
+  /// `picture`: an image in Markdown, or the name of a picture's file.
+  @inline(__always)
+  func isPicture(_ start: Int, _ end: Int) -> Bool {
+    if self[start] == 0x21 { return end - start > 4 && self[start + 1] == 0x5B }
+    guard end - start >= 5, self[end - 4] == 0x2E || self[end - 5] == 0x2E else { return false }
+    return isPictureFile(start, end)
+  }
+
+  private func isPictureFile(_ start: Int, _ end: Int) -> Bool {
+    guard !hasSpace(start, end) else { return false }
+    let dot = self[end - 4] == 0x2E ? end - 4 : end - 5
+    for name in [".jpg", ".jpeg", ".png", ".webp", ".gif"] as [StaticString]
+    where name.utf8CodeUnitCount == end - dot {
+      var alike = true
+      for offset in 0..<name.utf8CodeUnitCount
+      where unsafe self[dot + offset] | 0x20 != name.utf8Start[offset] | 0x20 {
+        alike = false
+      }
+      if alike { return true }
+    }
+    return false
+  }
+
   /// `hashed`: one to six number signs, then white space.
   @inline(__always)
   func isHashed(_ start: Int, _ end: Int) -> Bool {

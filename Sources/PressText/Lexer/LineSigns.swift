@@ -14,6 +14,13 @@ extension Span<UInt8> {
     }
   }
 
+  /// Whether a line holds a colon, or the first byte of a full-width one.
+  func holdsColon(_ start: Int, _ end: Int) -> Bool {
+    holds(start, end, inBytes: { $0 == 0x3A || $0 == 0xEF }) { bytes in
+      (bytes .== Bytes16(repeating: 0x3A)) .| (bytes .== Bytes16(repeating: 0xEF))
+    }
+  }
+
   /// Whether a line holds an ASCII digit.
   func holdsDigit(_ start: Int, _ end: Int) -> Bool {
     holds(start, end, inBytes: { $0 &- 0x30 < 10 }) { bytes in

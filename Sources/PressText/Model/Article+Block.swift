@@ -12,6 +12,8 @@ extension Article {
     case heading(Passage)
     /// A stage direction, an editor's note, a rule between parts, or an end mark.
     case note(Passage)
+    /// A line under the headline that goes on with it.
+    case subtitle(Passage)
     /// A picture's caption or credit.
     case caption(Passage)
     /// A further line that names an author.
@@ -28,6 +30,7 @@ extension Article {
       case .paragraph: "paragraph"
       case .heading: "heading"
       case .note: "note"
+      case .subtitle: "subtitle"
       case .caption: "caption"
       case .byline: "byline"
       case .dateline: "dateline"
@@ -40,7 +43,8 @@ extension Article {
       switch self {
       case .turn(let turn): turn.range
       case .paragraph(let passage), .heading(let passage), .note(let passage),
-        .caption(let passage), .byline(let passage), .dateline(let passage), .chrome(let passage):
+        .subtitle(let passage), .caption(let passage), .byline(let passage),
+        .dateline(let passage), .chrome(let passage):
         passage.range
       }
     }
@@ -50,7 +54,8 @@ extension Article {
       switch self {
       case .turn(let turn): turn.text
       case .paragraph(let passage), .heading(let passage), .note(let passage),
-        .caption(let passage), .byline(let passage), .dateline(let passage), .chrome(let passage):
+        .subtitle(let passage), .caption(let passage), .byline(let passage),
+        .dateline(let passage), .chrome(let passage):
         passage.text
       }
     }

@@ -40,36 +40,38 @@ extension Article {
   /// Parses a source, whatever its bytes are.
   ///
   /// - Complexity: O(*n*) in the number of bytes.
-  public init(parsing source: SourceText) {
-    self = Lowering.lower(Analysis(of: source))
+  public init(parsing source: SourceText, options: ParsingOptions = ParsingOptions()) {
+    self = Lowering.lower(Analysis(of: source, options: options))
   }
 
   /// Parses a string.
   ///
   /// - Complexity: O(*n*) in the number of bytes.
-  public init(parsing text: String) {
-    self.init(parsing: SourceText(text))
+  public init(parsing text: String, options: ParsingOptions = ParsingOptions()) {
+    self.init(parsing: SourceText(text), options: options)
   }
 
   /// Parses bytes.
   ///
   /// - Complexity: O(*n*) in the number of bytes.
-  public init(parsing bytes: [UInt8]) {
-    self.init(parsing: SourceText(bytes))
+  public init(parsing bytes: [UInt8], options: ParsingOptions = ParsingOptions()) {
+    self.init(parsing: SourceText(bytes), options: options)
   }
 
   /// Parses bytes that somebody else owns.
   ///
   /// - Complexity: O(*n*) in the number of bytes.
-  public init(parsing bytes: Span<UInt8>) {
-    self.init(parsing: SourceText(copying: bytes))
+  public init(parsing bytes: Span<UInt8>, options: ParsingOptions = ParsingOptions()) {
+    self.init(parsing: SourceText(copying: bytes), options: options)
   }
 
   /// Parses a source that must give no warning.
   ///
   /// - Throws: The article with its diagnostics, if one of them is a warning.
-  public init(validating source: SourceText) throws(InvalidArticle) {
-    self.init(parsing: source)
+  public init(
+    validating source: SourceText, options: ParsingOptions = ParsingOptions()
+  ) throws(InvalidArticle) {
+    self.init(parsing: source, options: options)
     if diagnostics.contains(where: { $0.severity == .warning }) {
       throw InvalidArticle(article: self)
     }

@@ -74,6 +74,7 @@ struct Lowering {
     case .paragraph: blocks.append(.paragraph(passage(node)))
     case .heading: blocks.append(.heading(passage(node)))
     case .note, .endMark: blocks.append(.note(passage(node)))
+    case .subtitle: blocks.append(.subtitle(passage(node)))
     case .caption: blocks.append(.caption(passage(node)))
     case .chrome: blocks.append(.chrome(passage(node)))
     default: break

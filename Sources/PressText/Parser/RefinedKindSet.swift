@@ -46,6 +46,7 @@ extension RefinedKind {
     case .asker: 18
     case .asks: 19
     case .replies: 20
+    case .subtitle: 21
     }
   }
 }

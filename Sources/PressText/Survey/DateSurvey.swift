@@ -14,7 +14,7 @@ extension Surveyor {
     return chosen
   }
 
-  private func isDated(_ index: Int) -> Bool {
+  func isDated(_ index: Int) -> Bool {
     facts[index].kind == .date || facts[index].kind == .time
   }
 

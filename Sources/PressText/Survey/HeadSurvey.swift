@@ -4,7 +4,8 @@
 extension Surveyor {
   /// Finds the line with the highest score.
   mutating func surveyHeadline() {
-    var best = 0
+    core = body.lowerBound
+    var best = 2
     for index in 0..<body.lowerBound where mayBeHeadline(index) {
       let score = score(index)
       if score > best {
@@ -12,8 +13,10 @@ extension Surveyor {
         headline = index
       }
     }
-    surveyAskingHeadline(best)
+    surveyLateHeadline(best)
+    surveyPlainPrint()
     surveyEarlierPrint()
+    surveyTail()
     guard let headline, !body.isEmpty else { return }
     var index = body.lowerBound - 1
     var gap = 0
@@ -27,19 +30,61 @@ extension Surveyor {
     }
   }
 
-  /// A headline that asks, directly above the text, weighs like a sentence of the body.
-  private mutating func surveyAskingHeadline(_ best: Int) {
-    let index = body.lowerBound
-    guard index + 1 < body.upperBound, facts[index].kind == .sentence, asks(index),
-      !opensTurn(index), !(marks.contains(.dashAnswers) && firstTurn == index + 1)
-    else { return }
-    body = index + 1..<body.upperBound
-    let score = score(index)
-    if score > best {
-      headline = index
-    } else {
-      body = index..<body.upperBound
+  /// A headline that looks like a sentence weighs like one of the body: its first lines are scored too.
+  private mutating func surveyLateHeadline(_ best: Int) {
+    let whole = body
+    var best = best
+    var last = whole.lowerBound
+    while last < whole.upperBound, last - whole.lowerBound < 8,
+      !facts[last].kind.isProse || last == 0 && mayBeHeadline(0), !opensTurn(last)
+    {
+      last += 1
     }
+    guard last < whole.upperBound, !whole.isEmpty else { return }
+    if marks.contains(.dashAnswers), firstTurn == last { last -= 1 }
+    guard last > whole.lowerBound else { return }
+    body = last..<whole.upperBound
+    var found = false
+    for index in whole.lowerBound..<last where mayBeHeadline(index) && !endsLikeText(index) {
+      let score = score(index)
+      if score > best {
+        best = score
+        headline = index
+        found = true
+      }
+    }
+    guard found, let headline else {
+      body = whole
+      return
+    }
+    core = last
+    let start = (headline + 1..<last).first { !isOfHead($0) && !isCopy($0, of: headline) }
+    body = (start ?? last)..<whole.upperBound
+  }
+
+  /// Whether the line may stand between a headline and its text.
+  private func isOfHead(_ index: Int) -> Bool {
+    switch facts[index].kind {
+    case .title, .short, .date, .time, .byline, .caption, .chrome, .copyright, .address: true
+    default: false
+    }
+  }
+
+  /// Bylines directly behind the body belong to it.
+  private mutating func surveyTail() {
+    guard !body.isEmpty else { return }
+    var end = body.upperBound
+    while end < facts.count, facts[end].kind == .byline { end += 1 }
+    body = body.lowerBound..<end
+  }
+
+  /// Of a headline that is printed with the name of the site and without it, the plain print.
+  private mutating func surveyPlainPrint() {
+    guard let first = headline else { return }
+    let next = first + 1..<max(first + 1, min(first + 16, body.lowerBound))
+    headline =
+      next.first { facts[$0].width >= 16 && isCopy(first, of: $0) && !isCopy($0, of: first) }
+      ?? first
   }
 
   /// Of a headline that is printed twice, the first print with running text behind it.
@@ -50,9 +95,13 @@ extension Surveyor {
 
   private func mayBeHeadline(_ index: Int) -> Bool {
     let fact = facts[index]
+    guard hasLetter(index) else { return false }
+    if isTitleField(index) { return true }
     switch fact.kind {
     case .title, .short, .sentence: return true
     case .label: return fact.labelClass != .nonSpeaker && fact.labelClass != .narration
+    case .strong, .paragraph:
+      return index == 0 && !fact.features.contains(.terminal) && fact.width < 280
     default: return false
     }
   }
@@ -63,11 +112,15 @@ extension Surveyor {
     var score = 0
     if fact.width >= 28 { score += 2 }
     if fact.width >= 45 { score += 1 }
-    if wordCount(index, atMost: 3) <= 2 { score -= 2 }
-    if fact.features.contains(.terminal), !fact.features.contains(.question) { score -= 4 }
+    if !isWide(index), wordCount(index, atMost: 3) <= 2 { score -= 2 }
+    if isTitleField(index) { return 12 }
+    if endsLikeText(index) { score -= 4 }
+    if index > 0, facts[index - 1].kind == .title, isBareName(index) { score -= 3 }
     if fact.features.contains(.colon) { score -= 4 }
-    if isRepeated(index) { score += fact.width >= 40 ? 3 : -2 }
-    if index == 0 { score += 2 }
+    if isTrail(index) { score -= 6 }
+    if isBehindDateline(index) { score -= 3 }
+    score += repetition(index) + nearness(index)
+    if index == 0 { score += 1 }
     return score + anchor(index)
   }
 
@@ -76,17 +129,152 @@ extension Surveyor {
     var next = index + 1
     var furniture = 0
     var titles = 0
+    var lead = -2
     while next < body.lowerBound {
-      switch facts[next].kind {
-      case .date, .time, .byline: return 4
-      case .chrome, .copyright, .address, .short, .caption, .separator: furniture += 1
-      case .title, .label: titles += 1
-      default: return -2
+      if isCopy(next, of: index) {
+        next += 1
+        continue
       }
-      if furniture > 4 || titles > 1 { return -2 }
+      switch facts[next].kind {
+      case .date, .time, .byline: return titles > 1 ? 3 : 4
+      case .chrome, .copyright, .address, .short, .caption, .separator, .note: furniture += 1
+      case .title, .label: titles += 1
+      case .strong, .paragraph:
+        if lead > 0 { return lead }
+        guard body.lowerBound - next < 24 else { return -2 }
+        lead = 3
+      default: return lead
+      }
+      if furniture > 4 || titles > 4 { return lead }
       next += 1
     }
     return next == body.lowerBound && next < facts.count ? 3 : -2
+  }
+
+  /// Whether a headline and a date stand before the line already, so that it goes on from them.
+  private func isBehindDateline(_ index: Int) -> Bool {
+    var date = index - 2
+    while date > 0, index - date <= 6 {
+      if isDateOrByline(date), (max(0, date - 3)..<date).contains(where: isTitle) { return true }
+      date -= 1
+    }
+    return false
+  }
+
+  private func isTitle(_ index: Int) -> Bool { facts[index].kind == .title && !isBareName(index) }
+
+  /// How near the line stands to the body.
+  private func nearness(_ index: Int) -> Int {
+    guard !body.isEmpty else { return 2 }
+    let distance = body.lowerBound - index
+    return distance <= 8 ? 2 : distance <= 16 ? 1 : distance > 40 ? -2 : 0
+  }
+
+  /// A headline printed twice stands near the text; a teaser stands again below it.
+  private func repetition(_ index: Int) -> Int {
+    if body.lowerBound - index < 24, facts[index].width >= 16 {
+      var other = max(0, index - 48)
+      while other < min(index + 16, body.lowerBound) {
+        if other != index, isCopy(other, of: index), !isInCopiedRun(other, index) { return 3 }
+        other += 1
+      }
+      if index > 16, isCopy(0, of: index) { return 3 }
+    }
+    return isRepeated(index) ? -2 : 0
+  }
+
+  /// Whether two equal lines stand in a menu that is printed twice.
+  private func isInCopiedRun(_ index: Int, _ other: Int) -> Bool {
+    let before = index > 0 && other > 0 && hasLetters(index - 1, of: other - 1)
+    let behind = hasLetters(index + 1, of: other + 1)
+    return before && (behind || index > 1 && other > 1 && hasLetters(index - 2, of: other - 2))
+      || behind && hasLetters(index + 2, of: other + 2)
+  }
+
+  /// Whether two lines have the same letters, marks and digits.
+  private func hasLetters(_ index: Int, of other: Int) -> Bool {
+    guard index < facts.count, other < facts.count else { return false }
+    let bytes = source.bytes.span
+    var left = LetterCursor(lines[index].range)
+    var right = LetterCursor(lines[other].range)
+    while true {
+      let letter = left.next(bytes)
+      if letter != right.next(bytes) { return false }
+      if letter == nil { return true }
+    }
+  }
+
+  /// Whether a line has the letters, marks and digits of another one, and behind them nothing or the
+  /// name of the site.
+  func isCopy(_ index: Int, of other: Int) -> Bool {
+    let bytes = source.bytes.span
+    guard index < facts.count, other < facts.count, !isSpeaker(index), facts[other].width >= 12
+    else { return false }
+    var left = LetterCursor(lines[index].range)
+    var right = LetterCursor(lines[other].range)
+    while let letter = right.next(bytes) {
+      if left.next(bytes) != letter { return false }
+    }
+    return left.isAtSeparator(bytes)
+  }
+
+  /// Whether the line ends in a full stop that belongs to no quotation.
+  private func endsLikeText(_ index: Int) -> Bool {
+    let features = facts[index].features
+    return features.contains(.terminal) && !features.contains(.question) && !isQuoted(index)
+  }
+
+  /// Whether the line is the title among the fields before a text: `title: The bridge`.
+  private func isTitleField(_ index: Int) -> Bool {
+    let bytes = source.bytes.span
+    let end = lines[index].range.upperBound
+    var place = lines[index].range.lowerBound
+    for letter in "title".utf8 {
+      guard place < end, bytes[place] | 0x20 == letter else { return false }
+      place += 1
+    }
+    place = bytes.gap(place, end)
+    return place + 1 < end && (bytes[place] == 0x3A || bytes[place] == 0x3D)
+  }
+
+  private func isQuoted(_ index: Int) -> Bool {
+    let bytes = source.bytes.span
+    let range = lines[index].range
+    guard let first = bytes.step(range.lowerBound, range.upperBound) else { return false }
+    switch first.scalar {
+    case "\"", "'", "\u{AB}", "\u{201C}", "\u{201E}", "\u{2018}", "\u{300C}", "\u{BB}": break
+    default: return false
+    }
+    let last = bytes[range.upperBound - 1]
+    return last == 0x22 || last == 0x27 || last >= 0x80
+  }
+
+  private func hasLetter(_ index: Int) -> Bool {
+    let bytes = source.bytes.span
+    for place in lines[index].range where bytes[place] >= 0x80 || (bytes[place] | 0x20) &- 0x61 < 26
+    {
+      return true
+    }
+    return false
+  }
+
+  /// Whether the line begins with East Asian characters, whose words no space tells apart.
+  private func isWide(_ index: Int) -> Bool {
+    let bytes = source.bytes.span
+    for place in lines[index].range.prefix(12) where bytes[place] >= 0xE3 && bytes[place] < 0xEE {
+      return true
+    }
+    return false
+  }
+
+  /// Whether the line is a trail or a row of links: two signs that stand between words, or more.
+  private func isTrail(_ index: Int) -> Bool {
+    let bytes = source.bytes.span
+    var count = 0
+    for place in lines[index].range where bytes[place] == 0x7C || bytes[place] == 0x3E {
+      count += 1
+    }
+    return count >= 2
   }
 
   /// Whether the line at `index`, behind the headline, already belongs to the text.
@@ -95,7 +283,7 @@ extension Surveyor {
   }
 
   /// Whether another line has the letters, marks and digits of the line at `index`.
-  private func isRepeated(_ index: Int) -> Bool {
+  func isRepeated(_ index: Int) -> Bool {
     var low = 0
     var high = repeats.count
     while low < high {

@@ -22,6 +22,9 @@ extension Surveyor {
     }
     rejectHeadlines(candidates)
     rejectHeadings(candidates)
+    for candidate in candidates where facts[candidate.line].rule == .optionSpeaker {
+      verdicts[candidate.line] = .optionSpeaker
+    }
     for candidate in candidates where isSpeaker(candidate.line) { noteTurn(candidate.line) }
     if firstTurn != nil { marks.insert(.labels) }
   }

@@ -9,6 +9,7 @@ package enum RefinedKind: String, Sendable, Hashable, CaseIterable {
   case date
   case time
   case byline
+  case subtitle
   case caption
   case heading
   case short

@@ -30,7 +30,7 @@ extension Surveyor {
       if isDateline { nextDateline += 1 }
       if nextRepeat < repeated.count, repeated[nextRepeat] == index {
         nextRepeat += 1
-        refined = (.headline, index == headline ? .surveyHeadline : .surveyHeadlineRepeated)
+        refined = headlinePrint(index)
       } else if facts[index].kind == .date || facts[index].kind == .time {
         refined = dated(index, isDateline)
       } else if body.contains(index) {
@@ -52,7 +52,24 @@ extension Surveyor {
 
   /// The headline and the lines with the same letters, marks and digits, in order.
   private func repeatedHeadlines() -> [Int] {
-    headline.map { lines(like: $0) } ?? []
+    guard let headline else { return [] }
+    var result: [Int] = []
+    for index in facts.indices where index == headline || isCopy(index, of: headline) {
+      let isNear = index < 3 || index > headline - 16
+      if index == headline || isNear && index < max(core, headline + 1) + 4
+        || body.contains(index)
+      {
+        result.append(index)
+      }
+    }
+    return result
+  }
+
+  /// A print of the headline: far below the beginning of the text it is a running head.
+  private func headlinePrint(_ index: Int) -> Refined {
+    if index == headline { return (.headline, .surveyHeadline) }
+    return index < max(core, (headline ?? 0) + 1) + 4
+      ? (.headline, .surveyHeadlineRepeated) : (.furniture, .surveyBodyChrome)
   }
 
   private func dated(_ index: Int, _ isDateline: Bool) -> Refined {
@@ -65,7 +82,12 @@ extension Surveyor {
     switch facts[index].kind {
     case .byline where inHead: return (.byline, .surveyByline)
     case .caption where inHead && headline != nil: return (.caption, .surveyCaption)
-    default: return (.furniture, .surveyBodyOutside)
+    case .copyright where inHead && headline != nil && isCredit(index):
+      return (.caption, .surveyCaption)
+    default:
+      return inHead
+        ? headLine(index) ?? (.furniture, .surveyBodyOutside)
+        : (.furniture, .surveyBodyOutside)
     }
   }
 
@@ -87,6 +109,7 @@ extension Surveyor {
     case .note: return (.note, verdict)
     case .endMark: return (.endMark, verdict)
     case .heading: return (.heading, verdict)
+    case .copyright where isCredit(index): return (.caption, .surveyCaption)
     case .copyright, .address, .chrome, .date, .time: return (.furniture, .surveyBodyChrome)
     case .byline: return (.byline, .surveyByline)
     case .caption: return (.caption, .surveyCaption)
@@ -95,7 +118,8 @@ extension Surveyor {
       if verdict == .surveyLabelHeading { return (.short, verdict) }
       let runs = fact.features.contains(.terminal) || fact.width >= 60
       return (runs ? .text : .short, verdict)
-    case .title, .short: return (.short, verdict)
+    case .title, .short:
+      return index < core ? headLine(index) ?? (.furniture, .surveyBodyChrome) : (.short, verdict)
     case .bullet, .strong, .paragraph, .sentence: return (.text, verdict)
     }
   }

@@ -136,3 +136,41 @@ private struct FingerprintTable {
     return index
   }
 }
+
+/// Reads the letters, marks and digits of a range, folded.
+struct LetterCursor {
+  private var place: Int
+  private let end: Int
+
+  init(_ range: Range<Int>) {
+    place = range.lowerBound
+    end = range.upperBound
+  }
+
+  mutating func next(_ bytes: Span<UInt8>) -> UInt32? {
+    while place < end {
+      let decoded = Folding.decode(bytes, at: place, to: end)
+      place += decoded.length
+      let scalar = Folding.fold(decoded.scalar)
+      if Folding.isWordPart(scalar) { return scalar }
+    }
+    return nil
+  }
+
+  /// Whether nothing follows, or a sign that sets off what does.
+  func isAtSeparator(_ bytes: Span<UInt8>) -> Bool {
+    var ahead = place
+    var spaced = false
+    while let step = bytes.step(ahead, end) {
+      switch step.scalar {
+      case "|", "-", "\u{2013}", "\u{2014}", "\u{2022}", "\u{B7}", ":":
+        if spaced { return true }
+      case _ where CharacterClass.isSpace(step.scalar): spaced = true
+      case _ where Folding.isWordPart(step.scalar.value): return false
+      default: break
+      }
+      ahead = step.next
+    }
+    return true
+  }
+}

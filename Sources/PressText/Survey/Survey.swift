@@ -42,14 +42,19 @@ extension Survey {
   ///
   /// - Complexity: O(*n*) in the number of bytes.
   package init(
-    of lexed: LexedLines, _ table: LineTable, in source: SourceText, wraps: [Wrap] = []
+    of lexed: LexedLines, _ table: LineTable, in source: SourceText, wraps: [Wrap] = [],
+    layout: ParsingOptions.Layout = .automatic
   ) {
     var surveyor = Surveyor(source: source, lines: table.lines, facts: lexed.facts)
     surveyor.wraps = wraps
-    surveyor.surveyLabels()
-    surveyor.surveyWeakLabels()
-    surveyor.surveyDashes()
-    surveyor.surveyAlternation()
+    if layout.has(.labels) {
+      surveyor.surveyLabels()
+      surveyor.surveyWeakLabels()
+    } else {
+      surveyor.excludeLabels()
+    }
+    if layout.has(.dashes) { surveyor.surveyDashes() } else { surveyor.excludeDashes() }
+    if layout.has(.alternation) { surveyor.surveyAlternation() }
     surveyor.surveyRepeats()
     surveyor.surveyBody()
     surveyor.surveyHeadline()
@@ -76,6 +81,8 @@ struct Surveyor {
   /// The lines of the body.
   var body = 0..<0
   var headline: Int?
+  /// Where the text begins, what leads to it left aside.
+  var core = 0
   /// What was joined before: for the layout.
   var wraps: [Wrap] = []
 
@@ -90,7 +97,8 @@ struct Surveyor {
   func isSpeaker(_ index: Int) -> Bool {
     switch verdicts[index] {
     case .surveyLabelRecurs, .surveyLabelRole, .surveyLabelPerson, .surveyLabelFew,
-      .surveyLabelOpening, .surveyLabelPair, .surveyLabelMarked, .surveyLabelAlone:
+      .surveyLabelOpening, .surveyLabelPair, .surveyLabelMarked, .surveyLabelAlone,
+      .optionSpeaker:
       true
     default: false
     }

@@ -34,6 +34,8 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case lineChromePrefix = "line.chrome-prefix"
   case lineByline = "line.byline"
   case lineCaption = "line.caption"
+  case lineCredit = "line.credit"
+  case linePicture = "line.picture"
   case lineDash = "line.dash"
   case lineBullet = "line.bullet"
   case lineLabel = "line.label"
@@ -82,8 +84,15 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case surveyDateline = "survey.dateline"
   case surveyClock = "survey.clock"
   case surveyByline = "survey.byline"
+  case surveySubtitle = "survey.subtitle"
   case surveyCaption = "survey.caption"
   case surveyShape = "survey.shape"
+
+  // Options
+  case optionChromeLine = "option.chrome-line"
+  case optionSpeaker = "option.speaker"
+  case optionLanguage = "option.language"
+  case optionLayout = "option.layout"
 
   // Syntax
   case article = "article"
@@ -96,6 +105,7 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case headRepeatedHeadline = "head.repeated-headline"
   case headDateline = "head.dateline"
   case headByline = "head.byline"
+  case headSubtitle = "head.subtitle"
   case body = "body"
   case bodyLead = "body.lead"
   case bodyNarrativeLead = "body.narrative-lead"

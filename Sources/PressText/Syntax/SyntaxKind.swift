@@ -19,6 +19,8 @@ public enum SyntaxKind: String, Sendable, Hashable, CaseIterable {
   case dateline
   /// A line that names the author or the agency.
   case byline
+  /// A line under the headline that goes on with it.
+  case subtitle
   /// A picture's caption or credit.
   case caption
   /// The paragraphs before the first turn, or the first one of a narrative.

@@ -34,8 +34,8 @@ extension SyntaxTree {
   /// Parses `source`; any bytes parse.
   ///
   /// - Complexity: O(*n*) in the number of bytes.
-  public init(parsing source: SourceText) {
-    self.init(Analysis(of: source))
+  public init(parsing source: SourceText, options: ParsingOptions = ParsingOptions()) {
+    self.init(Analysis(of: source, options: options))
   }
 
   /// Makes the tree of a document that has been analysed.

@@ -58,7 +58,7 @@ struct LineJoiner {
   private func mayGoOn(_ index: Int) -> Bool {
     switch lines.facts[index].kind {
     case .endMark, .separator, .note, .heading, .date, .time, .bareLabel: false
-    default: true
+    default: lines.facts[index].rule != .optionChromeLine
     }
   }
 
@@ -66,8 +66,9 @@ struct LineJoiner {
   private func mayContinue(_ index: Int) -> Bool {
     switch lines.facts[index].kind {
     case .endMark, .separator, .note, .heading: false
-    case .label, .bareLabel: !isTitled(lines.facts[index].labelClass)
-    default: true
+    case .label, .bareLabel:
+      lines.facts[index].rule != .optionSpeaker && !isTitled(lines.facts[index].labelClass)
+    default: lines.facts[index].rule != .optionChromeLine
     }
   }
 

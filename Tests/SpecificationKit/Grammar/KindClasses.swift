@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import PressText
+import PressText
 
 /// The kinds of lines in classes that Specs/grammar.peg can't tell apart.
 ///

@@ -28,19 +28,27 @@ package struct ReferenceComparison {
   }
 
   /// All differences of a document, the earliest step first.
-  package mutating func differences(in document: [UInt8]) throws -> [Difference] {
-    let analysis = Analysis(of: SourceText(document))
-    let found = try wrapDifferences(analysis) + lineDifferences(analysis)
+  package mutating func differences(
+    in document: [UInt8], options: ParsingOptions = ParsingOptions()
+  ) throws -> [Difference] {
+    let analysis = Analysis(of: SourceText(document), options: options)
+    let found =
+      try wrapDifferences(analysis, options) + lineDifferences(analysis, options)
     // What the survey sees must be the same before its own work can be compared.
     guard found.allSatisfy(\.isOfSeparator) else { return found }
     let lines = analysis.table.lines.map { Array(document[$0.range]) }
-    let survey = try ReferenceSurvey.survey(lines, lexer: &lexer, weights: weights)
+    let survey = try ReferenceSurvey.survey(
+      lines, lexer: &lexer, weights: weights, options: options)
     return found + Self.differences(analysis, survey)
   }
 
   /// The differences of the lines that continue others.
-  private mutating func wrapDifferences(_ analysis: Analysis) throws -> [Difference] {
-    let lines = try lexer.wrapLines(of: analysis)
+  private mutating func wrapDifferences(
+    _ analysis: Analysis, _ options: ParsingOptions
+  ) throws -> [Difference] {
+    lexer.language = options.language
+    let lines = try lexer.wrapLines(
+      of: analysis, knowing: ReferenceOptions(options, lexer.phrases))
     let text = ReferenceWrap.continuingLines(of: lines).map { lines[$0].number }.sorted()
     let joined = Set(analysis.table.lines.map(\.number))
     let library = lines.map(\.number).filter { !joined.contains(UInt32($0)) }
@@ -49,11 +57,15 @@ package struct ReferenceComparison {
   }
 
   /// The differences of the lines by themselves.
-  package mutating func lineDifferences(_ analysis: Analysis) throws -> [Difference] {
+  package mutating func lineDifferences(
+    _ analysis: Analysis, _ options: ParsingOptions = ParsingOptions()
+  ) throws -> [Difference] {
     var found: [Difference] = []
+    lexer.language = options.language
+    let known = ReferenceOptions(options, lexer.phrases)
     for (index, line) in analysis.table.lines.enumerated() {
       let bytes = Array(analysis.source.bytes[line.range])
-      let text = try lexer.read(bytes)
+      let text = known.changed(try lexer.read(bytes), of: bytes)
       let library = Self.reading(of: index, in: analysis)
       found += Self.differences(library, text, at: index)
       found += introductions(of: index, bytes, in: analysis)
@@ -185,7 +197,7 @@ package struct ReferenceComparison {
 
   /// The document without the lines that the first difference of the same sort does not need.
   package mutating func shortened(
-    _ document: [UInt8], keeping difference: Difference
+    _ document: [UInt8], options: ParsingOptions, keeping difference: Difference
   ) throws -> [UInt8] {
     var lines = document.split(separator: 0x0A, omittingEmptySubsequences: false)
     var index = lines.count - 1
@@ -193,7 +205,9 @@ package struct ReferenceComparison {
       var fewer = lines
       fewer.remove(at: index)
       let joined = Array(fewer.joined(separator: [0x0A]))
-      if try differences(in: joined).contains(where: { $0.isLike(difference) }) { lines = fewer }
+      if try differences(in: joined, options: options).contains(where: { $0.isLike(difference) }) {
+        lines = fewer
+      }
       index -= 1
     }
     return Array(lines.joined(separator: [0x0A]))

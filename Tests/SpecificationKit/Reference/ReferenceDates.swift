@@ -20,6 +20,7 @@ package struct ReferenceDate {
   let text: ReferenceText
   let match: CharacterGrammar.Match
   let phrases: ReferencePhrases
+  var language: String?
 
   var reading: DateReading {
     var reading = DateReading()
@@ -73,7 +74,7 @@ package struct ReferenceDate {
       } else if second > 12 {
         (day, month) = (second, first)
       } else if first > 0, second > 0 {
-        guard let order = order(first, second, year) else {
+        guard let order = order(first, second, year) ?? known(first, second) else {
           reading.isAmbiguous = true
           return
         }
@@ -85,6 +86,11 @@ package struct ReferenceDate {
       return
     }
     reading.iso = "\(Self.digits(year, 4))-\(Self.digits(month, 2))-\(Self.digits(day, 2))"
+  }
+
+  /// Day and month as the language has them.
+  private func known(_ first: Int, _ second: Int) -> (Int, Int)? {
+    language.flatMap(ReferenceOptions.order).map { $0 == "day" ? (first, second) : (second, first) }
   }
 
   /// Day and month as the weekday tells.

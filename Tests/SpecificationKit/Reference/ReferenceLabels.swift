@@ -51,7 +51,7 @@ struct ReferenceLabel {
       if scalar == "(" { isInside = true }
       let isSpace = isInside || scalar.isSpace || hyphens.contains(scalar)
       if scalar == ")" { isInside = false }
-      if isSpace || scalar == ")" {
+      if isSpace {
         if key.last != " " { key.append(" ") }
       } else if !removed.contains(scalar) {
         key.append(scalar)

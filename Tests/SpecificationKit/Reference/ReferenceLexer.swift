@@ -29,6 +29,10 @@ package struct ReferenceLexer {
   private let decisions: ReferenceDecisions
   private var grammars: [String: CharacterGrammar] = [:]
   private var known: [[UInt8]: LineReading] = [:]
+  /// The language of the document, if it is known.
+  package var language: String? {
+    didSet { if language != oldValue { known = [:] } }
+  }
   private var introducing: [[UInt8]: CharacterGrammar.Match?] = [:]
 
   /// Reads the lists, the grammars and the decision list.
@@ -122,7 +126,7 @@ package struct ReferenceLexer {
         default: "date.DatedLine"
         }
       reading.date = match(name, &line).map {
-        ReferenceDate(text: line.text, match: $0, phrases: phrases).reading
+        ReferenceDate(text: line.text, match: $0, phrases: phrases, language: language).reading
       }
     case .short, .title, .sentence, .paragraph, .strong: addWeakLabel(of: line.text, to: &reading)
     default: break
@@ -187,11 +191,26 @@ package struct ReferenceLexer {
     case "bracketed": return text.isBracketed
     case "hashed": return text.isHashed
     case "copyright-sign": return text.scalars.contains("©")
+    case "credit": return holdsCredit(text)
+    case "picture": return text.isPicture
     case "address": return text.isAddress
     case "periodic": return text.isPeriodic
     case "dashed": return text.isDashed
     case "bulleted": return text.isBulleted
     default: throw UnknownCondition(name: condition.name)
+    }
+  }
+
+  /// Whether a word inside the line is a phrase of *caption* together with its colon.
+  private func holdsCredit(_ text: ReferenceText) -> Bool {
+    let stops: [Unicode.Scalar] = [" ", "\t", "\n", "\u{B}", "\u{C}", "\r", "(", "["]
+    return text.scalars.indices.contains { colon in
+      guard text.scalars[colon] == ":" || text.scalars[colon] == "\u{FF1A}",
+        let stop = text.scalars[..<colon].lastIndex(where: stops.contains), stop + 1 < colon
+      else { return false }
+      let first = text.scalars[stop + 1]
+      let word = text.part(text.offsets[stop + 1]..<text.offsets[colon + 1])
+      return (first.isUpper || first.isUncased) && phrases.whole("caption", word) != nil
     }
   }
 

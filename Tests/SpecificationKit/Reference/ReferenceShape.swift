@@ -69,6 +69,16 @@ extension ReferenceText {
     return false
   }
 
+  /// A picture in Markdown, or the name of a picture's file.
+  var isPicture: Bool {
+    if scalars.starts(with: "![".unicodeScalars) { return bytes.count > 4 }
+    if scalars.contains(where: \.isSpace) || bytes.count < 5 { return false }
+    let text = bytes.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    return [".jpg", ".jpeg", ".png", ".webp", ".gif"].contains { name in
+      text.suffix(name.utf8.count) == Array(name.utf8)[...]
+    }
+  }
+
   var isPeriodic: Bool {
     guard bytes.count >= 9, !scalars.contains(where: \.isSpace) else { return false }
     let head = bytes.prefix(3)

@@ -19,7 +19,7 @@ extension ReferenceSurvey {
     body = found.lowerBound..<end
   }
 
-  private func isTurn(_ index: Int) -> Bool {
+  func isTurn(_ index: Int) -> Bool {
     isTurn(lines[index])
   }
 
@@ -72,7 +72,7 @@ extension ReferenceSurvey {
     let line = lines[index]
     if isTurn(index) {
       switch line.rule {
-      case .surveyLabelRecurs, .surveyLabelRole, .surveyDashAnswer: return "turn"
+      case .surveyLabelRecurs, .surveyLabelRole, .surveyDashAnswer, .optionSpeaker: return "turn"
       default:
         if line.isAccepted { return "inferred-turn" }
         guard line.reading.isTerminal, line.width >= 140 else { return "turn" }
@@ -120,90 +120,5 @@ extension ReferenceSurvey {
       return false
     }
     return first.isLower
-  }
-
-  // MARK: Step 6
-
-  mutating func findHeadline() {
-    let end = body?.lowerBound ?? lines.count
-    var best = 0
-    for index in 0..<end where canBeHeadline(lines[index]) {
-      let score = score(index)
-      if score > best { (headline, best) = (index, score) }
-    }
-    findAskingHeadline(best)
-    if let last = headline {
-      let earlier = (0..<last).first { index in
-        isRepeatable(lines[index]) && lines[index].letters == lines[last].letters
-          && isLine(index + 1, .paragraph, .strong)
-      }
-      headline = earlier ?? last
-    }
-    guard let headline, let found = body else { return }
-    var start = found.lowerBound
-    while let lead = (max(headline + 1, start - 9)..<start).last(where: isLead) { start = lead }
-    body = start..<found.upperBound
-  }
-
-  private func isLead(_ index: Int) -> Bool {
-    isLine(index, .paragraph, .strong) || (isLine(index, .sentence) && lines[index].width > 25)
-  }
-
-  /// The first line of the body is a candidate too, if it is a sentence that asks.
-  private mutating func findAskingHeadline(_ best: Int) {
-    guard let found = body, found.count > 1 else { return }
-    let index = found.lowerBound
-    let isQuestion = dashesAnswer && lines.firstIndex { $0.dash == .answer } == index + 1
-    guard isLine(index, .sentence), lines[index].reading.asks, !isTurn(index), !isQuestion
-    else { return }
-    body = index + 1..<found.upperBound
-    if score(index) > best { headline = index } else { body = found }
-  }
-
-  private func canBeHeadline(_ line: Line) -> Bool {
-    switch line.kind {
-    case .title, .short, .sentence: true
-    case .label: !line.hasClass("non-speaker", "narration")
-    default: false
-    }
-  }
-
-  private func score(_ index: Int) -> Int {
-    let line = lines[index]
-    var score = 0
-    if line.width >= 28 { score += 2 }
-    if line.width >= 45 { score += 1 }
-    if line.text.words.count <= 2 { score -= 2 }
-    if line.reading.isTerminal, !line.reading.asks { score -= 4 }
-    if line.reading.endsInColon { score -= 4 }
-    if line.isRepeated { score += line.width >= 40 ? 3 : -2 }
-    if index == 0 { score += 2 }
-    switch follower(of: index) {
-    case .dateline: score += 4
-    case .body: score += 3
-    case .neither: score -= 2
-    }
-    return score
-  }
-
-  private enum Follower {
-    case dateline, body, neither
-  }
-
-  /// What comes behind a line: some lines are passed over on the way.
-  private func follower(of index: Int) -> Follower {
-    var furniture = 0
-    var titles = 0
-    for next in lines.indices.dropFirst(index + 1) {
-      if next == body?.lowerBound { return .body }
-      switch lines[next].kind {
-      case .date, .time, .byline: return .dateline
-      case .chrome, .copyright, .address, .short, .caption, .separator: furniture += 1
-      case .title, .label: titles += 1
-      default: return .neither
-      }
-      if furniture > 4 || titles > 1 { return .neither }
-    }
-    return .neither
   }
 }

@@ -6,6 +6,12 @@ extension ReferenceSurvey {
   // MARK: Step 3
 
   mutating func judgeDashes() {
+    if layout != .automatic, layout != .dashes {
+      for index in lines.indices where isLine(index, .dash) {
+        judge(dash: index, .text, .optionLayout)
+      }
+      return
+    }
     let dashes = lines.indices.filter { index in
       isLine(index, .dash) && (lines[index].reading.isTerminal || lines[index].width >= 60)
     }

@@ -57,6 +57,10 @@ extension ReferenceSurvey {
   // MARK: Step 2
 
   mutating func judgeLabels() {
+    if layout != .automatic, layout != .labels {
+      for index in lines.indices where lines[index].isLabel { lines[index].rule = .optionLayout }
+      return
+    }
     let evident = candidates.filter {
       lines[$0].speaks && (isTitled(lines[$0]) || recurs($0))
     }
@@ -69,6 +73,10 @@ extension ReferenceSurvey {
     }
     refuseHeadlines()
     refuseHeadings()
+    for index in candidates where lines[index].reading.rule == .optionSpeaker {
+      lines[index].isAccepted = true
+      lines[index].rule = .optionSpeaker
+    }
   }
 
   func isRunning(_ line: Line) -> Bool {

@@ -58,8 +58,9 @@ extension ReferenceSurvey {
   private func refined(_ index: Int, _ datelines: Set<Int>) -> (RefinedKind, Rule) {
     let line = lines[index]
     if index == headline { return (.headline, .surveyHeadline) }
-    if let headline, isRepeatable(line), line.letters == lines[headline].letters {
-      return (.headline, .surveyHeadlineRepeated)
+    if isHeadlineAgain(index) { return (.headline, .surveyHeadlineRepeated) }
+    if let headline, isInBody(index), isCopy(index, of: headline) {
+      return (.furniture, .surveyBodyChrome)
     }
     if line.kind == .date || line.kind == .time {
       guard datelines.contains(index) else { return (.furniture, .surveyClock) }
@@ -68,15 +69,29 @@ extension ReferenceSurvey {
     if line.kind == .byline, isInBody(index) || isBetween(headline ?? -1, index) {
       return (.byline, .surveyByline)
     }
-    if line.kind == .caption, isInBody(index) || headline.map({ isBetween($0, index) }) == true {
+    if line.kind == .caption || isCredit(line),
+      isInBody(index) || headline.map({ isBetween($0, index) }) == true
+    {
       return (.caption, .surveyCaption)
     }
+    let isInHead = index < (body?.lowerBound ?? lines.count)
+    if isInHead, let found = headLine(index) { return found }
     if !isInBody(index) { return (.furniture, .surveyBodyOutside) }
     if index > 0, lines[index - 1].isAlone, lines[index - 1].isAccepted, line.kind != .note {
       return (.text, .surveyLabelFirstSpeech)
     }
     if isLine(index, .chrome, .copyright, .address) { return (.furniture, .surveyBodyChrome) }
+    if index < text, isLine(index, .title, .short) {
+      return headLine(index) ?? (.furniture, .surveyBodyChrome)
+    }
     return whatIsLeft(line)
+  }
+
+  /// Whether a line is a copy of the headline, near it, and not far below the beginning of the text.
+  private func isHeadlineAgain(_ index: Int) -> Bool {
+    guard let headline, index != headline, isCopy(index, of: headline) else { return false }
+    let isNear = index < 3 || index > headline - 16
+    return isNear && index < max(text, headline + 1) + 4
   }
 
   /// Whether a line stands between another one and the body, or the end.

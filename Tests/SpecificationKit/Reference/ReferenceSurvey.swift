@@ -81,15 +81,21 @@ package struct ReferenceSurvey {
   var dashesAnswer = false
   var body: Range<Int>?
   var headline: Int?
+  /// Where the text begins, the lead before it left aside.
+  var text = 0
   let weights: ReferenceWeights
+  let layout: ParsingOptions.Layout
 
   /// Surveys the lines with content of a document.
   package static func survey(
-    _ lines: [[UInt8]], lexer: inout ReferenceLexer, weights: ReferenceWeights
+    _ lines: [[UInt8]], lexer: inout ReferenceLexer, weights: ReferenceWeights,
+    options: ParsingOptions = ParsingOptions()
   ) throws -> SurveyReading {
-    var survey = ReferenceSurvey(weights: weights)
+    var survey = ReferenceSurvey(weights: weights, layout: options.layout)
+    let known = ReferenceOptions(options, lexer.phrases)
     for bytes in lines {
-      var line = Line(text: ReferenceText(bytes), reading: try lexer.read(bytes))
+      var line = Line(
+        text: ReferenceText(bytes), reading: known.changed(try lexer.read(bytes), of: bytes))
       if let range = line.reading.label {
         let label = ReferenceLabel(text: line.text.part(range))
         line.key = label.key
@@ -99,17 +105,20 @@ package struct ReferenceSurvey {
     }
     survey.findCandidates()
     survey.judgeLabels()
-    survey.judgeWeakLabels()
+    if options.layout == .automatic || options.layout == .labels { survey.judgeWeakLabels() }
     survey.judgeDashes()
-    survey.judgeTurnsWithoutMark()
+    if options.layout == .automatic || options.layout == .alternation {
+      survey.judgeTurnsWithoutMark()
+    }
     survey.findRepeats()
     try survey.findBody()
     survey.findHeadline()
     return survey.refine(lexer: &lexer)
   }
 
-  private init(weights: ReferenceWeights) {
+  private init(weights: ReferenceWeights, layout: ParsingOptions.Layout) {
     self.weights = weights
+    self.layout = layout
   }
 
   /// Whether a line there is and has one of these kinds.

@@ -33,6 +33,10 @@ struct ReferenceWrap {
       return rest.count < text.scalars.count && (rest.first == "." || rest.first == ")")
     }
 
+    fileprivate var isKnown: Bool {
+      reading.rule == .optionChromeLine || reading.rule == .optionSpeaker
+    }
+
     fileprivate var isTitled: Bool {
       guard reading.kind == .label || reading.kind == .bareLabel else { return false }
       return ["asker", "answerer", "chair", "role", "honorific"].contains(reading.labelClass ?? "")
@@ -90,7 +94,8 @@ struct ReferenceWrap {
     let unable: [LineKind] = [.endMark, .separator, .note, .heading]
     guard line.number == before.number + 1, before.reading.width * 2 >= measure,
       !(unable + [.date, .time, .bareLabel]).contains(before.reading.kind),
-      !unable.contains(line.reading.kind), !line.isTitled
+      !unable.contains(line.reading.kind), !line.isTitled,
+      before.reading.rule != .optionChromeLine, !line.isKnown
     else { return false }
     if before.isOpen && line.first.isLower { return true }
     if isFull(index - 1, measure, in: stretch) {
@@ -104,7 +109,9 @@ struct ReferenceWrap {
 
 extension ReferenceLexer {
   /// The physical lines of a document, as the chapter "Wrapped lines" needs them.
-  mutating func wrapLines(of analysis: Analysis) throws -> [ReferenceWrap.Line] {
+  mutating func wrapLines(
+    of analysis: Analysis, knowing known: ReferenceOptions
+  ) throws -> [ReferenceWrap.Line] {
     let bytes = analysis.source.bytes
     var lines: [ReferenceWrap.Line] = []
     for line in analysis.physical.lines {
@@ -112,7 +119,8 @@ extension ReferenceLexer {
       let before = bytes[..<line.range.lowerBound].reversed().prefix { $0 != 0x0A && $0 != 0x0D }
       lines.append(
         ReferenceWrap.Line(
-          number: Int(line.number), text: ReferenceText(content), reading: try read(content),
+          number: Int(line.number), text: ReferenceText(content),
+          reading: known.changed(try read(content), of: content),
           indentation: ReferenceText(before.reversed()).scalars.count))
     }
     return lines

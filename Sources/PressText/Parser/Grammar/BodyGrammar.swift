@@ -63,10 +63,10 @@ extension Parser {
 
   /// ```peg
   /// _Block
-  ///     <- Heading / Ending / Dateline / Byline / Paragraph / _Aside
+  ///     <- Heading / Ending / Dateline / Byline / Subtitle / Paragraph / _Aside
   /// ```
   private mutating func block() -> Bool {
-    heading() || ending() || dateline() || byline() || paragraph() || aside()
+    heading() || ending() || dateline() || byline() || subtitle() || paragraph() || aside()
   }
 
   /// ```peg

@@ -32,9 +32,11 @@ extension Parser {
 
   /// ```peg
   /// _HeadLine
-  ///     <- Dateline / Byline / Caption / _InnerChrome
+  ///     <- Dateline / Byline / Subtitle / Caption / _InnerChrome
   /// ```
-  private mutating func headLine() -> Bool { dateline() || byline() || caption() || innerChrome() }
+  private mutating func headLine() -> Bool {
+    dateline() || byline() || subtitle() || caption() || innerChrome()
+  }
 
   /// ```peg
   /// Headline : headline @head.headline
@@ -65,6 +67,12 @@ extension Parser {
   mutating func byline() -> Bool { leaf(.byline, .byline, .headByline) }
 
   /// ```peg
+  /// Subtitle : subtitle @head.subtitle
+  ///     <- subtitle
+  /// ```
+  mutating func subtitle() -> Bool { leaf(.subtitle, .subtitle, .headSubtitle) }
+
+  /// ```peg
   /// Caption : caption @body.caption
   ///     <- caption
   /// ```
@@ -81,6 +89,6 @@ extension Parser {
 extension RefinedKindSet {
   /// The lines of a head beside the headline.
   fileprivate static let headLine: Self = [
-    Self(.date), Self(.time), Self(.byline), Self(.caption), Self(.furniture),
+    Self(.date), Self(.time), Self(.byline), Self(.subtitle), Self(.caption), Self(.furniture),
   ]
 }
