@@ -80,11 +80,24 @@ package struct Lexicon: Sendable {
     Match(end: end, lists: entry.lists, value: table.value(of: entry))
   }
 
-  /// Whether a phrase of these lists may begin at an offset, as far as the first word tells.
-  func mayBegin(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ lists: Lists) -> Bool {
+  /// What a word is to the phrases of some lists.
+  enum WordUse {
+    /// No phrase begins with it.
+    case none
+    /// It is a phrase, and begins no longer one.
+    case alone
+    /// It may begin phrases of more words.
+    case open
+  }
+
+  /// What the word at an offset is to the phrases of some lists.
+  func use(
+    ofWordAt start: Int, _ bytes: Span<UInt8>, _ end: Int, _ lists: Lists
+  ) -> WordUse {
     switch firstWord(bytes, start, end, lists) {
-    case .other: false
-    case .word, .unknown: true
+    case .other: .none
+    case .word(let word, _, _): word.onward.isDisjoint(with: lists) ? .alone : .open
+    case .unknown: .open
     }
   }
 

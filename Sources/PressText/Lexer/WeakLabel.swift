@@ -47,15 +47,17 @@ extension LabelScanner {
   /// Whether the words of a label and its mark may stand there.
   ///
   /// In nearly all lines the first word with a small letter ends the label, because neither it nor
-  /// one before it begins a phrase: that shows at once.
+  /// one before it begins a phrase that has more words: that shows at once.
   private func mayHoldMarked(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     var place = start
-    while let space = bytes.plainWordEnd(place, end), space + 1 < end {
-      if lexicon.mayBegin(bytes, place, end, Self.wordLists) { return true }
-      place = space + 1
-      if bytes[place] &- 0x61 < 26 {
-        return lexicon.mayBegin(bytes, place, end, Self.wordLists)
+    while place < end, (bytes[place] | 0x20) &- 0x61 < 26 {
+      switch lexicon.use(ofWordAt: place, bytes, end, Self.wordLists) {
+      case .none: if bytes[place] &- 0x61 < 26 { return false }
+      case .alone: break
+      case .open: return true
       }
+      guard let space = bytes.plainWordEnd(place, end) else { return true }
+      place = space + 1
     }
     return true
   }
@@ -147,9 +149,8 @@ extension LabelScanner {
 }
 
 extension Span<UInt8> {
-  /// The first space, if only ASCII is before it, a letter first and no full stop or dash last.
+  /// The first space, if only ASCII is before it, and no full stop or dash last.
   fileprivate func plainWordEnd(_ start: Int, _ end: Int) -> Int? {
-    guard start < end, (self[start] | 0x20) &- 0x61 < 26 else { return nil }
     var place = start + 1
     while place < end, self[place] &- 0x21 < 0x5F { place += 1 }
     guard place < end, self[place] == 0x20, self[place - 1] != 0x2E, self[place - 1] != 0x2D else {
