@@ -123,7 +123,7 @@ extension Analysis {
   package func dateValue(_ index: Int) -> DateValue? {
     let kind = lexed.kind(index)
     guard kind == .date || kind == .time else { return nil }
-    var scanner = DateScanner(.standard)
+    var scanner = DateScanner()
     let line = table.lines[index].range
     let (bytes, start, end) = (source.bytes.span, line.lowerBound, line.upperBound)
     let matched =
@@ -146,7 +146,7 @@ extension Analysis {
   /// Whom a line introduces.
   package func introduction(_ index: Int) -> (name: Range<Int>, outlet: Range<Int>?)? {
     let line = table.lines[index].range
-    return IntroductionScanner(lexicon: .standard)
+    return IntroductionScanner()
       .introductionLine(source.bytes.span, line.lowerBound, line.upperBound)
       .map { ($0.name, $0.outlet) }
   }

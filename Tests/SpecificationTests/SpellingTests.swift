@@ -54,7 +54,7 @@ struct SpellingTests {
   // MARK: What the scanners make
 
   @Sendable static func scanLabel(_ bytes: [UInt8]) -> [String: Range<Int>]? {
-    let scanner = LabelScanner(lexicon: .standard)
+    let scanner = LabelScanner()
     guard let parts = scanner.labelLine(bytes.span, 0, bytes.count) else { return nil }
     var ranges = [
       "Label": parts.labelStart..<parts.labelEnd, "Colon": parts.markStart..<parts.markEnd,
@@ -64,7 +64,7 @@ struct SpellingTests {
   }
 
   @Sendable static func scanIntroduction(_ bytes: [UInt8]) -> [String: Range<Int>]? {
-    let scanner = IntroductionScanner(lexicon: .standard)
+    let scanner = IntroductionScanner()
     guard let parts = scanner.introductionLine(bytes.span, 0, bytes.count) else { return nil }
     var ranges = ["Name": parts.name]
     ranges["Outlet"] = parts.outlet
@@ -75,7 +75,7 @@ struct SpellingTests {
   static func scanDate(
     _ bytes: [UInt8], _ scan: (inout DateScanner, Span<UInt8>) -> Bool
   ) -> [String: Range<Int>]? {
-    var scanner = DateScanner(.standard)
+    var scanner = DateScanner()
     guard scan(&scanner, bytes.span) else { return nil }
     let parts = scanner.parts
     var ranges: [String: Range<Int>] = [:]

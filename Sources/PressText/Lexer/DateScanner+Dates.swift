@@ -17,10 +17,12 @@ extension DateScanner {
 
   /// `_Calendar`.
   private mutating func calendar(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
-    dayFirst(bytes, start, end) ?? monthFirst(bytes, start, end) ?? yearFirst(bytes, start, end)
-      ?? yearMonthDay(bytes, start, end) ?? yearWordFirst(bytes, start, end)
-      ?? numeric(bytes, start, end) ?? shortNumeric(bytes, start, end)
-      ?? counted(bytes, start, end)
+    // All but one begin with a digit or the name of an era.
+    guard bytes.mayBeginNumber(start, end) else { return monthFirst(bytes, start, end) }
+    return dayFirst(bytes, start, end) ?? monthFirst(bytes, start, end)
+      ?? yearFirst(bytes, start, end) ?? yearMonthDay(bytes, start, end)
+      ?? yearWordFirst(bytes, start, end) ?? numeric(bytes, start, end)
+      ?? shortNumeric(bytes, start, end) ?? counted(bytes, start, end)
   }
 
   /// `_DayOfWeek`.

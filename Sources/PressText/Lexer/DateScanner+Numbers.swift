@@ -27,6 +27,12 @@ extension Span<UInt8> {
     return nil
   }
 
+  /// Whether a digit stands there, or a character that is not ASCII.
+  @inline(__always)
+  func mayBeginNumber(_ offset: Int, _ end: Int) -> Bool {
+    offset < end && (self[offset] &- 0x30 < 10 || self[offset] >= 0x80)
+  }
+
   /// As many digits as `count`, whatever is behind them.
   func digits(_ offset: Int, _ end: Int, _ count: Int) -> DateNumber? {
     var number = DateNumber(value: 0, next: offset)

@@ -6,6 +6,7 @@ extension DateScanner {
   mutating func time(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     let hourWord = lexicon.longestMatch(bytes, from: start, to: end, in: .hourWord)
     let at = hourWord.map { bytes.gap($0.end, end) } ?? start
+    guard bytes.mayBeginNumber(at, end) else { return nil }
     let saved = parts
     if let done = clock(bytes, behindHalf(bytes, at, end), end) {
       return until(bytes, zoned(bytes, bytes.gap(done, end), end) ?? done, end)

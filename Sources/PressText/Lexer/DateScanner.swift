@@ -2,10 +2,8 @@
 
 /// Specs/date.peg, written by hand: each function takes an offset and gives the one behind it.
 struct DateScanner {
-  let lexicon: Lexicon
+  var lexicon: Lexicon { .standard }
   var parts = DateParts()
-
-  init(_ lexicon: Lexicon) { self.lexicon = lexicon }
 
   /// `DateLine`.
   mutating func dateLine(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {

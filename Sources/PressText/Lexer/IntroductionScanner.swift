@@ -8,7 +8,7 @@ struct IntroductionParts {
 
 /// Specs/introduction.peg, written by hand: each function takes an offset and gives the one behind it.
 struct IntroductionScanner {
-  let lexicon: Lexicon
+  private var lexicon: Lexicon { .standard }
 
   /// `IntroductionLine`.
   func introductionLine(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> IntroductionParts? {

@@ -26,7 +26,9 @@ struct LabelParts {
 
 /// Specs/label.peg, written by hand: each function takes an offset and gives the one behind it.
 struct LabelScanner {
-  let lexicon: Lexicon
+  // The lexicon stands in the program: to keep it here would copy it with each scanner.
+  var lexicon: Lexicon { .standard }
+
   /// The longest label, in bytes: `label<=180` in Specs/lexical.tsv.
   static let longestLabel = 180
 

@@ -80,22 +80,63 @@ package struct Lexicon: Sendable {
     Match(end: end, lists: entry.lists, value: table.value(of: entry))
   }
 
-  /// A walk over the phrases that begin at an offset; nil where the first word, if it is plain ASCII,
-  /// shows at once that no phrase of the lists begins there.
-  ///
-  /// Nearly all words of a text are no phrases, so this is what most look-ups cost.
+  /// What a word is to the phrases of some lists.
+  enum WordUse {
+    /// No phrase begins with it.
+    case none
+    /// It is a phrase, and begins no longer one.
+    case alone
+    /// It may begin phrases of more words.
+    case open
+  }
+
+  /// What the word at an offset is to the phrases of some lists.
+  func use(
+    ofWordAt start: Int, _ bytes: Span<UInt8>, _ end: Int, _ lists: Lists
+  ) -> WordUse {
+    switch firstWord(bytes, start, end, lists) {
+    case .other: .none
+    case .word(let word, _, _): word.onward.isDisjoint(with: lists) ? .alone : .open
+    case .unknown: .open
+    }
+  }
+
+  /// A walk over the phrases that begin at an offset; nil where the first word shows that none does.
   @inline(__always)
   private func walk(
     _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ lists: Lists
   ) -> PhraseWalk? {
-    guard start < end else { return nil }
+    switch firstWord(bytes, start, end, lists) {
+    case .other: nil
+    case .word(let word, let wordEnd, let hash):
+      PhraseWalk(bytes, from: start, behind: word, endingAt: wordEnd, hash, to: end, in: lists)
+    case .unknown: PhraseWalk(bytes, from: start, to: end, in: lists)
+    }
+  }
+
+  /// What the first word tells of the phrases of some lists that may begin with it.
+  private enum FirstWord {
+    /// No phrase begins with it.
+    case other
+    /// It is plain ASCII, and a phrase or the beginning of one.
+    case word(LexiconTable.Entry, end: Int, PhraseHash)
+    /// It is not plain ASCII.
+    case unknown
+  }
+
+  /// Nearly all words of a text are no phrases, so this is what most look-ups cost.
+  @inline(__always)
+  private func firstWord(
+    _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ lists: Lists
+  ) -> FirstWord {
+    guard start < end else { return .other }
     let first = UInt32(bytes[start])
     if first < 0x80, first > 0x20 {
       let canonical = first &- 0x30 < 10 ? 0x30 : Folding.foldASCII(first)
-      if !table.mayBegin(canonical, lists) { return nil }
+      if !table.mayBegin(canonical, lists) { return .other }
     }
     if let letters = LexiconTable.firstLetters(bytes, start, end), !table.mayOpen(letters, lists) {
-      return nil
+      return .other
     }
     var wordEnd = start
     var hash = PhraseHash()
@@ -103,12 +144,9 @@ package struct Lexicon: Sendable {
       hash.add(UInt32(bytes[wordEnd] | 0x20))
       wordEnd += 1
     }
-    guard wordEnd > start, wordEnd == end || Self.endsWord(bytes[wordEnd]) else {
-      return PhraseWalk(bytes, from: start, to: end, in: lists)
-    }
-    guard let word = table.find(hash), word.reaches(lists) else { return nil }
-    return PhraseWalk(
-      bytes, from: start, behind: word, endingAt: wordEnd, hash, to: end, in: lists)
+    guard wordEnd > start, wordEnd == end || Self.endsWord(bytes[wordEnd]) else { return .unknown }
+    guard let word = table.find(hash), word.reaches(lists) else { return .other }
+    return .word(word, end: wordEnd, hash)
   }
 
   private static func endsWord(_ byte: UInt8) -> Bool {

@@ -21,9 +21,10 @@ private struct LineView {
 
 /// Specs/lexical.tsv, written by hand: what a line looks like, judged from that line alone.
 struct LineClassifier {
-  private let lexicon = Lexicon.standard
-  private let labels = LabelScanner(lexicon: .standard)
-  private var dates = DateScanner(.standard)
+  // Computed, so that what needs nothing else is called without a copy of the whole.
+  private var lexicon: Lexicon { .standard }
+  private var labels: LabelScanner { LabelScanner() }
+  private var dates = DateScanner()
   private var memory = LabelMemory()
   private let order: DateOrder?
 
@@ -241,6 +242,8 @@ extension LineFacts {
   ) {
     weakMark = mark
     self.labelClass = labelClass
+    // A dash before the label is a mark of its own.
+    leadEnd = parts.labelStart > start ? UInt16(truncatingIfNeeded: markEnd) : 0
     labelStart = UInt16(truncatingIfNeeded: parts.labelStart - start)
     labelEnd = UInt16(truncatingIfNeeded: parts.labelEnd - start)
     markStart = UInt32(truncatingIfNeeded: parts.markStart - start)

@@ -12,14 +12,14 @@ public enum LineKind: String, Sendable, Hashable, CaseIterable {
   case separator
   /// A picture, its caption or its credit: `Photo: Ada Kern`.
   case caption
-  /// The whole line in brackets: `(Laughter.)`.
-  case note
-  /// A heading in Markdown: `## Questions`.
-  case heading
   /// A date, with or without a time.
   case date
   /// A time of day alone.
   case time
+  /// The whole line in brackets: `(Laughter.)`.
+  case note
+  /// A heading in Markdown: `## Questions`.
+  case heading
   /// A phrase of page furniture.
   case chrome
   /// Claims copyright.

@@ -36,7 +36,9 @@ extension LabelScanner {
     _ bytes: Span<UInt8>, _ start: Int, _ end: Int
   ) -> (parts: LabelParts, mark: WeakMark)? {
     let far = min(end, start + Self.farthestWeakMark)
-    guard !bytes.isDigit(start, far), bytes.mayHoldWeakMark(start, far) else { return nil }
+    guard !bytes.isDigit(start, far), mayHoldMarked(bytes, start, far),
+      bytes.mayHoldWeakMark(start, far)
+    else { return nil }
     var place = start
     for _ in 0..<9 {
       if let stop = stopEnd(bytes, place, far) {
@@ -51,6 +53,26 @@ extension LabelScanner {
     }
     return nil
   }
+
+  /// Whether the words of a label and its mark may stand there.
+  ///
+  /// In nearly all lines the first word with a small letter ends the label, because neither it nor
+  /// one before it begins a phrase that has more words: that shows at once.
+  private func mayHoldMarked(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    var place = start
+    while place < end, (bytes[place] | 0x20) &- 0x61 < 26 {
+      switch lexicon.use(ofWordAt: place, bytes, end, Self.wordLists) {
+      case .none: if bytes[place] &- 0x61 < 26 { return false }
+      case .alone: break
+      case .open: return true
+      }
+      guard let space = bytes.plainWordEnd(place, end) else { return true }
+      place = space + 1
+    }
+    return true
+  }
+
+  private static let wordLists: Lexicon.Lists = [.role, .honorific, .particle]
 
   /// `NameLine`.
   func aloneLabel(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> LabelParts? {
@@ -73,7 +95,10 @@ extension LabelScanner {
 
   /// `Letter`, with white space behind it.
   private func letter(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
-    guard let letter = bytes.one(start, end, CharacterClass.isUpper) else { return nil }
+    // Most lines begin with more than one letter.
+    guard start + 1 < end, (bytes[start + 1] | 0x20) &- 0x61 >= 26,
+      let letter = bytes.one(start, end, CharacterClass.isUpper)
+    else { return nil }
     let labelEnd = bytes.byte(letter, end, 0x2E) ?? letter
     guard labelEnd > letter || bytes[start] == 0x51 else { return nil }
     return bytes.space(labelEnd, end) == nil ? nil : labelEnd
@@ -134,6 +159,16 @@ extension LabelScanner {
 }
 
 extension Span<UInt8> {
+  /// The first space, if only ASCII is before it, and no full stop or dash last.
+  fileprivate func plainWordEnd(_ start: Int, _ end: Int) -> Int? {
+    var place = start + 1
+    while place < end, self[place] &- 0x21 < 0x5F { place += 1 }
+    guard place < end, self[place] == 0x20, self[place - 1] != 0x2E, self[place - 1] != 0x2D else {
+      return nil
+    }
+    return place
+  }
+
   /// Whether a full stop or a dash is among the bytes, and white space not far behind it.
   fileprivate func mayHoldWeakMark(_ start: Int, _ end: Int) -> Bool {
     var place = start + 1

@@ -220,7 +220,8 @@ extension Surveyor {
   /// name of the site.
   func isCopy(_ index: Int, of other: Int) -> Bool {
     let bytes = source.bytes.span
-    guard index < facts.count, other < facts.count, !isSpeaker(index), facts[other].width >= 12
+    guard index < facts.count, other < facts.count, mayBeginAlike(index, other),
+      !isSpeaker(index), facts[other].width >= 12
     else { return false }
     var left = LetterCursor(lines[index].range)
     var right = LetterCursor(lines[other].range)
@@ -228,6 +229,14 @@ extension Surveyor {
       if left.next(bytes) != letter { return false }
     }
     return left.isAtSeparator(bytes)
+  }
+
+  /// Whether two lines begin with one letter of ASCII, or one of them with another character.
+  private func mayBeginAlike(_ index: Int, _ other: Int) -> Bool {
+    let bytes = source.bytes.span
+    let left = bytes[Int(lines[index].start)] | 0x20
+    let right = bytes[Int(lines[other].start)] | 0x20
+    return left == right || left &- 0x61 >= 26 || right &- 0x61 >= 26
   }
 
   /// Whether the line ends in a full stop that belongs to no quotation.

@@ -20,7 +20,7 @@ extension Surveyor {
     let repeated = repeatedHeadlines()
     let datelines = datelines()
     var nextDateline = 0
-    let introductions = IntroductionScanner(lexicon: .standard)
+    let introductions = IntroductionScanner()
     let bytes = source.bytes.span
     var nextRepeat = 0
     var floorIsOpen = false
