@@ -36,8 +36,8 @@ extension LabelScanner {
     _ bytes: Span<UInt8>, _ start: Int, _ end: Int
   ) -> (parts: LabelParts, mark: WeakMark)? {
     let far = min(end, start + Self.farthestWeakMark)
-    guard !bytes.isDigit(start, far), mayHoldMarked(bytes, start, far),
-      bytes.mayHoldWeakMark(start, far)
+    guard !bytes.isDigit(start, far), bytes.mayHoldWeakMark(start, far),
+      mayHoldMarked(bytes, start, far)
     else { return nil }
     var place = start
     for _ in 0..<9 {
@@ -169,22 +169,30 @@ extension Span<UInt8> {
     return place
   }
 
-  /// Whether a full stop or a dash is among the bytes, and white space not far behind it.
+  /// Whether a full stop has what may be white space behind it, or what may be a dash has that or a full
+  /// stop before it.
   fileprivate func mayHoldWeakMark(_ start: Int, _ end: Int) -> Bool {
-    var place = start + 1
-    while place + 1 < end {
-      switch self[place] {
-      case 0x2D, 0xE2: if self[place - 1] == 0x2E || isSpaceByte(place - 1) { return true }
-      case 0x2E: if isSpaceByte(place + 1) { return true }
-      default: break
+    var place = start
+    while end - place > 16 {
+      if Bytes16.mayHoldWeakMark(Bytes16(self, at: place), Bytes16(self, at: place + 1)) {
+        return true
       }
+      place += 16
+    }
+    if end - start > 16 {
+      return Bytes16.mayHoldWeakMark(Bytes16(self, at: end - 17), Bytes16(self, at: end - 16))
+    }
+    while place + 1 < end {
+      if isWeakMark(self[place], self[place + 1]) { return true }
       place += 1
     }
     return false
   }
 
-  /// Whether a byte is white space, or may be the first or the last one of it.
-  private func isSpaceByte(_ place: Int) -> Bool { self[place] <= 0x20 || self[place] >= 0x80 }
+  private func isWeakMark(_ first: UInt8, _ second: UInt8) -> Bool {
+    first == 0x2E && (second <= 0x20 || second >= 0x80)
+      || (second == 0x2D || second == 0xE2) && (first == 0x2E || first <= 0x20 || first >= 0x80)
+  }
 
   /// A full stop and white space.
   fileprivate func isStop(_ start: Int, _ end: Int) -> Bool {
@@ -196,4 +204,19 @@ extension Span<UInt8> {
     byte(start, end, 0x2E).flatMap { one($0, end, CharacterClass.isDash) }
       .flatMap { space($0, end) } != nil
   }
+}
+
+extension Bytes16 {
+  /// Whether a weak mark may stand in one of sixteen pairs of bytes, given the first and the second ones.
+  @inline(__always)
+  fileprivate static func mayHoldWeakMark(_ first: Bytes16, _ second: Bytes16) -> Bool {
+    let isStop = first .== Bytes16(repeating: 0x2E)
+    let isDash =
+      (second .== Bytes16(repeating: 0x2D)) .| (second .== Bytes16(repeating: 0xE2))
+    return ((isStop .& second.mayBeSpace) .| (isDash .& (isStop .| first.mayBeSpace))).holds
+  }
+
+  /// Where a byte is white space, or may be the first or the last one of it.
+  @inline(__always)
+  private var mayBeSpace: Mask16 { (self .<= Bytes16(repeating: 0x20)) .| isNonASCII }
 }
