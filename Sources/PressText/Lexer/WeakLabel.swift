@@ -118,6 +118,8 @@ extension LabelScanner {
     {
       return role.end
     }
+    // Both end in a full stop.
+    if bytes.isPlainWord(start, end) { return nil }
     return capsEnd(bytes, start, end) ?? dashedEnd(bytes, start, end)
   }
 
@@ -167,6 +169,13 @@ extension Span<UInt8> {
       return nil
     }
     return place
+  }
+
+  /// Whether letters of ASCII stand there, and behind them a space or nothing.
+  fileprivate func isPlainWord(_ start: Int, _ end: Int) -> Bool {
+    var place = start
+    while place < end, (self[place] | 0x20) &- 0x61 < 26 { place += 1 }
+    return place > start && (place == end || self[place] == 0x20)
   }
 
   /// Whether a full stop has what may be white space behind it, or what may be a dash has that or a full
