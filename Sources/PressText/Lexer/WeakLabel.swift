@@ -41,6 +41,11 @@ extension LabelScanner {
     else { return nil }
     var place = start
     for _ in 0..<9 {
+      if bytes.one(place, far, CharacterClass.isLower) != nil,
+        lexicon.longestMatch(bytes, from: place, to: far, in: Self.wordLists) == nil
+      {
+        return nil
+      }
       if let stop = stopEnd(bytes, place, far) {
         let markEnd = bytes.one(stop + 1, far, CharacterClass.isDash) ?? stop + 1
         return (parts(bytes, start..<stop, stop..<markEnd, end), .stop)
@@ -181,21 +186,37 @@ extension Span<UInt8> {
   /// Whether a full stop has what may be white space behind it, or what may be a dash has that or a full
   /// stop before it.
   fileprivate func mayHoldWeakMark(_ start: Int, _ end: Int) -> Bool {
-    var place = start
-    while end - place > 16 {
-      if Bytes16.mayHoldWeakMark(Bytes16(self, at: place), Bytes16(self, at: place + 1)) {
-        return true
+    guard end - start > 16 else {
+      var place = start
+      while place + 1 < end {
+        if isWeakMark(self[place], self[place + 1]) { return true }
+        place += 1
       }
+      return false
+    }
+    var found = Mask16(repeating: false)
+    var place = start
+    while end - place > 64 {
+      found .|= weakMarks(place) .| weakMarks(place + 16)
+      found .|= weakMarks(place + 32) .| weakMarks(place + 48)
+      place += 64
+    }
+    while end - place > 16 {
+      found .|= weakMarks(place)
       place += 16
     }
-    if end - start > 16 {
-      return Bytes16.mayHoldWeakMark(Bytes16(self, at: end - 17), Bytes16(self, at: end - 16))
-    }
-    while place + 1 < end {
-      if isWeakMark(self[place], self[place + 1]) { return true }
-      place += 1
-    }
-    return false
+    return (found .| weakMarks(end - 17)).holds
+  }
+
+  /// Where a weak mark may stand in sixteen pairs of bytes.
+  @inline(__always)
+  private func weakMarks(_ place: Int) -> Mask16 {
+    let first = Bytes16(self, at: place)
+    let second = Bytes16(self, at: place + 1)
+    let isStop = first .== Bytes16(repeating: 0x2E)
+    let isDash =
+      (second .== Bytes16(repeating: 0x2D)) .| (second .== Bytes16(repeating: 0xE2))
+    return (isStop .& second.isSpaceOrNonASCII) .| (isDash .& (isStop .| first.isSpaceOrNonASCII))
   }
 
   private func isWeakMark(_ first: UInt8, _ second: UInt8) -> Bool {
@@ -213,19 +234,4 @@ extension Span<UInt8> {
     byte(start, end, 0x2E).flatMap { one($0, end, CharacterClass.isDash) }
       .flatMap { space($0, end) } != nil
   }
-}
-
-extension Bytes16 {
-  /// Whether a weak mark may stand in one of sixteen pairs of bytes, given the first and the second ones.
-  @inline(__always)
-  fileprivate static func mayHoldWeakMark(_ first: Bytes16, _ second: Bytes16) -> Bool {
-    let isStop = first .== Bytes16(repeating: 0x2E)
-    let isDash =
-      (second .== Bytes16(repeating: 0x2D)) .| (second .== Bytes16(repeating: 0xE2))
-    return ((isStop .& second.mayBeSpace) .| (isDash .& (isStop .| first.mayBeSpace))).holds
-  }
-
-  /// Where a byte is white space, or may be the first or the last one of it.
-  @inline(__always)
-  private var mayBeSpace: Mask16 { (self .<= Bytes16(repeating: 0x20)) .| isNonASCII }
 }

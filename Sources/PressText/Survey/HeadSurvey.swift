@@ -227,6 +227,12 @@ extension Surveyor {
   private func goesOnAlike(_ index: Int, _ other: Int) -> Bool {
     guard !isSpeaker(index), facts[other].width >= 12 else { return false }
     let bytes = source.bytes.span
+    let (line, copied) = (lines[index].range, lines[other].range)
+    if line.count == copied.count,
+      bytes.equal(line.lowerBound, copied.lowerBound, line.count)
+    {
+      return true
+    }
     var left = LetterCursor(lines[index].range)
     var right = LetterCursor(lines[other].range)
     while let letter = right.next(bytes) {
