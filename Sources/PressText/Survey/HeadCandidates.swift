@@ -43,10 +43,13 @@ extension Surveyor {
   mutating func surveyPair() {
     guard let last = headline, !isTitleField(last) else { return }
     var other = last - 1
-    while other >= max(0, last - 3), facts[other].kind == .caption || isCopy(last, of: other) {
+    while other >= max(0, last - 3),
+      facts[other].kind == .caption || isDateOrByline(other) || isCopy(last, of: other)
+    {
       other -= 1
     }
     guard other >= max(0, last - 3), isWideTitle(other), !isCopy(other, of: last) else { return }
+    if isDateOrByline(other + 1), sharedStems(other, atMost: 2) < 2 { return }
     for above in max(0, other - 2)..<other where isWideTitle(above) && !isCopy(above, of: other) {
       return
     }
