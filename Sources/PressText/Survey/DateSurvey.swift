@@ -78,7 +78,7 @@ extension Surveyor {
       let fact = facts[dates[place]]
       return dates[place] < headline && fact.kind == .date && !fact.features.contains(.partialDate)
     }
-    let signed = days.filter { isSigned(dates[$0]) }
+    let signed = days.filter { isBylined(dates[$0]) }
     if let last = signed.last, signed.count <= 3 {
       choose(last, dates, &isChosen)
     } else if let last = days.last, (2...3).contains(days.count) {
@@ -87,7 +87,7 @@ extension Surveyor {
   }
 
   /// Whether a date stands next to a byline, or in one.
-  private func isSigned(_ index: Int) -> Bool {
+  private func isBylined(_ index: Int) -> Bool {
     if index > 0, facts[index - 1].kind == .byline { return true }
     if index + 1 < facts.count, facts[index + 1].kind == .byline { return true }
     let line = lines[index].range

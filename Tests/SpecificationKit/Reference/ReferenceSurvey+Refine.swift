@@ -156,7 +156,7 @@ extension ReferenceSurvey {
   }
 
   /// Whether a date stands next to a byline, or in one.
-  private func isSigned(_ index: Int) -> Bool {
+  private func isBylined(_ index: Int) -> Bool {
     lines[index].beginsLikeByline || isLine(index - 1, .byline) || isLine(index + 1, .byline)
   }
 
@@ -165,7 +165,7 @@ extension ReferenceSurvey {
     let days = (0..<headline).filter { index in
       isLine(index, .date) && lines[index].reading.date?.isPartial == false
     }
-    let signed = days.filter(isSigned)
+    let signed = days.filter(isBylined)
     if (1...3).contains(signed.count) { return run(signed[signed.count - 1]) }
     return days.count == 2 || days.count == 3 ? run(days[days.count - 1]) : []
   }
