@@ -4,6 +4,7 @@
 extension DateScanner {
   /// `_Date`.
   mutating func date(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+    guard mayBeginDate(bytes, start, end) else { return nil }
     let saved = parts
     var calendarEnd: Int?
     if let at = behindWeekday(bytes, start, end) {
@@ -13,6 +14,12 @@ extension DateScanner {
     guard var done = calendarEnd ?? calendar(bytes, start, end) else { return nil }
     if let word = yearWord(bytes, bytes.gap(done, end), end) { done = word }
     return trailingWeekday(bytes, done, end) ?? done
+  }
+
+  /// Whether a number, a month or a day of the week may stand there: nearly all words are none.
+  @inline(__always)
+  func mayBeginDate(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    bytes.mayBeginNumber(start, end) || lexicon.mayBegin(bytes, start, end, [.month, .weekday])
   }
 
   /// `_Calendar`.

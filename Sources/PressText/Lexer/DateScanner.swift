@@ -128,6 +128,12 @@ struct DateScanner {
 
   /// `_On?`.
   func behindOn(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
+    // None is longer than four letters.
+    if LexiconTable.firstLetters(bytes, start, end) != nil, start + 4 < end,
+      (bytes[start + 4] | 0x20) &- 0x61 < 26
+    {
+      return start
+    }
     for link: StaticString in [
       "on", "am", "vom", "le", "du", "el", "il", "op", "den", "dne", "dnia", "em", "the",
     ] {
@@ -147,6 +153,7 @@ struct DateScanner {
 
   /// `_When`.
   mutating func when(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+    guard mayBeginWhen(bytes, start, end) else { return nil }
     let saved = parts
     if let done = timeAndDate(bytes, start, end) { return done }
     parts = saved
@@ -164,8 +171,16 @@ struct DateScanner {
     return dateEnd
   }
 
+  /// Whether a date or a time may stand there.
+  @inline(__always)
+  private func mayBeginWhen(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    bytes.mayBeginNumber(start, end)
+      || lexicon.mayBegin(bytes, start, end, [.month, .weekday, .hourWord])
+  }
+
   /// `_Clocked`.
   mutating func clocked(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+    guard start < end, bytes[start] == 0x28 || mayBeginWhen(bytes, start, end) else { return nil }
     let saved = parts
     if let done = timeAndDate(bytes, start, end) { return done }
     parts = saved

@@ -162,6 +162,7 @@ struct LineClassifier {
     } else if line.count <= 60, dates.timeLine(bytes, line.start, line.end) {
       facts = LineFacts(.time, .lineTime)
     } else if line.width < 60 || !line.ending.contains(.terminal),
+      !line.isASCII || bytes.holdsTwoNumbers(line.start, line.end),
       dates.datedLine(bytes, line.start, line.end)
     {
       facts = LineFacts(.date, .lineDated)

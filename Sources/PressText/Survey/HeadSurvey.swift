@@ -110,7 +110,7 @@ extension Surveyor {
         || fact.width >= 28 && !endsLikeText(index) && sharedStems(index, atMost: 2) == 2
     case .date: return index == 0 && fact.width >= 45
     case .strong, .paragraph:
-      guard !fact.features.contains(.terminal) else { return false }
+      guard !fact.features.contains(.terminal) || namesOccasion(index) else { return false }
       return index == 0 && fact.width < 280
         || fact.width < 200 && sharedStems(index, atMost: 2) == 2
     default: return false
@@ -128,11 +128,13 @@ extension Surveyor {
     if endsLikeText(index) { score -= 4 }
     if index > 0, facts[index - 1].kind == .title, isBareName(index) { score -= 3 }
     if fact.features.contains(.colon) { score -= 4 }
-    if isTrail(index) { score -= 6 }
+    if isTrail(index) || leadsTo(index) { score -= 6 }
     score += sharedStems(index, atMost: 3)
     if isBehindDateline(index) { score -= 3 }
+    if isListed(index) { score -= 2 }
     score += repetition(index) + nearness(index)
     if index == 0 { score += 1 }
+    if isSigned(index) { score += 1 }
     return score + anchor(index)
   }
 
@@ -150,6 +152,8 @@ extension Surveyor {
       switch facts[next].kind {
       case .date, .time, .byline: return titles > 1 ? 3 : 4
       case .chrome, .copyright, .address, .short, .caption, .separator, .note: furniture += 1
+      case .sentence where titles == 0 && furniture <= 1 && facts[index].width >= 16:
+        furniture += 1
       case .title, .label: titles += 1
       case .strong, .paragraph:
         if lead > 0 { return lead }
@@ -173,7 +177,7 @@ extension Surveyor {
     return false
   }
 
-  private func isTitle(_ index: Int) -> Bool { facts[index].kind == .title && !isBareName(index) }
+  func isTitle(_ index: Int) -> Bool { facts[index].kind == .title && !isBareName(index) }
 
   /// How near the line stands to the body.
   private func nearness(_ index: Int) -> Int {
@@ -188,6 +192,7 @@ extension Surveyor {
       var other = max(0, index - 48)
       while other < min(index + 16, body.lowerBound) {
         if other != index, isCopy(other, of: index), !isInCopiedRun(other, index) { return 3 }
+        if other < index, endsIn(other, index) { return 3 }
         other += 1
       }
       if index > 16, isCopy(0, of: index) { return 3 }
@@ -218,11 +223,21 @@ extension Surveyor {
 
   /// Whether a line has the letters, marks and digits of another one, and behind them nothing or the
   /// name of the site.
+  @inline(__always)
   func isCopy(_ index: Int, of other: Int) -> Bool {
+    index < facts.count && other < facts.count && mayBeginAlike(index, other)
+      && goesOnAlike(index, other)
+  }
+
+  private func goesOnAlike(_ index: Int, _ other: Int) -> Bool {
+    guard !isSpeaker(index), facts[other].width >= 12 else { return false }
     let bytes = source.bytes.span
-    guard index < facts.count, other < facts.count, mayBeginAlike(index, other),
-      !isSpeaker(index), facts[other].width >= 12
-    else { return false }
+    let (line, copied) = (lines[index].range, lines[other].range)
+    if line.count == copied.count,
+      bytes.equal(line.lowerBound, copied.lowerBound, line.count)
+    {
+      return true
+    }
     var left = LetterCursor(lines[index].range)
     var right = LetterCursor(lines[other].range)
     while let letter = right.next(bytes) {
@@ -232,6 +247,7 @@ extension Surveyor {
   }
 
   /// Whether two lines begin with one letter of ASCII, or one of them with another character.
+  @inline(__always)
   private func mayBeginAlike(_ index: Int, _ other: Int) -> Bool {
     let bytes = source.bytes.span
     let left = bytes[Int(lines[index].start)] | 0x20
@@ -243,6 +259,7 @@ extension Surveyor {
   func endsLikeText(_ index: Int) -> Bool {
     let features = facts[index].features
     return features.contains(.terminal) && !features.contains(.question) && !isQuoted(index)
+      && !namesOccasion(index)
   }
 
   private func isQuoted(_ index: Int) -> Bool {

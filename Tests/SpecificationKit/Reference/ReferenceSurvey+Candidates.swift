@@ -29,7 +29,7 @@ extension ReferenceSurvey {
   /// How many stems of a line stand at the beginning of the body.
   func sharedStems(_ index: Int) -> Int {
     guard let body else { return 0 }
-    let opening = body.prefix(6).flatMap { stems($0).prefix(40) }
+    let opening = body.prefix(6).flatMap { stems($0).prefix(16) }
     return stems(index).filter(opening.contains).count
   }
 
@@ -57,8 +57,11 @@ extension ReferenceSurvey {
   /// The upper one of two wide titles that stand together.
   mutating func takeUpperTitle() {
     guard let last = headline, !isTitleField(lines[last]) else { return }
-    let other = (max(0, last - 3)..<last).last { !isLine($0, .caption) && !isCopy(last, of: $0) }
+    let other = (max(0, last - 3)..<last).last { index in
+      !isLine(index, .caption) && !isDateOrByline(index) && !isCopy(last, of: index)
+    }
     guard let other, isWideTitle(other), !isCopy(other, of: last) else { return }
+    if isDateOrByline(other + 1), sharedStems(other) < 2 { return }
     let isInRow = (max(0, other - 2)..<other).contains { above in
       isWideTitle(above) && !isCopy(above, of: other)
     }
@@ -68,5 +71,45 @@ extension ReferenceSurvey {
   private func isWideTitle(_ index: Int) -> Bool {
     lines[index].width >= 40 && canBeHeadline(index) && !isName(index) && !isTrail(index)
       && !endsLikeText(index) && !lines[index].reading.endsInColon
+  }
+
+  // MARK: The lines next to a candidate
+
+  private func isTitle(_ index: Int) -> Bool { isLine(index, .title) && !isName(index) }
+
+  /// Whether the two lines above are titles of something else.
+  func isListed(_ index: Int) -> Bool {
+    [index - 2, index - 1].allSatisfy { isTitle($0) && !isCopy($0, of: index) }
+  }
+
+  /// Whether a run of dates and bylines stands below, with neither a title below it nor one of these above.
+  func isSigned(_ index: Int) -> Bool {
+    let below = (body?.lowerBound ?? lines.count)
+    let run = (index + 1..<max(index + 1, below)).prefix { isDateOrByline($0) }
+    guard !run.isEmpty, run.upperBound == below || !isTitle(run.upperBound) else { return false }
+    return !isDateOrByline(index - 1) && !isTitle(index - 1)
+  }
+
+  /// Whether one of the 15 lines behind the line, before the body, is its end.
+  func leadsTo(_ index: Int) -> Bool {
+    let behind = lines.indices.dropFirst(index + 1).prefix(15)
+    return lines[index].width >= 28
+      && behind.contains { $0 < body?.lowerBound ?? lines.count && endsIn(index, $0) }
+  }
+
+  /// Whether a line ends in all bytes of another one, which are a third of its own or more.
+  func endsIn(_ index: Int, _ other: Int) -> Bool {
+    let (line, end) = (lines[index].text.bytes, lines[other].text.bytes)
+    return lines[other].width >= 16 && line.count > end.count && line.count <= 3 * end.count
+      && line.suffix(end.count).elementsEqual(end)
+  }
+
+  /// Whether a line is the only one above the first turn, and ends in a year.
+  func namesOccasion(_ index: Int) -> Bool {
+    guard index == 0, lines.count > 1, isTurn(1) else { return false }
+    let bytes = lines[0].text.bytes
+    let rest = bytes.last == 0x2E ? bytes.dropLast() : bytes[...]
+    return rest.count > 4 && rest.suffix(4).allSatisfy { (0x30...0x39).contains($0) }
+      && rest.dropLast(4).last == 0x20
   }
 }

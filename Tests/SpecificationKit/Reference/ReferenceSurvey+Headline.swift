@@ -92,7 +92,7 @@ extension ReferenceSurvey {
         || line.width >= 28 && !endsLikeText(index) && sharedStems(index) >= 2
     case .date: return index == 0 && line.width >= 45
     case .paragraph, .strong:
-      guard !line.reading.isTerminal else { return false }
+      guard !line.reading.isTerminal || namesOccasion(index) else { return false }
       return index == 0 && line.width < 280 || line.width < 200 && sharedStems(index) >= 2
     default: return false
     }
@@ -107,10 +107,12 @@ extension ReferenceSurvey {
     if !isWide(index), line.text.words.count <= 2 { score -= 2 }
     if endsLikeText(index) { score -= 4 }
     if line.reading.endsInColon { score -= 4 }
-    if isTrail(index) { score -= 6 }
+    if isTrail(index) || leadsTo(index) { score -= 6 }
     score += min(3, sharedStems(index))
     if isLine(index - 1, .title), isName(index) { score -= 3 }
     if isBehindDateline(index) { score -= 3 }
+    if isListed(index) { score -= 2 }
+    if isSigned(index) { score += 1 }
     if isPrintedTwice(index) { score += 3 } else if line.isRepeated { score -= 2 }
     if index == 0 { score += 1 }
     if let start = body?.lowerBound {
@@ -137,6 +139,8 @@ extension ReferenceSurvey {
       switch lines[next].kind {
       case .date, .time, .byline: return titles > 1 ? 3 : 4
       case .chrome, .copyright, .address, .short, .caption, .separator, .note: furniture += 1
+      case .sentence where lines[index].width >= 16 && furniture <= 1 && titles == 0:
+        furniture += 1
       case .title, .label: titles += 1
       case .paragraph, .strong:
         if hasLead { return 3 }
@@ -163,7 +167,9 @@ extension ReferenceSurvey {
     guard start - index < 24, lines[index].width >= 16 else { return false }
     if index > 16, isCopy(0, of: index) { return true }
     return (max(0, index - 48)..<min(index + 16, start)).contains { other in
-      other != index && isCopy(other, of: index) && !standsInCopiedRun(other, index)
+      let isTwin =
+        other != index && isCopy(other, of: index) && !standsInCopiedRun(other, index)
+      return isTwin || other < index && endsIn(other, index)
     }
   }
 
@@ -193,7 +199,7 @@ extension ReferenceSurvey {
 
   func endsLikeText(_ index: Int) -> Bool {
     let line = lines[index]
-    guard line.reading.isTerminal, !line.reading.asks else { return false }
+    guard line.reading.isTerminal, !line.reading.asks, !namesOccasion(index) else { return false }
     let quotes: [Unicode.Scalar] = ["\"", "'", "«", "»", "“", "„", "‘", "「"]
     let last = line.text.bytes.last ?? 0
     return
