@@ -45,6 +45,8 @@ package struct ReferenceSurvey {
     /// Whether the label has the shape of a person's name.
     var isName = false
     var introduces = false
+    /// Whether it begins with a phrase of *record*.
+    var namesRecord = false
 
     // What steps 1 to 4 find.
     var isCandidate = false
@@ -103,6 +105,7 @@ package struct ReferenceSurvey {
         line.key = label.key
         line.isName = label.hasShapeOfName
       }
+      line.namesRecord = lexer.phrases.longest("record", in: line.text) != nil
       survey.lines.append(line)
     }
     survey.findCandidates()
