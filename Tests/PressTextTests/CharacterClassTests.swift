@@ -13,8 +13,30 @@ struct CharacterClassTests {
         let category = CharacterClass.frequentCategory(value)
       else { continue }
       known += 1
-      #expect(category == scalar.properties.generalCategory, "U+\(String(value, radix: 16))")
+      let general = scalar.properties.generalCategory
+      #expect(Self.categories[category]?.contains(general) == true, "U+\(String(value, radix: 16))")
     }
-    #expect(known == 307)
+    #expect(known == 32_717)
   }
+
+  @Test("the other categories are those of Unicode too")
+  func rareCategories() {
+    for value in stride(from: UInt32(0), through: 0x10_FFFF, by: 7) {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let category = CharacterClass.rareCategory(value)
+      let general = scalar.properties.generalCategory
+      let own = Self.categories.first { $0.value.contains(general) }?.key ?? .other
+      #expect(category == own, "U+\(String(value, radix: 16))")
+    }
+  }
+
+  private static let categories: [CharacterClass.Category: [Unicode.GeneralCategory]] = [
+    .upper: [.uppercaseLetter, .titlecaseLetter], .lower: [.lowercaseLetter],
+    .uncased: [.otherLetter, .modifierLetter],
+    .mark: [.nonspacingMark, .spacingMark, .enclosingMark], .digit: [.decimalNumber],
+    .number: [.letterNumber, .otherNumber],
+    .other: [
+      .mathSymbol, .dashPunctuation, .initialPunctuation, .finalPunctuation, .openPunctuation,
+    ],
+  ]
 }

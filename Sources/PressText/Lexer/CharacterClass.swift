@@ -2,26 +2,52 @@
 
 /// The classes of characters that the character-level grammars name.
 package enum CharacterClass {
-  /// The general category of a scalar.
-  private static func category(_ scalar: Unicode.Scalar) -> Unicode.GeneralCategory {
-    frequentCategory(scalar.value) ?? scalar.properties.generalCategory
+  /// What the general categories come to here.
+  package enum Category: UInt8, Sendable, Hashable {
+    /// Upper-case and title-case letters.
+    case upper
+    case lower
+    /// Modifier letters and those of scripts without case.
+    case uncased
+    case mark
+    /// Decimal digits, and other numbers.
+    case digit, number
+    case other
   }
 
-  /// The general category of a letter of Latin or Cyrillic, or of a quotation mark or a dash: the
+  /// The category of a scalar.
+  @inline(__always)
+  static func category(_ scalar: UInt32) -> Category {
+    frequentCategory(scalar) ?? rareCategory(scalar)
+  }
+
+  /// The category of what is frequent, letters of the larger scripts and signs of punctuation: the
   /// standard library takes some hundred instructions to find it.
   @inline(__always)
-  package static func frequentCategory(_ scalar: UInt32) -> Unicode.GeneralCategory? {
+  package static func frequentCategory(_ scalar: UInt32) -> Category? {
     switch scalar {
-    case 0xD7, 0xF7: .mathSymbol
-    case 0xC0...0xDE, 0x400...0x42F: .uppercaseLetter
-    case 0xDF...0xFF, 0x430...0x45F: .lowercaseLetter
-    case 0x100...0x137, 0x14A...0x177, 0x460...0x481:
-      scalar & 1 == 0 ? .uppercaseLetter : .lowercaseLetter
-    case 0x2010...0x2015: .dashPunctuation
-    case 0x2018, 0x201C: .initialPunctuation
-    case 0x2019, 0x201D: .finalPunctuation
-    case 0x201E: .openPunctuation
+    case 0xD7, 0xF7, 0x2010...0x2015, 0x2018, 0x2019, 0x201C, 0x201D, 0x201E: .other
+    case 0xC0...0xDE, 0x400...0x42F: .upper
+    case 0xDF...0xFF, 0x430...0x45F: .lower
+    case 0x100...0x137, 0x14A...0x177, 0x460...0x481: scalar & 1 == 0 ? .upper : .lower
+    case 0x5D0...0x5EA, 0x620...0x64A, 0x3041...0x3096, 0x30A1...0x30FA, 0x4E00...0x9FFF,
+      0xAC00...0xD7A3:
+      .uncased
     default: nil
+    }
+  }
+
+  /// Apart, because already to prepare for the standard library's answer takes long.
+  @inline(never)
+  package static func rareCategory(_ scalar: UInt32) -> Category {
+    switch Unicode.Scalar(scalar)?.properties.generalCategory {
+    case .uppercaseLetter, .titlecaseLetter: .upper
+    case .lowercaseLetter: .lower
+    case .otherLetter, .modifierLetter: .uncased
+    case .nonspacingMark, .spacingMark, .enclosingMark: .mark
+    case .decimalNumber: .digit
+    case .letterNumber, .otherNumber: .number
+    default: .other
     }
   }
 
@@ -42,16 +68,13 @@ package enum CharacterClass {
   /// `{upper}`: an upper-case or title-case letter.
   static func isUpper(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.value < 0x80 { return scalar.value &- 0x41 < 26 }
-    switch category(scalar) {
-    case .uppercaseLetter, .titlecaseLetter: return true
-    default: return false
-    }
+    return category(scalar.value) == .upper
   }
 
   /// `{lower}`: a lower-case letter; the letters in which all Georgian is written are none.
   static func isLower(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.value < 0x80 { return scalar.value &- 0x61 < 26 }
-    return category(scalar) == .lowercaseLetter && !isGeorgian(scalar)
+    return category(scalar.value) == .lower && !isGeorgian(scalar)
   }
 
   private static func isGeorgian(_ scalar: Unicode.Scalar) -> Bool {
@@ -62,18 +85,14 @@ package enum CharacterClass {
   static func isUncased(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.value < 0x80 { return false }
     if isGeorgian(scalar) { return true }
-    switch category(scalar) {
-    case .otherLetter, .modifierLetter: return true
-    default: return false
-    }
+    return category(scalar.value) == .uncased
   }
 
   /// `{letter}`: any letter.
   static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.value < 0x80 { return (scalar.value | 0x20) &- 0x61 < 26 }
-    switch category(scalar) {
-    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter:
-      return true
+    switch category(scalar.value) {
+    case .upper, .lower, .uncased: return true
     default: return false
     }
   }
@@ -92,20 +111,15 @@ package enum CharacterClass {
   /// `{mark}`: a combining mark.
   static func isMark(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.value < 0x80 { return false }
-    switch category(scalar) {
-    case .nonspacingMark, .spacingMark, .enclosingMark: return true
-    default: return false
-    }
+    return category(scalar.value) == .mark
   }
 
   /// A letter, or a number of any script.
   static func isAlphanumeric(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.value < 0x80 { return isLetter(scalar) || isDigit(scalar) }
-    switch category(scalar) {
-    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
-      .decimalNumber, .letterNumber, .otherNumber:
-      return true
-    default: return false
+    switch category(scalar.value) {
+    case .upper, .lower, .uncased, .digit, .number: return true
+    case .mark, .other: return false
     }
   }
 }

@@ -4,6 +4,7 @@
 extension DateScanner {
   /// `_Date`.
   mutating func date(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+    guard mayBeginDate(bytes, start, end) else { return nil }
     let saved = parts
     var calendarEnd: Int?
     if let at = behindWeekday(bytes, start, end) {
@@ -13,6 +14,12 @@ extension DateScanner {
     guard var done = calendarEnd ?? calendar(bytes, start, end) else { return nil }
     if let word = yearWord(bytes, bytes.gap(done, end), end) { done = word }
     return trailingWeekday(bytes, done, end) ?? done
+  }
+
+  /// Whether a number, a month or a day of the week may stand there: nearly all words are none.
+  @inline(__always)
+  func mayBeginDate(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    bytes.mayBeginNumber(start, end) || lexicon.mayBegin(bytes, start, end, [.month, .weekday])
   }
 
   /// `_Calendar`.
@@ -35,16 +42,16 @@ extension DateScanner {
     return bytes.gap(bytes.byte(at, end, 0x2C) ?? at, end)
   }
 
-  /// `_Gap [,]? _Gap '('? Weekday ')'?`.
+  /// `_Gap [,]? _Gap [(（]? Weekday [)）]?`.
   private mutating func trailingWeekday(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     var at = bytes.gap(start, end)
     at = bytes.gap(bytes.byte(at, end, 0x2C) ?? at, end)
-    at = bytes.byte(at, end, 0x28) ?? at
+    at = bytes.one(at, end) { $0 == "(" || $0 == "（" } ?? at
     guard let weekday = lexicon.longestMatch(bytes, from: at, to: end, in: .weekday) else {
       return nil
     }
     parts.weekday = parts.weekday ?? weekday.value.weekday
-    return bytes.byte(weekday.end, end, 0x29) ?? weekday.end
+    return bytes.one(weekday.end, end) { $0 == ")" || $0 == "）" } ?? weekday.end
   }
 
   /// `_DayFirst`.

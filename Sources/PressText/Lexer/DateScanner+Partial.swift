@@ -34,6 +34,7 @@ extension DateScanner {
 
   /// `_DayAndMonth`.
   private mutating func dayAndMonth(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+    guard mayBeginDate(bytes, start, end) else { return nil }
     let saved = parts
     if let at = behindWeekday(bytes, start, end) {
       if let done = yearlessDay(bytes, at, end) { return done }

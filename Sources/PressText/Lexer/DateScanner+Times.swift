@@ -4,6 +4,9 @@
 extension DateScanner {
   /// `_Time`.
   mutating func time(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+    guard bytes.mayBeginNumber(start, end) || lexicon.mayBegin(bytes, start, end, .hourWord) else {
+      return nil
+    }
     let hourWord = lexicon.longestMatch(bytes, from: start, to: end, in: .hourWord)
     let at = hourWord.map { bytes.gap($0.end, end) } ?? start
     guard bytes.mayBeginNumber(at, end) else { return nil }

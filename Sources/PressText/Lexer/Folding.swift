@@ -67,12 +67,9 @@ package enum Folding {
     if scalar &- 0xC0 < 0x190 { return scalar != 0xD7 && scalar != 0xF7 }
     if scalar &- 0x400 < 0x82 { return true }
     if scalar &- 0x2010 < 0x18 { return false }
-    guard let scalar = Unicode.Scalar(scalar) else { return false }
-    switch scalar.properties.generalCategory {
-    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
-      .decimalNumber, .nonspacingMark, .spacingMark, .enclosingMark:
-      return true
-    default: return false
+    switch CharacterClass.rareCategory(scalar) {
+    case .upper, .lower, .uncased, .mark, .digit: return true
+    case .number, .other: return false
     }
   }
 

@@ -27,7 +27,27 @@ package struct Lexicon: Sendable {
   /// The longest phrase of these lists that begins at an offset and ends where a word does.
   ///
   /// A phrase that itself ends in a sign, such as `Photo:`, may have anything behind it.
+  @inline(__always)
   package func longestMatch(
+    _ bytes: Span<UInt8>, from start: Int, to end: Int, in lists: Lists
+  ) -> Match? {
+    mayBegin(bytes, start, end, lists) ? longest(bytes, from: start, to: end, in: lists) : nil
+  }
+
+  /// Whether a phrase of some of the lists may begin with the byte at an offset.
+  @inline(__always)
+  func mayBegin(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ lists: Lists) -> Bool {
+    if let letters = LexiconTable.firstLetters(bytes, start, end) {
+      return table.mayOpen(letters, lists)
+    }
+    guard start < end else { return false }
+    let first = UInt32(bytes[start])
+    guard first < 0x80, first > 0x20 else { return true }
+    return table.mayBegin(first &- 0x30 < 10 ? 0x30 : Folding.foldASCII(first), lists)
+  }
+
+  @inline(never)
+  private func longest(
     _ bytes: Span<UInt8>, from start: Int, to end: Int, in lists: Lists
   ) -> Match? {
     var best: (entry: LexiconTable.Entry, end: Int)?
@@ -129,15 +149,7 @@ package struct Lexicon: Sendable {
   private func firstWord(
     _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ lists: Lists
   ) -> FirstWord {
-    guard start < end else { return .other }
-    let first = UInt32(bytes[start])
-    if first < 0x80, first > 0x20 {
-      let canonical = first &- 0x30 < 10 ? 0x30 : Folding.foldASCII(first)
-      if !table.mayBegin(canonical, lists) { return .other }
-    }
-    if let letters = LexiconTable.firstLetters(bytes, start, end), !table.mayOpen(letters, lists) {
-      return .other
-    }
+    guard mayBegin(bytes, start, end, lists) else { return .other }
     var wordEnd = start
     var hash = PhraseHash()
     while wordEnd < end, (bytes[wordEnd] | 0x20) &- 0x61 < 26 {

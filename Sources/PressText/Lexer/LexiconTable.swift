@@ -103,7 +103,11 @@ package struct LexiconTable: Sendable {
   package static let beginningCount = 0x900
 
   // Where `beginnings` keeps the lists of all phrases with these first scalars.
-  package static func beginning(_ first: UInt32) -> Int { Int(first & 0xFF) }
+  // ASCII has places of its own: a digit or a sign begins few phrases.
+  @inline(__always)
+  package static func beginning(_ first: UInt32) -> Int {
+    Int(first < 0x80 ? first : 0x80 | first & 0x7F)
+  }
 
   package static func beginning(_ first: UInt32, _ second: UInt32) -> Int {
     0x100 + Int((first &* 37 &+ second) & 0x7FF)

@@ -36,6 +36,18 @@ extension Span<UInt8> {
     return false
   }
 
+  /// Whether a line of ASCII holds two numbers or more: a day and a year, or a day and a time.
+  func holdsTwoNumbers(_ start: Int, _ end: Int) -> Bool {
+    var numbers = 0
+    var isInside = false
+    for place in start..<end {
+      let isDigit = self[place] &- 0x30 < 10
+      if isDigit, !isInside { numbers += 1 }
+      isInside = isDigit
+    }
+    return numbers >= 2
+  }
+
   /// Whether a line holds an ASCII space.
   @inline(__always)
   func holdsBlank(_ start: Int, _ end: Int) -> Bool {

@@ -36,11 +36,16 @@ extension LabelScanner {
     _ bytes: Span<UInt8>, _ start: Int, _ end: Int
   ) -> (parts: LabelParts, mark: WeakMark)? {
     let far = min(end, start + Self.farthestWeakMark)
-    guard !bytes.isDigit(start, far), mayHoldMarked(bytes, start, far),
-      bytes.mayHoldWeakMark(start, far)
+    guard !bytes.isDigit(start, far), bytes.mayHoldWeakMark(start, far),
+      mayHoldMarked(bytes, start, far)
     else { return nil }
     var place = start
     for _ in 0..<9 {
+      if bytes.one(place, far, CharacterClass.isLower) != nil,
+        lexicon.longestMatch(bytes, from: place, to: far, in: Self.wordLists) == nil
+      {
+        return nil
+      }
       if let stop = stopEnd(bytes, place, far) {
         let markEnd = bytes.one(stop + 1, far, CharacterClass.isDash) ?? stop + 1
         return (parts(bytes, start..<stop, stop..<markEnd, end), .stop)
@@ -118,6 +123,8 @@ extension LabelScanner {
     {
       return role.end
     }
+    // Both end in a full stop.
+    if bytes.isPlainWord(start, end) { return nil }
     return capsEnd(bytes, start, end) ?? dashedEnd(bytes, start, end)
   }
 
@@ -169,22 +176,53 @@ extension Span<UInt8> {
     return place
   }
 
-  /// Whether a full stop or a dash is among the bytes, and white space not far behind it.
-  fileprivate func mayHoldWeakMark(_ start: Int, _ end: Int) -> Bool {
-    var place = start + 1
-    while place + 1 < end {
-      switch self[place] {
-      case 0x2D, 0xE2: if self[place - 1] == 0x2E || isSpaceByte(place - 1) { return true }
-      case 0x2E: if isSpaceByte(place + 1) { return true }
-      default: break
-      }
-      place += 1
-    }
-    return false
+  /// Whether letters of ASCII stand there, and behind them a space or nothing.
+  fileprivate func isPlainWord(_ start: Int, _ end: Int) -> Bool {
+    var place = start
+    while place < end, (self[place] | 0x20) &- 0x61 < 26 { place += 1 }
+    return place > start && (place == end || self[place] == 0x20)
   }
 
-  /// Whether a byte is white space, or may be the first or the last one of it.
-  private func isSpaceByte(_ place: Int) -> Bool { self[place] <= 0x20 || self[place] >= 0x80 }
+  /// Whether a full stop has what may be white space behind it, or what may be a dash has that or a full
+  /// stop before it.
+  fileprivate func mayHoldWeakMark(_ start: Int, _ end: Int) -> Bool {
+    guard end - start > 16 else {
+      var place = start
+      while place + 1 < end {
+        if isWeakMark(self[place], self[place + 1]) { return true }
+        place += 1
+      }
+      return false
+    }
+    var found = Mask16(repeating: false)
+    var place = start
+    while end - place > 64 {
+      found .|= weakMarks(place) .| weakMarks(place + 16)
+      found .|= weakMarks(place + 32) .| weakMarks(place + 48)
+      place += 64
+    }
+    while end - place > 16 {
+      found .|= weakMarks(place)
+      place += 16
+    }
+    return (found .| weakMarks(end - 17)).holds
+  }
+
+  /// Where a weak mark may stand in sixteen pairs of bytes.
+  @inline(__always)
+  private func weakMarks(_ place: Int) -> Mask16 {
+    let first = Bytes16(self, at: place)
+    let second = Bytes16(self, at: place + 1)
+    let isStop = first .== Bytes16(repeating: 0x2E)
+    let isDash =
+      (second .== Bytes16(repeating: 0x2D)) .| (second .== Bytes16(repeating: 0xE2))
+    return (isStop .& second.isSpaceOrNonASCII) .| (isDash .& (isStop .| first.isSpaceOrNonASCII))
+  }
+
+  private func isWeakMark(_ first: UInt8, _ second: UInt8) -> Bool {
+    first == 0x2E && (second <= 0x20 || second >= 0x80)
+      || (second == 0x2D || second == 0xE2) && (first == 0x2E || first <= 0x20 || first >= 0x80)
+  }
 
   /// A full stop and white space.
   fileprivate func isStop(_ start: Int, _ end: Int) -> Bool {

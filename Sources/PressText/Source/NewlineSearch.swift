@@ -50,6 +50,12 @@ extension Bytes16 {
     unsafe unsafeBitCast(self, to: SIMD16<Int8>.self) .< SIMD16<Int8>(repeating: 0)
   }
 
+  /// Where a byte is a control, a space or not ASCII: as a signed number, it is below 0x21.
+  @inline(__always)
+  var isSpaceOrNonASCII: Mask16 {
+    unsafe unsafeBitCast(self, to: SIMD16<Int8>.self) .< SIMD16<Int8>(repeating: 0x21)
+  }
+
   /// Adds one to each byte where a mask holds: a mask is -1 there.
   @inline(__always)
   mutating func count(where mask: Mask16) {

@@ -3,20 +3,9 @@
 // Step 6 of the survey: what a candidate shares with the text, and what tells it from a menu.
 extension Surveyor {
   /// Reads the stems of the first lines of the body.
-  mutating func surveyStems() { stems = openingStems() }
-
-  private func openingStems() -> FingerprintTable {
-    var found = FingerprintTable(capacity: 512)
-    let bytes = source.bytes.span
-    for index in body.prefix(6) {
-      var cursor = StemCursor(lines[index].range)
-      var left = 40
-      while left > 0, let stem = cursor.next(bytes) {
-        _ = found.add(stem)
-        left -= 1
-      }
-    }
-    return found
+  mutating func surveyStems() {
+    let source = source
+    stems.read(body, of: lines, source.bytes.span)
   }
 
   /// How many stems of the line stand in the first lines of the body too; counting stops at `limit`.
@@ -26,7 +15,7 @@ extension Surveyor {
     var cursor = StemCursor(lines[index].range)
     var count = 0
     while count < limit, let stem = cursor.next(bytes) {
-      if stems.count(of: stem) > 0 { count += 1 }
+      if stems.contains(stem) { count += 1 }
     }
     return count
   }
@@ -103,45 +92,5 @@ extension Surveyor {
       return true
     }
     return false
-  }
-}
-
-/// Walks over the stems of a line: what words of one root begin with in most languages.
-private struct StemCursor {
-  private var place: Int
-  private let end: Int
-  private var before: UInt32 = 0
-
-  init(_ range: Range<Int>) {
-    place = range.lowerBound
-    end = range.upperBound
-  }
-
-  /// The first five letters of the next long word, or the next two East Asian characters.
-  mutating func next(_ bytes: Span<UInt8>) -> UInt64? {
-    var hash: UInt64 = 0
-    var length = 0
-    while place < end {
-      let decoded = Folding.decode(bytes, at: place, to: end)
-      let scalar = Folding.fold(decoded.scalar)
-      let isEastAsian = scalar >= 0x3040 && scalar < 0xD7B0
-      let isPart = Folding.isWordPart(scalar)
-      if length >= 5, isEastAsian || !isPart { return hash }
-      place += decoded.length
-      if isPart, !isEastAsian {
-        if length < 5 { hash = (hash ^ UInt64(scalar)) &* 0x9E37_79B9_7F4A_7C15 &+ 1 }
-        length += 1
-        before = 0
-        continue
-      }
-      length = 0
-      hash = 0
-      let last = before
-      before = isPart ? scalar : 0
-      if isPart, last != 0 {
-        return (UInt64(last) << 32 | UInt64(scalar)) &* 0x9E37_79B9_7F4A_7C15
-      }
-    }
-    return length >= 5 ? hash : nil
   }
 }

@@ -224,11 +224,21 @@ extension Surveyor {
 
   /// Whether a line has the letters, marks and digits of another one, and behind them nothing or the
   /// name of the site.
+  @inline(__always)
   func isCopy(_ index: Int, of other: Int) -> Bool {
+    index < facts.count && other < facts.count && mayBeginAlike(index, other)
+      && goesOnAlike(index, other)
+  }
+
+  private func goesOnAlike(_ index: Int, _ other: Int) -> Bool {
+    guard !isSpeaker(index), facts[other].width >= 12 else { return false }
     let bytes = source.bytes.span
-    guard index < facts.count, other < facts.count, mayBeginAlike(index, other),
-      !isSpeaker(index), facts[other].width >= 12
-    else { return false }
+    let (line, copied) = (lines[index].range, lines[other].range)
+    if line.count == copied.count,
+      bytes.equal(line.lowerBound, copied.lowerBound, line.count)
+    {
+      return true
+    }
     var left = LetterCursor(lines[index].range)
     var right = LetterCursor(lines[other].range)
     while let letter = right.next(bytes) {
@@ -238,6 +248,7 @@ extension Surveyor {
   }
 
   /// Whether two lines begin with one letter of ASCII, or one of them with another character.
+  @inline(__always)
   private func mayBeginAlike(_ index: Int, _ other: Int) -> Bool {
     let bytes = source.bytes.span
     let left = bytes[Int(lines[index].start)] | 0x20

@@ -57,7 +57,15 @@ extension Surveyor {
   private func repeatedHeadlines() -> [Int] {
     guard let headline else { return [] }
     var result: [Int] = []
-    for index in facts.indices where index == headline || isCopy(index, of: headline) {
+    let bytes = source.bytes.span
+    let first = bytes[Int(lines[headline].start)] | 0x20
+    let isLetter = first &- 0x61 < 26
+    for index in facts.indices {
+      // Few lines begin like the headline.
+      let other = bytes[Int(lines[index].start)] | 0x20
+      guard other == first || !isLetter || other &- 0x61 >= 26,
+        index == headline || isCopy(index, of: headline)
+      else { continue }
       let isNear = index < 3 || index > headline - 16
       if index == headline || isNear && index < max(core, headline + 1) + 4
         || body.contains(index)

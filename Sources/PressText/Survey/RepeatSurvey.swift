@@ -147,8 +147,15 @@ struct LetterCursor {
     end = range.upperBound
   }
 
+  @inline(__always)
   mutating func next(_ bytes: Span<UInt8>) -> UInt32? {
     while place < end {
+      let byte = UInt32(bytes[place])
+      guard byte >= 0x80 else {
+        place += 1
+        if Folding.isASCIIWordPart(byte) { return byte | 0x20 }
+        continue
+      }
       let decoded = Folding.decode(bytes, at: place, to: end)
       place += decoded.length
       let scalar = Folding.fold(decoded.scalar)

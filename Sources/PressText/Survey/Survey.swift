@@ -86,7 +86,7 @@ struct Surveyor {
   var body = 0..<0
   var headline: Int?
   /// The stems of the first words of the body.
-  var stems = FingerprintTable(capacity: 1)
+  var stems = WordStems()
   /// Where the text begins, what leads to it left aside.
   var core = 0
   /// What was joined before: for the layout.

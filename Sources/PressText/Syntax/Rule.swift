@@ -48,6 +48,7 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
 
   // Dates
   case dateAmbiguous = "date.ambiguous"
+  case dateOrder = "date.order"
   case dateInvalid = "date.invalid"
 
   // Survey

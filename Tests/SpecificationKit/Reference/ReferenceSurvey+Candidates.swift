@@ -29,7 +29,7 @@ extension ReferenceSurvey {
   /// How many stems of a line stand at the beginning of the body.
   func sharedStems(_ index: Int) -> Int {
     guard let body else { return 0 }
-    let opening = body.prefix(6).flatMap { stems($0).prefix(40) }
+    let opening = body.prefix(6).flatMap { stems($0).prefix(16) }
     return stems(index).filter(opening.contains).count
   }
 

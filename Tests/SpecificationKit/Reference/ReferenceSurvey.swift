@@ -47,6 +47,9 @@ package struct ReferenceSurvey {
     var introduces = false
     /// Whether it begins with a phrase of *record*.
     var namesRecord = false
+    /// It announces a date in the next line.
+    var announces = false
+    var beginsLikeByline = false
 
     // What steps 1 to 4 find.
     var isCandidate = false
@@ -100,6 +103,8 @@ package struct ReferenceSurvey {
     for bytes in lines {
       var line = Line(
         text: ReferenceText(bytes), reading: known.changed(try lexer.read(bytes), of: bytes))
+      line.announces = lexer.announces(line.text)
+      line.beginsLikeByline = lexer.phrases.longest("byline", in: line.text) != nil
       if let range = line.reading.label {
         let label = ReferenceLabel(text: line.text.part(range))
         line.key = label.key
