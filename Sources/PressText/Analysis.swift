@@ -12,6 +12,8 @@ package struct Analysis: Sendable {
   package let lexed: LexedLines
   package let survey: Survey
   package let syntax: ParseResult
+  /// The order of day and month that the document itself tells.
+  package let documentOrder: DateOrder?
   private let order: DateOrder?
 
   /// Takes a document through all layers.
@@ -35,7 +37,8 @@ package struct Analysis: Sendable {
     }
     survey = Survey(
       of: lexed, table, in: source, wraps: joiner.wraps, layout: options.layout)
-    order = guidance?.order
+    documentOrder = guidance?.order == nil ? lexed.dateOrder(table, in: source) : nil
+    order = guidance?.order ?? documentOrder
     var syntax = ParseResult()
     Parser.parse(survey.kinds, into: &syntax)
     self.syntax = syntax
@@ -72,7 +75,9 @@ extension Analysis {
   private func appendLexical(to result: inout [Diagnostic]) {
     for index in lexed.facts.indices {
       let features = lexed.facts[index].features
-      if features.contains(.ambiguousDate) { result.append(diagnostic(.ambiguousDate, index)) }
+      if features.contains(.ambiguousDate), order == nil {
+        result.append(diagnostic(.ambiguousDate, index))
+      }
       if features.contains(.invalidDate) { result.append(diagnostic(.invalidDate, index)) }
     }
   }
@@ -123,16 +128,7 @@ extension Analysis {
   package func dateValue(_ index: Int) -> DateValue? {
     let kind = lexed.kind(index)
     guard kind == .date || kind == .time else { return nil }
-    var scanner = DateScanner()
-    let line = table.lines[index].range
-    let (bytes, start, end) = (source.bytes.span, line.lowerBound, line.upperBound)
-    let matched =
-      switch lexed.rule(index) {
-      case .lineDate: scanner.dateLine(bytes, start, end)
-      case .lineTime: scanner.timeLine(bytes, start, end)
-      default: scanner.datedLine(bytes, start, end)
-      }
-    return matched ? DateValue(scanner.parts, order) : nil
+    return lexed.dateParts(index, table, in: source).map { DateValue($0, order) }
   }
 
   /// The bytes of the label of a labelled line.

@@ -71,6 +71,18 @@ struct ArticleTests {
     #expect(article.blocks.first?.text == "19:30 (+04:00)")
   }
 
+  @Test("what says when the article was changed dates it only where nothing else does")
+  func updates() {
+    let headline = "The new bridge over the river will open in May\n"
+    let text =
+      "\nThe city has built a bridge for three years, and now, as we hear, it is nearly done."
+    let updated = "Updated: 6 May 2023\n"
+    let both = Article(parsing: headline + updated + "Published: 4 May 2023\n" + text)
+    #expect(both.dateline?.date == "2023-05-04")
+    #expect(both.blocks.first?.kind == "dateline")
+    #expect(Article(parsing: headline + updated + text).dateline?.date == "2023-05-06")
+  }
+
   @Test("every text is the text of its range, and no two ranges overlap", arguments: documents)
   func ranges(_ bytes: [UInt8]) {
     let source = SourceText(bytes)

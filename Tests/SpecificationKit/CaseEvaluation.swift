@@ -184,6 +184,7 @@ package struct CaseEvaluation: Sendable {
   ) -> [Rule] {
     var rules: [Rule] = []
     let bytes = analysis.source.bytes
+    if analysis.documentOrder != nil { rules.append(.dateOrder) }
     if !analysis.survey.layout.wraps.isEmpty { rules.append(.wrapStretch) }
     if analysis.table.lines.count < analysis.physical.lines.count { rules.append(.wrapLine) }
     if bytes.contains(where: { $0 == 0x0A || $0 == 0x0D }) { rules.append(.sourceLines) }

@@ -9,7 +9,7 @@ struct GrammarChecksTests {
   static let files: [(file: String, starts: [String])] = [
     ("grammar.peg", ["Article"]),
     ("label.peg", ["LabelLine", "MarkedLine", "NameLine"]),
-    ("date.peg", ["DateLine", "TimeLine", "DatedLine"]),
+    ("date.peg", ["DateLine", "TimeLine", "DatedLine", "TwiceDated", "Announcement"]),
     ("introduction.peg", ["IntroductionLine"]),
   ]
 

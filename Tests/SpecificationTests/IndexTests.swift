@@ -84,7 +84,7 @@ struct IndexTests {
         count += 1
       }
     }
-    #expect(count == 6)
+    #expect(count == 9)
   }
 
   // MARK: Rules

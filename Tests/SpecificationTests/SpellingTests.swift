@@ -35,6 +35,10 @@ struct SpellingTests {
     Pair(file: "date.peg", production: "DatedLine", words: dateWords) { bytes in
       scanDate(bytes) { $0.datedLine($1, 0, $1.count) }
     },
+    Pair(file: "date.peg", production: "Announcement", words: dateWords) { bytes in
+      var scanner = DateScanner()
+      return scanner.announcement(bytes.span, 0, bytes.count) ? [:] : nil
+    },
     Pair(
       file: "introduction.peg", production: "IntroductionLine",
       words: [

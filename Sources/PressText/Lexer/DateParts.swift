@@ -25,6 +25,8 @@ struct DateParts {
   var place: Range<Int>?
   /// A date word stands before the date.
   var isAnnounced = false
+  /// That word says that something was changed.
+  var isUpdate = false
 }
 
 extension DateParts {
@@ -52,6 +54,8 @@ package struct DateValue: Sendable, Hashable {
   package var isInvalid = false
   /// A date word says what the date is for.
   package var isAnnounced = false
+  /// It says when the article was changed.
+  package var isUpdate = false
   /// It has no year, or no day.
   package var isPartial = false
 
@@ -69,6 +73,7 @@ package struct DateValue: Sendable, Hashable {
   init(_ parts: DateParts, _ order: DateOrder? = nil) {
     place = parts.place
     isAnnounced = parts.isAnnounced
+    isUpdate = parts.isUpdate
     zoneMinutes = parts.zone.flatMap { abs($0) <= 18 * 60 ? $0 : nil }
     if parts.gregorianYear == nil || parts.day == nil && parts.first == nil {
       setPartialDate(parts)

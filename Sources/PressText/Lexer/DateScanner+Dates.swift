@@ -42,16 +42,16 @@ extension DateScanner {
     return bytes.gap(bytes.byte(at, end, 0x2C) ?? at, end)
   }
 
-  /// `_Gap [,]? _Gap '('? Weekday ')'?`.
+  /// `_Gap [,]? _Gap [(（]? Weekday [)）]?`.
   private mutating func trailingWeekday(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     var at = bytes.gap(start, end)
     at = bytes.gap(bytes.byte(at, end, 0x2C) ?? at, end)
-    at = bytes.byte(at, end, 0x28) ?? at
+    at = bytes.one(at, end) { $0 == "(" || $0 == "（" } ?? at
     guard let weekday = lexicon.longestMatch(bytes, from: at, to: end, in: .weekday) else {
       return nil
     }
     parts.weekday = parts.weekday ?? weekday.value.weekday
-    return bytes.byte(weekday.end, end, 0x29) ?? weekday.end
+    return bytes.one(weekday.end, end) { $0 == ")" || $0 == "）" } ?? weekday.end
   }
 
   /// `_DayFirst`.

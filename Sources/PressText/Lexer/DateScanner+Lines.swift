@@ -19,6 +19,16 @@ extension DateScanner {
     return false
   }
 
+  /// `TwiceDated`.
+  mutating func twiceDated(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    parts = DateParts()
+    guard bytes[start] &- 0x30 < 10, let first = date(bytes, start, end) else { return false }
+    let saved = parts
+    let isTwice = date(bytes, first, end) != nil
+    parts = saved
+    return isTwice
+  }
+
   /// `_Opened`, without `_Rest`.
   private mutating func opened(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     let at = behindIntro(bytes, start, end)
@@ -135,14 +145,14 @@ extension DateScanner {
       return at > step.next && whenAndBreak(bytes, behindIntro(bytes, at, end), end)
     case ",", "(", "–", "—", "-":
       if let leadEnd = lead(bytes, at, end) {
-        parts.isAnnounced = true
         if when(bytes, behindOn(bytes, bytes.gap(leadEnd, end), end), end) != nil { return true }
         parts = DateParts()
       }
       guard step.scalar == "(", let done = when(bytes, at, end),
         let closed = bytes.byte(bytes.gap(done, end), end, 0x29)
       else { return false }
-      return bytes.gap(closed, end) == end
+      let behind = bytes.gap(closed, end)
+      return (rim(bytes, behind, end) ?? behind) == end
     default: return false
     }
   }
@@ -150,7 +160,6 @@ extension DateScanner {
   /// `Lead _Gap _On? _When _Gap (End / [|·•/(])`.
   private mutating func leadJoint(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     guard let leadEnd = lead(bytes, start, end) else { return false }
-    parts.isAnnounced = true
     guard let done = when(bytes, behindOn(bytes, bytes.gap(leadEnd, end), end), end) else {
       return false
     }
@@ -162,7 +171,6 @@ extension DateScanner {
   private mutating func gluedJoint(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     guard let wordEnd = word(bytes, start, end) else { return false }
     if let leadEnd = lead(bytes, wordEnd, end) {
-      parts.isAnnounced = true
       if when(bytes, behindOn(bytes, bytes.gap(leadEnd, end), end), end) != nil { return true }
       parts = DateParts()
     }

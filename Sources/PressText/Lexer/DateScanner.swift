@@ -52,6 +52,27 @@ struct DateScanner {
       .map { bytes.gap($0, end) }
   }
 
+  /// `Announcement`.
+  mutating func announcement(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    if lead(bytes, start, end) == end { return true }
+    var at = start
+    var word = lexicon.longestMatch(bytes, from: at, to: end, in: .dateWord)
+    for _ in 0..<3 where word == nil {
+      guard let next = keyWord(bytes, at, end) else { return false }
+      at = bytes.gap(next, end)
+      guard at > next else { return false }
+      word = lexicon.longestMatch(bytes, from: at, to: end, in: .dateWord)
+    }
+    guard let word else { return false }
+    at = word.end
+    for _ in 0..<3 {
+      let gap = bytes.gap(at, end)
+      guard gap > at, let next = keyWord(bytes, gap, end) else { break }
+      at = next
+    }
+    return bytes.one(bytes.gap(at, end), end) { $0 == ":" || $0 == "：" } == end
+  }
+
   /// `_KeyWord`.
   private func keyWord(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     let at = bytes.many(start, end) { CharacterClass.isLetter($0) || CharacterClass.isMark($0) }
@@ -66,7 +87,7 @@ struct DateScanner {
   }
 
   /// `_Rim`.
-  private func rim(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+  func rim(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     bytes.one(start, end) { scalar in
       switch scalar {
       case "|", "·", "•", "–", "—", "-", "“", "”", "\"", "(", ")", "[", "]", "（", "）", "【", "】":
@@ -87,12 +108,14 @@ struct DateScanner {
   }
 
   /// `Lead`.
-  func lead(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+  mutating func lead(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     var begin = start
     for _ in 0..<2 { begin = keyPart(bytes, begin, end) ?? begin }
     guard let word = lexicon.longestMatch(bytes, from: begin, to: end, in: .dateWord) else {
       return nil
     }
+    parts.isAnnounced = true
+    parts.isUpdate = word.value.dateRole == .updated
     var at = word.end
     if let next = bytes.byte(at, end, 0x5F) {
       let rest = bytes.many(next, end, CharacterClass.isLower)
@@ -119,7 +142,6 @@ struct DateScanner {
   mutating func behindIntro(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
     var at = start
     if let leadEnd = lead(bytes, start, end) {
-      parts.isAnnounced = true
       at = bytes.gap(leadEnd, end)
       at = open(bytes, at, end).map { bytes.gap($0, end) } ?? at
     }
@@ -147,7 +169,6 @@ struct DateScanner {
   /// `(Lead _Gap)?`.
   mutating func behindLead(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
     guard let leadEnd = lead(bytes, start, end) else { return start }
-    parts.isAnnounced = true
     return bytes.gap(leadEnd, end)
   }
 

@@ -80,7 +80,8 @@ struct LineClassifier {
   @inline(__always)
   private mutating func furniture(_ bytes: Span<UInt8>, _ line: LineView) -> LineFacts? {
     line.width <= 250
-      ? narrowFurniture(bytes, line) : enclosed(bytes, line) ?? token(bytes, line)
+      ? narrowFurniture(bytes, line)
+      : twiceDated(bytes, line) ?? enclosed(bytes, line) ?? token(bytes, line)
   }
 
   private mutating func narrowFurniture(_ bytes: Span<UInt8>, _ line: LineView) -> LineFacts? {
@@ -153,27 +154,47 @@ struct LineClassifier {
   }
 
   private mutating func dated(_ bytes: Span<UInt8>, _ line: LineView) -> LineFacts? {
-    guard line.count <= 160, bytes.mayHoldDate(line.start, line.end, isASCII: line.isASCII) else {
-      return nil
-    }
-    var facts: LineFacts
+    guard line.count <= 160 else { return twiceDated(bytes, line) }
+    guard bytes.mayHoldDate(line.start, line.end, isASCII: line.isASCII) else { return nil }
+    let facts: LineFacts
     if line.count <= 120, dates.dateLine(bytes, line.start, line.end) {
       facts = LineFacts(.date, .lineDate)
     } else if line.count <= 60, dates.timeLine(bytes, line.start, line.end) {
       facts = LineFacts(.time, .lineTime)
-    } else if line.width < 60 || !line.ending.contains(.terminal),
+    } else if line.width < 60 || !line.ending.contains(.terminal) || endsAtNoon(bytes, line),
       !line.isASCII || bytes.holdsTwoNumbers(line.start, line.end),
       dates.datedLine(bytes, line.start, line.end)
     {
       facts = LineFacts(.date, .lineDated)
     } else {
-      return nil
+      return twiceDated(bytes, line)
     }
+    return withValue(facts)
+  }
+
+  /// A line that begins with two dates and nothing between them.
+  private mutating func twiceDated(_ bytes: Span<UInt8>, _ line: LineView) -> LineFacts? {
+    guard line.count <= 400, dates.twiceDated(bytes, line.start, line.end) else { return nil }
+    return withValue(LineFacts(.date, .lineDated))
+  }
+
+  /// Whether a line that begins like a byline or an announcement ends in `a.m.` or the like.
+  private func endsAtNoon(_ bytes: Span<UInt8>, _ line: LineView) -> Bool {
+    let word = bytes.wordStart(line.end, line.start)
+    return lexicon.match(bytes, from: word, to: line.end)?.lists.contains(.dayPeriod) == true
+      && lexicon.longestMatch(bytes, from: line.start, to: line.end, in: [.byline, .dateWord])
+        != nil
+  }
+
+  /// The facts of a line of a date or time, with what its value tells.
+  private func withValue(_ kind: LineFacts) -> LineFacts {
+    var facts = kind
     let value = DateValue(dates.parts, order)
     if value.isAmbiguous { facts.features.insert(.ambiguousDate) }
     if value.isInvalid { facts.features.insert(.invalidDate) }
     if value.isPartial { facts.features.insert(.partialDate) }
     if value.isAnnounced { facts.features.insert(.announcedDate) }
+    if value.isUpdate { facts.features.insert(.updatedDate) }
     return facts
   }
 

@@ -20,6 +20,8 @@ package struct LineFeatures: OptionSet, Sendable, Hashable {
   package static let announcedDate = Self(rawValue: 32)
   /// Is a date without a year or without a day.
   package static let partialDate = Self(rawValue: 64)
+  /// Is a date or a time that says when something was changed.
+  package static let updatedDate = Self(rawValue: 128)
 }
 
 extension Span<UInt8> {

@@ -6,14 +6,19 @@ struct DatelineChoice {
   private(set) var all: [Article.Dateline] = []
   /// The place of each among the blocks.
   private var places: [Int] = []
+  /// The first that gives a date, and does not say when something was changed.
+  private var first: Int?
 
-  mutating func add(_ dateline: Article.Dateline, at place: Int) {
+  mutating func add(_ dateline: Article.Dateline, at place: Int, isUpdate: Bool) {
+    if first == nil, dateline.date != nil, !isUpdate { first = all.count }
     all.append(dateline)
     places.append(place)
   }
 
-  /// The first that gives a date, else the first.
-  private var choice: Int? { all.firstIndex { $0.date != nil } ?? all.indices.first }
+  /// The first that gives a date, an update only where there is nothing else; else the first.
+  private var choice: Int? {
+    first ?? all.firstIndex { $0.date != nil } ?? all.indices.first
+  }
 
   /// The place of the chosen dateline among the blocks.
   var place: Int? { choice.map { places[$0] } }

@@ -86,7 +86,7 @@ struct Lowering {
     let dateline = Article.Dateline(
       text: text(of: node), date: value?.isoDate, time: value?.isoTime, zone: value?.isoZone,
       place: value?.place.map { tree.source.text(in: $0) }, range: node.range)
-    dates.add(dateline, at: blocks.count)
+    dates.add(dateline, at: blocks.count, isUpdate: value?.isUpdate ?? false)
     blocks.append(.dateline(passage(node)))
   }
 

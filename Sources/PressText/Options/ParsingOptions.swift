@@ -30,7 +30,8 @@ public struct ParsingOptions: Sendable, Hashable {
   public var speakers: [String]
   /// The language of the document, and the region if need be, as in `de` or `en-GB`.
   ///
-  /// It decides which number of `03/04/2024` is the month. Without it, such a date has no value.
+  /// It decides which number of `03/04/2024` is the month. Without it, such a date has a value only if
+  /// other dates of the document or its letters tell the order.
   public var language: String?
   /// How the turns are marked.
   public var layout: Layout

@@ -8,8 +8,13 @@ extension Surveyor {
     guard !dates.isEmpty else { return [] }
     let above = datesAbove(dates.filter { $0 < body.lowerBound })
     var chosen = Array(above)
+    let below = dates.first { $0 >= body.upperBound }
     for index in dates where index >= body.lowerBound {
-      if isInBody(index, chosen) || isFoot(index, chosen) { chosen.append(index) }
+      if isInBody(index, chosen) || isFoot(index, chosen)
+        || index == below && isFarFoot(index, chosen)
+      {
+        chosen.append(index)
+      }
     }
     return chosen
   }
@@ -23,16 +28,24 @@ extension Surveyor {
   /// The datelines among the dates above the body.
   private func datesAbove(_ dates: [Int]) -> [Int] {
     var isChosen = dates.map { _ in false }
-    let announced = dates.indices.filter { isAnnounced(dates[$0]) }
+    let announced = dates.indices.filter { isAnnounced(dates[$0]) && !isOutdone(dates[$0], dates) }
     if announced.count <= 3 {
       for place in announced { choose(place, dates, &isChosen) }
     }
     if let headline {
       chooseByHeadline(headline, dates, &isChosen)
+      chooseFarAbove(headline, dates, &isChosen)
     } else if !body.isEmpty {
       chooseNearBody(dates, &isChosen)
     }
     return dates.indices.filter { isChosen[$0] }.map { dates[$0] }
+  }
+
+  /// Whether a far update of something is not the article's, which has a date behind its headline.
+  private func isOutdone(_ index: Int, _ dates: [Int]) -> Bool {
+    guard let headline, index < headline - 3 else { return false }
+    return facts[index].features.contains(.updatedDate)
+      && dates.contains { $0 > headline && facts[$0].kind == .date }
   }
 
   /// The dates between the headline and the body; of a list only the last; else those just above it.
@@ -44,11 +57,42 @@ extension Surveyor {
       return
     }
     for place in behind { isChosen[place] = true }
-    guard days.isEmpty else { return }
+    guard days.isEmpty else {
+      for place in dates.indices where (headline - 3..<headline).contains(dates[place]) {
+        if days.contains(where: { isSamePrint(dates[$0], dates[place]) }) { isChosen[place] = true }
+      }
+      return
+    }
     for place in dates.indices.reversed() where (headline - 3..<headline).contains(dates[place]) {
       isChosen[place] = true
       if facts[dates[place]].kind == .date { break }
     }
+  }
+
+  /// If nothing is a date yet: the last one before the headline that is signed, or the last of a few.
+  private func chooseFarAbove(_ headline: Int, _ dates: [Int], _ isChosen: inout [Bool]) {
+    guard !dates.indices.contains(where: { isChosen[$0] && facts[dates[$0]].kind == .date }) else {
+      return
+    }
+    let days = dates.indices.filter { place in
+      let fact = facts[dates[place]]
+      return dates[place] < headline && fact.kind == .date && !fact.features.contains(.partialDate)
+    }
+    let signed = days.filter { isBylined(dates[$0]) }
+    if let last = signed.last, signed.count <= 3 {
+      choose(last, dates, &isChosen)
+    } else if let last = days.last, (2...3).contains(days.count) {
+      choose(last, dates, &isChosen)
+    }
+  }
+
+  /// Whether a date stands next to a byline, or in one.
+  private func isBylined(_ index: Int) -> Bool {
+    if index > 0, facts[index - 1].kind == .byline { return true }
+    if index + 1 < facts.count, facts[index + 1].kind == .byline { return true }
+    let line = lines[index].range
+    return Lexicon.standard.longestMatch(
+      source.bytes.span, from: line.lowerBound, to: line.upperBound, in: .byline) != nil
   }
 
   /// The dates right above the body; if none of them is a day, the last day not far above it.
@@ -98,7 +142,29 @@ extension Surveyor {
     return !chosen.contains { facts[$0].kind == .date }
   }
 
+  /// Whether the first date or time behind the body belongs to the article, however far it is.
+  private func isFarFoot(_ index: Int, _ chosen: [Int]) -> Bool {
+    guard !body.isEmpty, isAnnounced(index) else { return false }
+    return facts[index].kind == .date
+      ? !chosen.contains { facts[$0].kind == .date }
+      : chosen.contains { facts[$0].kind == .time && isAnnounced($0) }
+  }
+
+  /// Whether a date word stands before a date, in its line or in the line before.
   private func isAnnounced(_ index: Int) -> Bool {
-    facts[index].features.contains(.announcedDate)
+    if facts[index].features.contains(.announcedDate) { return true }
+    guard index > 0 else { return false }
+    let before = lines[index - 1].range
+    var scanner = DateScanner()
+    return before.count <= 60
+      && scanner.announcement(source.bytes.span, before.lowerBound, before.upperBound)
+  }
+
+  /// Whether two lines are the same byte for byte.
+  private func isSamePrint(_ index: Int, _ other: Int) -> Bool {
+    let bytes = source.bytes.span
+    let (left, right) = (lines[index].range, lines[other].range)
+    return left.count == right.count
+      && !left.indices.contains { bytes[$0] != bytes[$0 - left.lowerBound + right.lowerBound] }
   }
 }

@@ -47,6 +47,7 @@ package struct ReferenceComparison {
     _ analysis: Analysis, _ options: ParsingOptions
   ) throws -> [Difference] {
     lexer.language = options.language
+    try lexer.readOrder(of: [])
     let lines = try lexer.wrapLines(
       of: analysis, knowing: ReferenceOptions(options, lexer.phrases))
     let text = ReferenceWrap.continuingLines(of: lines).map { lines[$0].number }.sorted()
@@ -62,6 +63,7 @@ package struct ReferenceComparison {
   ) throws -> [Difference] {
     var found: [Difference] = []
     lexer.language = options.language
+    try lexer.readOrder(of: analysis.table.lines.map { Array(analysis.source.bytes[$0.range]) })
     let known = ReferenceOptions(options, lexer.phrases)
     for (index, line) in analysis.table.lines.enumerated() {
       let bytes = Array(analysis.source.bytes[line.range])
@@ -111,6 +113,8 @@ package struct ReferenceComparison {
       date.isAmbiguous = value.isAmbiguous
       date.isInvalid = value.isInvalid
       date.isAnnounced = value.isAnnounced
+      date.isUpdate = value.isUpdate
+      date.isPartial = value.isPartial
       return date
     }
     return reading

@@ -12,6 +12,10 @@ package struct DateReading: Sendable, Hashable {
   package var isInvalid = false
   /// A date word stands before it.
   package var isAnnounced = false
+  /// That word is one for changes.
+  package var isUpdate = false
+  /// It has no year, or no day.
+  package var isPartial = false
 
   package init() {}
 }
@@ -20,13 +24,15 @@ package struct ReferenceDate {
   let text: ReferenceText
   let match: CharacterGrammar.Match
   let phrases: ReferencePhrases
-  var language: String?
+  /// `day` or `month`, whichever comes first where the line tells nothing.
+  var knownOrder: String?
 
   var reading: DateReading {
     var reading = DateReading()
     reading.place = match.range(of: "Place")
     reading.zone = zone.flatMap { abs($0) <= 18 * 60 ? $0 : nil }
     reading.isAnnounced = match.range(of: "Lead") != nil
+    reading.isUpdate = role == "updated"
     if let year, match.range(of: "Day") != nil || match.range(of: "First") != nil {
       addDate(year, to: &reading)
     } else if let month {
@@ -42,6 +48,18 @@ package struct ReferenceDate {
 
   private func number(_ name: String) -> Int? {
     part(name).flatMap { Self.number($0.scalars) }
+  }
+
+  /// What the date word in the `Lead` is for, the parts of a field's name before it left aside.
+  private var role: String? {
+    guard let lead = part("Lead") else { return nil }
+    var start = 0
+    for _ in 0..<2 {
+      let rest = lead.scalars[start...].drop { $0.isLower }
+      if rest.startIndex > start, rest.first == "_" { start = rest.startIndex + 1 }
+    }
+    let word = lead.part(lead.offsets[start]..<lead.bytes.count)
+    return phrases.longest("date-word", in: word)?.cells.first
   }
 
   /// A number in digits of any of the scripts of date.peg.
@@ -73,6 +91,7 @@ package struct ReferenceDate {
   /// A date that lacks the year or the day.
   private func addPartialDate(_ month: Int, to reading: inout DateReading) {
     let day = number("Day")
+    reading.isPartial = true
     guard (1...12).contains(month), (1...Self.days(of: month, 2024)).contains(day ?? 1) else {
       reading.isInvalid = true
       return
@@ -109,7 +128,18 @@ package struct ReferenceDate {
 
   /// Day and month as the language has them.
   private func known(_ first: Int, _ second: Int) -> (Int, Int)? {
-    language.flatMap(ReferenceOptions.order).map { $0 == "day" ? (first, second) : (second, first) }
+    knownOrder.map { $0 == "day" ? (first, second) : (second, first) }
+  }
+
+  /// `day` or `month`, if the numbers of the date or its weekday tell which comes first.
+  var shownOrder: String? {
+    guard let first = number("First"), let second = number("Second"), let year,
+      let range = match.range(of: "First"), text.bytes[range.upperBound] != UInt8(ascii: "."),
+      first != second, first > 0, second > 0
+    else { return nil }
+    if first > 12 { return second > 12 ? nil : "day" }
+    if second > 12 { return "month" }
+    return order(first, second, year).map { $0.0 == first ? "day" : "month" }
   }
 
   /// Day and month as the weekday tells.

@@ -19,6 +19,8 @@ package struct LineReading: Sendable, Hashable {
   package var weakMark: String?
   package var speech: Int?
   package var date: DateReading?
+  /// Which of day and month comes first in its date.
+  var shownOrder: String?
 
   package init() {}
 }
@@ -32,6 +34,10 @@ package struct ReferenceLexer {
   /// The language of the document, if it is known.
   package var language: String? {
     didSet { if language != oldValue { known = [:] } }
+  }
+  /// Which of day and month comes first by what the document tells.
+  private var documentOrder: String? {
+    didSet { if documentOrder != oldValue { known = [:] } }
   }
   private var introducing: [[UInt8]: CharacterGrammar.Match?] = [:]
 
@@ -60,6 +66,23 @@ package struct ReferenceLexer {
     return reading
   }
 
+  /// Finds out what the lines of a document tell by themselves of the order of day and month.
+  package mutating func readOrder(of lines: [[UInt8]]) throws {
+    documentOrder = nil
+    guard language.flatMap(ReferenceOptions.order) == nil else { return }
+    let readings = try lines.map { try read($0) }
+    guard readings.contains(where: { $0.date?.isAmbiguous == true }) else { return }
+    let shown = Set(readings.compactMap(\.shownOrder))
+    if !shown.isEmpty {
+      documentOrder = shown.count == 1 ? shown.first : nil
+      return
+    }
+    let long = zip(lines, readings).filter { $0.1.width >= 60 }
+      .flatMap { ReferenceText($0.0).scalars }
+    let foreign = long.filter { $0.isLetter && (0x80..<0x2E80).contains($0.value) }
+    if foreign.count >= 5, foreign.count * 100 > long.count { documentOrder = "day" }
+  }
+
   /// Whom a line introduces: what `IntroductionLine` matches at its start.
   package mutating func introduction(_ bytes: [UInt8]) -> CharacterGrammar.Match? {
     if let match = introducing[bytes] { return match }
@@ -67,6 +90,13 @@ package struct ReferenceLexer {
     let match = grammars["introduction"]?.match("IntroductionLine", on: text)
     introducing[bytes] = .some(match)
     return match
+  }
+
+  /// Whether a line announces the date in the next one.
+  mutating func announces(_ text: ReferenceText) -> Bool {
+    guard text.bytes.count <= 60 else { return false }
+    let match = grammars["date"]?.match("Announcement", on: text.scalarText)
+    return match?.end == text.bytes.count
   }
 
   // MARK: The decision list
@@ -126,9 +156,13 @@ package struct ReferenceLexer {
         case .lineTime: "date.TimeLine"
         default: "date.DatedLine"
         }
-      reading.date = match(name, &line).map {
-        ReferenceDate(text: line.text, match: $0, phrases: phrases, language: language).reading
+      let date = match(name, &line).map {
+        ReferenceDate(
+          text: line.text, match: $0, phrases: phrases,
+          knownOrder: language.flatMap(ReferenceOptions.order) ?? documentOrder)
       }
+      reading.date = date?.reading
+      reading.shownOrder = reading.kind == .date ? date?.shownOrder : nil
     case .short, .title, .sentence, .paragraph, .strong: addWeakLabel(of: line.text, to: &reading)
     default: break
     }
@@ -194,6 +228,11 @@ package struct ReferenceLexer {
       return condition.name == "is"
         ? phrases.whole(condition.argument, text) != nil
         : phrases.longest(condition.argument, in: text) != nil
+    case "ends":
+      let stops: [Unicode.Scalar] = [" ", "\t", "\n", "\u{B}", "\u{C}", "\r", "(", "["]
+      let last = text.scalars.lastIndex(where: stops.contains).map { text.offsets[$0 + 1] } ?? 0
+      return last < text.bytes.count
+        && phrases.whole(condition.argument, text.part(last..<text.bytes.count)) != nil
     case "names":
       guard let phrase = phrases.longest(condition.argument, in: text) else { return false }
       let behind = text.scalars[phrase.end...]

@@ -66,6 +66,7 @@ extension ReferenceSurvey {
       guard datelines.contains(index) else { return (.furniture, .surveyClock) }
       return (line.kind == .date ? .date : .time, .surveyDateline)
     }
+    if isPresent(index) { return (.subtitle, .surveyPresent) }
     if line.kind == .byline, isInBody(index) || isBetween(headline ?? -1, index) {
       return (.byline, .surveyByline)
     }
@@ -141,10 +142,34 @@ extension ReferenceSurvey {
       let isLate = isLine(index, .time) ? isEnd : !hasDate(found)
       if isAnnounced(index) || isLate { found.insert(index) }
     }
+    if let first = lines.indices.first(where: { $0 >= body.upperBound && isLine($0, .date, .time) }
+    ),
+      isAnnounced(first)
+    {
+      let hasTime = found.contains { isLine($0, .time) && isAnnounced($0) }
+      if isLine(first, .time) ? hasTime : !hasDate(found) { found.insert(first) }
+    }
     return found
   }
 
-  private func isAnnounced(_ index: Int) -> Bool { lines[index].reading.date?.isAnnounced == true }
+  private func isAnnounced(_ index: Int) -> Bool {
+    lines[index].reading.date?.isAnnounced == true || index > 0 && lines[index - 1].announces
+  }
+
+  /// Whether a date stands next to a byline, or in one.
+  private func isBylined(_ index: Int) -> Bool {
+    lines[index].beginsLikeByline || isLine(index - 1, .byline) || isLine(index + 1, .byline)
+  }
+
+  /// The date far before the headline that is the article's if none is nearer.
+  private func farAbove(_ headline: Int) -> Set<Int> {
+    let days = (0..<headline).filter { index in
+      isLine(index, .date) && lines[index].reading.date?.isPartial == false
+    }
+    let signed = days.filter(isBylined)
+    if (1...3).contains(signed.count) { return run(signed[signed.count - 1]) }
+    return days.count == 2 || days.count == 3 ? run(days[days.count - 1]) : []
+  }
 
   /// A date and its neighbours, as far as they are dates and times.
   private func run(_ index: Int) -> Set<Int> {
@@ -175,13 +200,27 @@ extension ReferenceSurvey {
   private func datesAbove(_ end: Int) -> Set<Int> {
     let dates = Set((0..<end).filter { isLine($0, .date, .time) })
     var found: Set<Int> = []
-    let announced = dates.filter(isAnnounced)
+    let announced = dates.filter { date in
+      guard isAnnounced(date) else { return false }
+      guard let headline, date < headline - 3, lines[date].reading.date?.isUpdate == true else {
+        return true
+      }
+      return !dates.contains { $0 > headline && isLine($0, .date) }
+    }
     if announced.count <= 3 { for index in announced { found.formUnion(run(index)) } }
     if let headline {
       let between = dates.filter { $0 > headline }
       let count = between.count { isLine($0, .date) }
       if count < 4 { found.formUnion(between) } else { found.formUnion(run(between.max() ?? 0)) }
       if count == 0 { found.formUnion(above(headline)) }
+      for index in headline - 3..<headline
+      where count > 0 && count < 4 && isLine(index, .date, .time) {
+        let isPrintedAgain = between.contains {
+          isLine($0, .date) && lines[$0].text.bytes == lines[index].text.bytes
+        }
+        if isPrintedAgain { found.insert(index) }
+      }
+      if !found.contains(where: { isLine($0, .date) }) { found.formUnion(farAbove(headline)) }
     } else if body != nil {
       found.formUnion(dates.filter { $0 >= end - 3 })
       if !found.contains(where: { isLine($0, .date) }),

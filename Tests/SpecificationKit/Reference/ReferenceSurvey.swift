@@ -45,6 +45,11 @@ package struct ReferenceSurvey {
     /// Whether the label has the shape of a person's name.
     var isName = false
     var introduces = false
+    /// Whether it begins with a phrase of *record*.
+    var namesRecord = false
+    /// It announces a date in the next line.
+    var announces = false
+    var beginsLikeByline = false
 
     // What steps 1 to 4 find.
     var isCandidate = false
@@ -98,11 +103,14 @@ package struct ReferenceSurvey {
     for bytes in lines {
       var line = Line(
         text: ReferenceText(bytes), reading: known.changed(try lexer.read(bytes), of: bytes))
+      line.announces = lexer.announces(line.text)
+      line.beginsLikeByline = lexer.phrases.longest("byline", in: line.text) != nil
       if let range = line.reading.label {
         let label = ReferenceLabel(text: line.text.part(range))
         line.key = label.key
         line.isName = label.hasShapeOfName
       }
+      line.namesRecord = lexer.phrases.longest("record", in: line.text) != nil
       survey.lines.append(line)
     }
     survey.findCandidates()
