@@ -104,7 +104,7 @@ struct LexiconTests {
       ("chrome-line", .chromeLine), ("chrome-prefix", .chromePrefix), ("caption", .caption),
       ("end-mark", .endMark), ("outlet", .outlet), ("greeting", .greeting), ("name-is", .nameIs),
       ("i-am", .iAm), ("from", .from), ("link-word", .linkWord),
-      ("year-word", .yearWord), ("hour-unit", .hourUnit),
+      ("year-word", .yearWord), ("hour-unit", .hourUnit), ("record", .record),
     ]
     #expect(members.map(\.0) == Lexicon.Lists.names)
     for (name, list) in members { #expect(Lexicon.Lists.named(name) == list, "\(name)") }

@@ -38,6 +38,7 @@ extension Lexicon {
     package static let linkWord = Lists(22)
     package static let yearWord = Lists(23)
     package static let hourUnit = Lists(24)
+    package static let record = Lists(25)
 
     /// Every list.
     package static let all = Lists(rawValue: PackedWords.bits)
@@ -47,7 +48,7 @@ extension Lexicon {
       "month", "weekday", "day-period", "hour-word", "zone", "date-word", "byline", "role",
       "honorific", "non-speaker", "speech-verb", "pronoun", "particle", "chrome-line",
       "chrome-prefix", "caption", "end-mark", "outlet", "greeting", "name-is", "i-am", "from",
-      "link-word", "year-word", "hour-unit",
+      "link-word", "year-word", "hour-unit", "record",
     ]
 
     /// The list that files and grammars call by a name.

@@ -30,7 +30,7 @@ extension Surveyor {
 
   /// Of two titles together the upper one: the other is its subtitle.
   mutating func surveyPair() {
-    guard let last = headline, !isTitleField(last) else { return }
+    guard let last = headline, !isTitleField(last), !isRecord(last) else { return }
     var other = last - 1
     while other >= max(0, last - 3),
       facts[other].kind == .caption || isDateOrByline(other) || isCopy(last, of: other)

@@ -43,6 +43,19 @@ extension Surveyor {
     return true
   }
 
+  /// Whether the line is on the title page of a record of spoken words, and says that it is one.
+  func isRecord(_ index: Int) -> Bool {
+    guard index < 20, opensWithTurns, facts[index].width <= 80, !endsLikeText(index) else {
+      return false
+    }
+    let range = lines[index].range
+    return Lexicon.standard.longestMatch(
+      source.bytes.span, from: range.lowerBound, to: range.upperBound, in: .record) != nil
+  }
+
+  /// Whether a label stands among the first lines of the body.
+  var opensWithTurns: Bool { body.prefix(8).contains { isSpeaker($0) } }
+
   /// Whether the line is the only one above the first turn, and ends in a year: it says what the talk was.
   func namesOccasion(_ index: Int) -> Bool {
     guard index == 0, facts.count > 1, opensTurn(1) else { return false }

@@ -76,6 +76,27 @@ extension Surveyor {
       ? (.subtitle, .surveySubtitle) : nil
   }
 
+  /// The lines of those who were present: behind a heading with a colon on the title page of a record.
+  func presentLines() -> Range<Int> {
+    guard let headline, isRecord(headline), headline < core, core - headline <= 120 else {
+      return 0..<0
+    }
+    let head = headline + 1..<core
+    guard !head.contains(where: { facts[$0].kind.isProse }),
+      let heading = head.first(where: { facts[$0].features.contains(.colon) }),
+      core - heading > 3
+    else { return 0..<0 }
+    return heading + 1..<core
+  }
+
+  /// Whether a line among those present is one of them.
+  func isPresent(_ index: Int) -> Bool {
+    switch facts[index].kind {
+    case .title, .short, .sentence, .label, .bareLabel, .separator: true
+    default: false
+    }
+  }
+
   private func opensWithDots(_ index: Int) -> Bool {
     let range = lines[index].range
     return source.bytes.span.step(range.lowerBound, range.upperBound)?.scalar == "\u{2026}"

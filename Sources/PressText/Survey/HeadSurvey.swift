@@ -125,6 +125,7 @@ extension Surveyor {
     if fact.width >= 45 { score += 1 }
     if !isWide(index), wordCount(index, atMost: 3) <= 2 { score -= 2 }
     if isTitleField(index) { return 12 }
+    if isRecord(index) { return 16 }
     if endsLikeText(index) { score -= 4 }
     if index > 0, facts[index - 1].kind == .title, isBareName(index) { score -= 3 }
     if fact.features.contains(.colon) { score -= 4 }

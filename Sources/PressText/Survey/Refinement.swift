@@ -19,6 +19,7 @@ extension Surveyor {
   ) {
     let repeated = repeatedHeadlines()
     let datelines = datelines()
+    let present = presentLines()
     var nextDateline = 0
     let introductions = IntroductionScanner()
     let bytes = source.bytes.span
@@ -33,6 +34,8 @@ extension Surveyor {
         refined = headlinePrint(index)
       } else if facts[index].kind == .date || facts[index].kind == .time {
         refined = dated(index, isDateline)
+      } else if present.contains(index), isPresent(index) {
+        refined = (.subtitle, .surveyPresent)
       } else if body.contains(index) {
         refined = inBody(index)
       } else {

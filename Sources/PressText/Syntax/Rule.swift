@@ -87,6 +87,7 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case surveyDateline = "survey.dateline"
   case surveyClock = "survey.clock"
   case surveyByline = "survey.byline"
+  case surveyPresent = "survey.present"
   case surveySubtitle = "survey.subtitle"
   case surveyCaption = "survey.caption"
   case surveyShape = "survey.shape"

@@ -56,7 +56,7 @@ extension ReferenceSurvey {
 
   /// The upper one of two wide titles that stand together.
   mutating func takeUpperTitle() {
-    guard let last = headline, !isTitleField(lines[last]) else { return }
+    guard let last = headline, !isTitleField(lines[last]), !isRecord(last) else { return }
     let other = (max(0, last - 3)..<last).last { index in
       !isLine(index, .caption) && !isDateOrByline(index) && !isCopy(last, of: index)
     }
@@ -102,6 +102,29 @@ extension ReferenceSurvey {
     let (line, end) = (lines[index].text.bytes, lines[other].text.bytes)
     return lines[other].width >= 16 && line.count > end.count && line.count <= 3 * end.count
       && line.suffix(end.count).elementsEqual(end)
+  }
+
+  /// Whether a label is accepted among the first eight lines of the body.
+  private var opensWithTurns: Bool {
+    body.map { $0.prefix(8).contains { lines[$0].isAccepted } } == true
+  }
+
+  /// Whether one of the first twenty lines says that what follows is a record of what was said.
+  func isRecord(_ index: Int) -> Bool {
+    opensWithTurns && index < 20 && lines[index].width <= 80 && !endsLikeText(index)
+      && lines[index].namesRecord
+  }
+
+  /// Whether a line is one of those who were present, behind a line that ends in a colon.
+  func isPresent(_ index: Int) -> Bool {
+    guard let headline, isRecord(headline), text - headline <= 120 else { return false }
+    let head = Array(lines.indices.dropFirst(headline + 1).prefix { $0 < text })
+    guard let heading = head.first(where: { lines[$0].reading.endsInColon }),
+      !head.contains(where: { isLine($0, .paragraph, .strong) }),
+      text - heading > 3
+    else { return false }
+    return heading < index && index < text
+      && isLine(index, .title, .short, .sentence, .label, .bareLabel, .separator)
   }
 
   /// Whether a line is the only one above the first turn, and ends in a year.

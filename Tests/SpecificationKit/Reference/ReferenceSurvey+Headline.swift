@@ -101,6 +101,7 @@ extension ReferenceSurvey {
   func score(_ index: Int) -> Int {
     let line = lines[index]
     if isTitleField(line) { return 12 }
+    if isRecord(index) { return 16 }
     var score = 0
     if line.width >= 28 { score += 2 }
     if line.width >= 45 { score += 1 }

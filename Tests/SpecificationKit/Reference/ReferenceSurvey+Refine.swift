@@ -66,6 +66,7 @@ extension ReferenceSurvey {
       guard datelines.contains(index) else { return (.furniture, .surveyClock) }
       return (line.kind == .date ? .date : .time, .surveyDateline)
     }
+    if isPresent(index) { return (.subtitle, .surveyPresent) }
     if line.kind == .byline, isInBody(index) || isBetween(headline ?? -1, index) {
       return (.byline, .surveyByline)
     }

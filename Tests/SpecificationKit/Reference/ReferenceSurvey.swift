@@ -45,6 +45,8 @@ package struct ReferenceSurvey {
     /// Whether the label has the shape of a person's name.
     var isName = false
     var introduces = false
+    /// Whether it begins with a phrase of *record*.
+    var namesRecord = false
     /// It announces a date in the next line.
     var announces = false
     var beginsLikeByline = false
@@ -108,6 +110,7 @@ package struct ReferenceSurvey {
         line.key = label.key
         line.isName = label.hasShapeOfName
       }
+      line.namesRecord = lexer.phrases.longest("record", in: line.text) != nil
       survey.lines.append(line)
     }
     survey.findCandidates()
