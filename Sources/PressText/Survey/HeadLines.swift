@@ -76,10 +76,12 @@ extension Surveyor {
       ? (.subtitle, .surveySubtitle) : nil
   }
 
-  /// The lines of those who were present: behind a heading with a colon on the title page of a record.
+  /// The lines of those who were present: behind a heading with a colon on the title page of a record,
+  /// or listed before labels that stand alone.
   func presentLines() -> Range<Int> {
-    guard let headline, isRecord(headline), headline < core, core - headline <= 120 else {
-      return 0..<0
+    guard let headline else { return 0..<0 }
+    guard isRecord(headline), headline < core, core - headline <= 120 else {
+      return announcedNames(headline)
     }
     let head = headline + 1..<core
     guard !head.contains(where: { facts[$0].kind.isProse }),
@@ -87,6 +89,14 @@ extension Surveyor {
       core - heading > 3
     else { return 0..<0 }
     return heading + 1..<core
+  }
+
+  private func announcedNames(_ headline: Int) -> Range<Int> {
+    guard let firstTurn,
+      verdicts[firstTurn] == .surveyLabelAlone || verdicts[firstTurn] == .surveyLabelListed
+    else { return 0..<0 }
+    let list = listOfPresent()
+    return headline < list.lowerBound && list.upperBound <= firstTurn ? list : 0..<0
   }
 
   /// Whether a line among those present is one of them.

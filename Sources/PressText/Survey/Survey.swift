@@ -104,7 +104,7 @@ struct Surveyor {
     switch verdicts[index] {
     case .surveyLabelRecurs, .surveyLabelRole, .surveyLabelPerson, .surveyLabelFew,
       .surveyLabelOpening, .surveyLabelPair, .surveyLabelMarked, .surveyLabelAlone,
-      .surveyLabelTimed, .optionSpeaker:
+      .surveyLabelListed, .surveyLabelTimed, .optionSpeaker:
       true
     default: false
     }
@@ -137,7 +137,8 @@ extension Rule {
   /// How sure a survey rule is of a line.
   var surveyCertainty: Certainty {
     switch self {
-    case .surveyLabelPerson, .surveyLabelMarked, .surveyLabelAlone, .surveyLabelLost,
+    case .surveyLabelPerson, .surveyLabelMarked, .surveyLabelAlone, .surveyLabelListed,
+      .surveyLabelLost,
       .surveyDashBoth,
       .surveyDashQuestion, .surveyDashReply,
       .surveyAlternationQuestion, .surveyAlternationAnswer, .surveyAlternationBeforeLabel:

@@ -2,13 +2,14 @@
 
 // Labels without a colon: they count only together with others that bear the same mark.
 extension Surveyor {
-  /// Judges the weak labels by the rules `survey.label.marked` and `survey.label.alone`.
+  /// Judges the weak labels by the rules `survey.label.marked`, `survey.label.alone` and the next ones.
   mutating func surveyWeakLabels() {
     if firstTurn == nil {
       for mark in [WeakMark.stop, .dash, .alone] {
         accept(mark)
         if firstTurn != nil { break }
       }
+      if firstTurn == nil { acceptListed() }
     }
     acceptTimed()
     acceptLost()
@@ -29,6 +30,51 @@ extension Surveyor {
       verdicts[candidate.line] = mark == .alone ? .surveyLabelAlone : .surveyLabelMarked
       noteTurn(candidate.line)
     }
+  }
+
+  /// Rule `survey.label.listed`: names alone that a list of those present names, directly above the first.
+  private mutating func acceptListed() {
+    let list = listOfPresent()
+    guard !list.isEmpty else { return }
+    let end = list.upperBound
+    let names = facts.indices[end...].filter { isNameAlone($0) }
+    guard names.first == end else { return }
+    var keys = LabelKeys(labels: list.count + names.count)
+    let source = source
+    let bytes = source.bytes.span
+    for line in list { _ = keys.add(labelRange(line), in: bytes) }
+    for line in names {
+      let key = keys.number(of: labelRange(line), in: bytes)
+      let isListed = keys.labels(ofKey: key) > 0
+      guard isListed || line > end else { return }
+      guard isListed else { continue }
+      verdicts[line] = .surveyLabelListed
+      noteTurn(line)
+    }
+  }
+
+  /// The first lines, two or more, that list who is present.
+  func listOfPresent() -> Range<Int> {
+    guard
+      let second = facts.indices.dropFirst().first(where: { isOfList($0 - 1) && isOfList($0) })
+    else { return 0..<0 }
+    return second - 1..<(facts.indices[second...].first { !isOfList($0) } ?? facts.count)
+  }
+
+  /// Whether a line may belong to a list of those present: a name, a dash, and what the person is.
+  private func isOfList(_ index: Int) -> Bool {
+    facts[index].weakMark == .dash && !facts[index].features.contains(.terminal)
+      && isNamed(index)
+  }
+
+  private func isNameAlone(_ index: Int) -> Bool {
+    facts[index].weakMark == .alone && isNamed(index) && isReplied(index, orAsked: true)
+      && source.bytes.span.isPerson(labelRange(index))
+  }
+
+  private func isNamed(_ index: Int) -> Bool {
+    facts[index].labelClass != .nonSpeaker && facts[index].labelClass != .narration
+      && hasKey(index)
   }
 
   /// Rule `survey.label.lost`: the mark of the other labels, and no label before it.
@@ -73,8 +119,7 @@ extension Surveyor {
     let bytes = source.bytes.span
     for line in facts.indices {
       let fact = facts[line]
-      guard fact.labelClass != .nonSpeaker, fact.labelClass != .narration,
-        fact.weakMark == mark || mark == .alone && fact.weakMark == .dash, hasKey(line)
+      guard fact.weakMark == mark || mark == .alone && fact.weakMark == .dash, isNamed(line)
       else { continue }
       if fact.weakMark == mark {
         let key = keys.add(labelRange(line), in: bytes)
@@ -82,7 +127,7 @@ extension Surveyor {
         if speaks { keys.addSpeech(ofKey: key) }
         candidates.append(
           LabelCandidate(line: line, key: key, speaks: speaks, isTitled: isTitled(line)))
-      } else if mark == .alone, fact.weakMark == .dash, !fact.features.contains(.terminal) {
+      } else if isOfList(line) {
         // A list of those present: its names count.
         let key = keys.add(labelRange(line), in: bytes)
         keys.addSpeech(ofKey: key)

@@ -60,6 +60,7 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case surveyLabelPair = "survey.label.pair"
   case surveyLabelMarked = "survey.label.marked"
   case surveyLabelAlone = "survey.label.alone"
+  case surveyLabelListed = "survey.label.listed"
   case surveyLabelTimed = "survey.label.timed"
   case surveyLabelLost = "survey.label.lost"
   case surveyLabelHeadline = "survey.label.headline"

@@ -117,7 +117,15 @@ extension ReferenceSurvey {
 
   /// Whether a line is one of those who were present, behind a line that ends in a colon.
   func isPresent(_ index: Int) -> Bool {
-    guard let headline, isRecord(headline), text - headline <= 120 else { return false }
+    guard let headline else { return false }
+    guard isRecord(headline), headline < text, text - headline <= 120 else {
+      let list = listOfPresent
+      guard let turn = lines.firstIndex(where: \.isAccepted), let first = list.first,
+        [.surveyLabelAlone, .surveyLabelListed].contains(lines[turn].rule)
+      else { return false }
+      return list.contains(index) && headline < first && list.upperBound <= turn
+        && isLine(index, .title, .short, .sentence, .label, .bareLabel, .separator)
+    }
     let head = Array(lines.indices.dropFirst(headline + 1).prefix { $0 < text })
     guard let heading = head.first(where: { lines[$0].reading.endsInColon }),
       !head.contains(where: { isLine($0, .paragraph, .strong) }),

@@ -8,6 +8,7 @@ extension ReferenceSurvey {
     for mark in ["stop", "dash", "alone"] where !lines.contains(where: \.isAccepted) {
       judge(mark)
     }
+    if !lines.contains(where: \.isAccepted) { acceptListed() }
     acceptTimed()
     findLost()
     let letters = lines.indices.filter { lines[$0].reading.weakMark == "letter" }
@@ -21,6 +22,31 @@ extension ReferenceSurvey {
 
   private func isWords(_ index: Int) -> Bool {
     isLine(index, .sentence, .title, .short, .paragraph, .strong)
+  }
+
+  /// The first lines, two or more, that list who is present.
+  var listOfPresent: Range<Int> {
+    let isListed = lines.map {
+      $0.reading.weakMark == "dash" && isNamed($0) && !$0.reading.isTerminal
+    }
+    guard let second = lines.indices.first(where: { $0 > 0 && isListed[$0 - 1] && isListed[$0] })
+    else { return 0..<0 }
+    return second - 1..<(lines.indices.first { $0 > second && !isListed[$0] } ?? lines.count)
+  }
+
+  private mutating func acceptListed() {
+    let list = listOfPresent
+    guard !list.isEmpty else { return }
+    let end = list.upperBound
+    let listed = Set(lines[list].map(\.key))
+    let names = lines.indices.filter { index in
+      index >= end && lines[index].reading.weakMark == "alone" && isNamed(lines[index])
+        && lines[index].isName && index + 1 < lines.count && isRunning(lines[index + 1])
+    }
+    guard names.first == end, end < lines.count, listed.contains(lines[end].key) else { return }
+    for index in names where listed.contains(lines[index].key) {
+      accept(index, .surveyLabelListed)
+    }
   }
 
   private mutating func acceptTimed() {
