@@ -195,7 +195,10 @@ extension ReferenceSurvey {
 
   /// Whether a date stands next to a byline, or in one.
   private func isBylined(_ index: Int) -> Bool {
-    lines[index].beginsLikeByline || isLine(index - 1, .byline) || isLine(index + 1, .byline)
+    if lines[index].beginsLikeByline { return true }
+    if isLine(index - 1, .byline) || isLine(index + 1, .byline) { return true }
+    return lines[index].reading.rule == .lineDate && isName(index - 1)
+      && isLine(index - 2, .title, .label, .sentence, .paragraph, .strong)
   }
 
   /// The date far before the headline that is the article's if none is nearer.
