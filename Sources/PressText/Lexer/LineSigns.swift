@@ -21,6 +21,11 @@ extension Span<UInt8> {
     }
   }
 
+  /// Whether a line holds a vertical bar.
+  func holdsBar(_ start: Int, _ end: Int) -> Bool {
+    holds(start, end, inBytes: { $0 == 0x7C }) { $0 .== Bytes16(repeating: 0x7C) }
+  }
+
   /// Whether a line holds an ASCII digit.
   func holdsDigit(_ start: Int, _ end: Int) -> Bool {
     holds(start, end, inBytes: { $0 &- 0x30 < 10 }) { bytes in

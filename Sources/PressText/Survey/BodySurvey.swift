@@ -19,14 +19,27 @@ extension Surveyor {
   private func weights() -> [Int] {
     Array(capacity: facts.count) { weights in
       var nextRepeat = 0
+      var fragments = 0
+      var lone = LoneText()
       for index in facts.indices {
-        var weight = evidence(index).weight
+        let evidence = evidence(index)
+        var weight = evidence.weight
         if nextRepeat < repeats.count, repeats[nextRepeat].line == index {
           weight += Evidence.repeated.weight
           nextRepeat += 1
         }
+        fragments = weight > 0 ? 0 : fragments + 1
+        if fragments > 7, evidence == .title || evidence == .wideTitle {
+          weight += Evidence.listed.weight
+        }
         weights.append(weight)
+        guard evidence.isText || evidence == .sentence else { continue }
+        if let place = lone.found(before: index) { weights[place] += Evidence.lone.weight }
+        if evidence.isText { lone.note(index, opensTurn(index)) }
       }
+      if let place = lone.found(before: facts.count + 3) { weights[place] += Evidence.lone.weight }
+      // What is all the text there is stands alone for a good reason.
+      if let place = lone.only { weights[place] -= Evidence.lone.weight }
     }
   }
 
@@ -76,8 +89,24 @@ extension Surveyor {
     case .date, .time: return dividesText(index) ? .neutral : .date
     case .copyright, .address, .chrome:
       return isText(index - 1) && isText(index + 1) ? .neutral : .chrome
-    default: return isCutOff(index) ? .cutOff : prose(fact) ?? fragment(index)
+    default:
+      if isCutOff(index) { return .cutOff }
+      guard let prose = prose(fact) else { return fragment(index) }
+      return isMenu(index) ? .menu : prose
     }
+  }
+
+  /// Whether the line begins with words that bars part.
+  private func isMenu(_ index: Int) -> Bool {
+    let bytes = source.bytes.span
+    let start = Int(lines[index].start)
+    let end = min(Int(lines[index].end), start + 64)
+    guard bytes.holdsBar(start, end) else { return false }
+    var bars = 0
+    for place in start + 1..<end - 1 where bytes[place] == 0x7C {
+      if bytes[place - 1] == 0x20, bytes[place + 1] == 0x20 { bars += 1 }
+    }
+    return bars >= 2
   }
 
   /// Whether a short date or time, alone or next to another one, stands between lines of text: diaries and
@@ -209,4 +238,31 @@ extension Mask16 {
     ones.count(where: self)
     return ones.sumOfSmall
   }
+}
+
+/// Finds text with no text and no short sentence among the three lines on either side of it.
+private struct LoneText {
+  private var last = -4
+  private var texts = 0
+  private var isNear = false
+  private var candidate: Int?
+  private var latest: Int?
+
+  /// The line that turns out to stand alone at the next text or short sentence, or at the end.
+  mutating func found(before index: Int) -> Int? {
+    isNear = index - last <= 3
+    defer { (candidate, last) = (nil, index) }
+    guard !isNear, let candidate else { return nil }
+    latest = candidate
+    return candidate
+  }
+
+  /// Takes a line of text, of which `found` has heard.
+  mutating func note(_ index: Int, _ isTurn: Bool) {
+    texts += 1
+    if !isNear, !isTurn { candidate = index }
+  }
+
+  /// The line that stands alone, if there is no other text.
+  var only: Int? { texts == 1 ? latest : nil }
 }

@@ -5,6 +5,7 @@ package enum Evidence: String, Sendable, CaseIterable {
   case turn
   case inferredTurn = "inferred-turn"
   case cutOff = "cut-off"
+  case menu
   case long
   case strong
   case open
@@ -20,6 +21,8 @@ package enum Evidence: String, Sendable, CaseIterable {
   case wideTitle = "wide-title"
   case chrome
   case repeated
+  case lone
+  case listed
 
   package var weight: Int {
     switch self {
@@ -35,9 +38,19 @@ package enum Evidence: String, Sendable, CaseIterable {
     case .cutOff, .item: 0
     case .neutral: -2
     case .title: -3
-    case .wideTitle: -8
+    case .lone: -7
+    case .wideTitle, .menu: -8
     case .date, .chrome: -15
     case .repeated: -5
+    case .listed: 2
+    }
+  }
+
+  /// Whether the line is text or opens a turn.
+  var isText: Bool {
+    switch self {
+    case .turn, .inferredTurn, .long, .strong, .open, .wideParagraph, .paragraph: true
+    default: false
     }
   }
 }

@@ -62,6 +62,7 @@ extension Surveyor {
     return fact.weakMark == .alone && fact.markEnd > fact.markStart && index + 1 < facts.count
       && facts[index + 1].isWords && facts[index + 1].weakMark != .alone
       && fact.labelClass != .nonSpeaker && fact.labelClass != .narration
+      && source.bytes[labelRange(index).upperBound - 1] != 0x2C
   }
 
   private func weakCandidates(_ mark: WeakMark) -> ([LabelCandidate], LabelKeys) {

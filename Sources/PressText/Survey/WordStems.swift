@@ -3,7 +3,7 @@
 /// The stems of the first words of some lines: which ones there are, not how often.
 struct WordStems {
   /// More stems than lines give, and a power of two.
-  private static let capacity = 512
+  private static let capacity = 256
 
   /// The lines whose stems these are.
   private(set) var lines = 0..<0

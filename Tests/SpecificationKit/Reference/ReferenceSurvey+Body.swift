@@ -6,7 +6,7 @@ extension ReferenceSurvey {
   // MARK: Step 5
 
   mutating func findBody() throws {
-    guard var found = Self.body(try lines.indices.map(weight)) else { return }
+    guard var found = Self.body(try allWeights()) else { return }
     if dashesAnswer, found.lowerBound > 0, isTurn(found.lowerBound) {
       found = found.lowerBound - 1..<found.upperBound
     }
@@ -63,10 +63,35 @@ extension ReferenceSurvey {
     return nil
   }
 
-  private func weight(_ index: Int) throws -> Int {
-    let weight = try weights.weight(of: evidence(index))
-    return lines[index].isRepeated ? weight + (try weights.weight(of: "repeated")) : weight
+  private func allWeights() throws -> [Int] {
+    let evidence = lines.indices.map(evidence)
+    let texts = Set(lines.indices.filter { Self.texts.contains(evidence[$0]) })
+    let repeated = try weights.weight(of: "repeated")
+    let single = try lines.indices.map { index in
+      let weight = try weights.weight(of: evidence[index])
+      return lines[index].isRepeated ? weight + repeated : weight
+    }
+    let lone = try weights.weight(of: "lone")
+    let listed = try weights.weight(of: "listed")
+    return single.indices.map { index in
+      var weight = single[index]
+      if evidence[index] == "title" || evidence[index] == "wide-title", index >= 7,
+        single[index - 7..<index].allSatisfy({ $0 <= 0 })
+      {
+        weight += listed
+      }
+      let isNear = (index - 3...index + 3).contains { other in
+        other != index && evidence.indices.contains(other)
+          && (texts.contains(other) || evidence[other] == "sentence")
+      }
+      if texts.contains(index), texts.count > 1, !isTurn(index), !isNear { weight += lone }
+      return weight
+    }
   }
+
+  private static let texts: Set = [
+    "turn", "inferred-turn", "long", "strong", "open", "wide-paragraph", "paragraph",
+  ]
 
   private func evidence(_ index: Int) -> String {
     let line = lines[index]
@@ -90,9 +115,19 @@ extension ReferenceSurvey {
       let isBetween = [above, below].allSatisfy { isText($0) || isLine($0, .note) }
       return isBetween ? "neutral" : "date"
     default:
-      guard line.reading.isTerminal else { return unended(index) }
-      return isCutOff(line) ? "cut-off" : ended(line)
+      if line.reading.isTerminal, isCutOff(line) { return "cut-off" }
+      let evidence = line.reading.isTerminal ? ended(line) : unended(index)
+      return Self.texts.contains(evidence) && isMenu(line) ? "menu" : evidence
     }
+  }
+
+  /// Whether two bars with blanks around them are among the first 64 bytes.
+  private func isMenu(_ line: Line) -> Bool {
+    let bytes = line.text.bytes.prefix(64)
+    let bars = bytes.indices.dropFirst().dropLast().filter {
+      bytes[$0] == 0x7C && bytes[$0 - 1] == 0x20 && bytes[$0 + 1] == 0x20
+    }
+    return bars.count >= 2
   }
 
   private func isText(_ index: Int) -> Bool {

@@ -29,6 +29,7 @@ extension ReferenceSurvey {
       return line.reading.weakMark == "alone" && line.reading.mark?.isEmpty == false
         && !line.hasClass("non-speaker", "narration") && isWords(index + 1)
         && lines[index + 1].reading.weakMark != "alone"
+        && line.reading.label.map { line.text.bytes[$0].last != 0x2C } == true
     }
     guard timed.count >= 3 || lines.contains(where: \.isAccepted) else { return }
     for index in timed where !lines[index].isAccepted { accept(index, .surveyLabelTimed) }
