@@ -74,7 +74,8 @@ extension DateScanner {
   /// `_MonthOfYear`.
   mutating func monthOfYear(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     if let month = lexicon.longestMatch(bytes, from: start, to: end, in: .month) {
-      var at = bytes.gap(bytes.byte(month.end, end, 0x2E) ?? month.end, end)
+      let sign = bytes.byte(month.end, end, 0x2E) ?? bytes.byte(month.end, end, 0x2C)
+      var at = bytes.gap(sign ?? month.end, end)
       at = of(bytes, at, end) ?? at
       guard let year = bytes.year(at, end) else { return nil }
       (parts.year, parts.month) = (year.value, month.value.month)

@@ -13,6 +13,7 @@ extension Surveyor {
       body = body.lowerBound - 1..<body.upperBound
     }
     while isTail(body.upperBound) { body = body.lowerBound..<body.upperBound + 1 }
+    body = body.lowerBound..<endOfTalk()
   }
 
   /// What each line weighs.

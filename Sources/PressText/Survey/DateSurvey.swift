@@ -86,10 +86,16 @@ extension Surveyor {
     }
   }
 
-  /// Whether a date stands next to a byline, or in one.
+  /// Whether a date stands next to a byline, or in one, or below a name that stands below a title.
   private func isBylined(_ index: Int) -> Bool {
     if index > 0, facts[index - 1].kind == .byline { return true }
     if index + 1 < facts.count, facts[index + 1].kind == .byline { return true }
+    if index > 1, facts[index].rule == .lineDate, isBareName(index - 1) {
+      switch facts[index - 2].kind {
+      case .title, .label, .sentence, .paragraph, .strong: return true
+      default: break
+      }
+    }
     let line = lines[index].range
     return Lexicon.standard.longestMatch(
       source.bytes.span, from: line.lowerBound, to: line.upperBound, in: .byline) != nil

@@ -21,17 +21,22 @@ extension Surveyor {
     let datelines = datelines()
     let present = presentLines()
     var nextDateline = 0
+    let edges = pageLines()
+    var nextEdge = 0
     let introductions = IntroductionScanner()
     let bytes = source.bytes.span
     var nextRepeat = 0
     var floorIsOpen = false
     for index in facts.indices {
       var refined: Refined
+      while nextEdge < edges.count, edges[nextEdge] < index { nextEdge += 1 }
       let isDateline = nextDateline < datelines.count && datelines[nextDateline] == index
       if isDateline { nextDateline += 1 }
       if nextRepeat < repeated.count, repeated[nextRepeat] == index {
         nextRepeat += 1
         refined = headlinePrint(index)
+      } else if nextEdge < edges.count, edges[nextEdge] == index, !isDateline {
+        refined = (.furniture, .surveyBodyChrome)
       } else if facts[index].kind == .date || facts[index].kind == .time {
         refined = dated(index, isDateline)
       } else if present.contains(index), isPresent(index) {

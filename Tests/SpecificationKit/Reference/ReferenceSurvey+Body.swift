@@ -16,7 +16,24 @@ extension ReferenceSurvey {
     {
       end += 1
     }
-    body = found.lowerBound..<end
+    body = found.lowerBound..<endOfTalk(found.lowerBound..<end)
+  }
+
+  /// Where a talk ends.
+  private func endOfTalk(_ body: Range<Int>) -> Int {
+    let turns = body.filter(isTurn)
+    guard turns.count >= 5, let first = turns.first, let last = turns.last,
+      (first - body.lowerBound) * 2 <= body.count
+    else { return body.upperBound }
+    let fragments = (first..<body.upperBound).filter { index in
+      guard isLine(index, .title, .short), !isTurn(index) else { return false }
+      if lines[index - 1].isAlone, lines[index - 1].isAccepted { return false }
+      return lines[index].text.bytes.last != 0x3A
+    }
+    guard fragments.count(where: { $0 < last }) * 5 <= turns.count,
+      let end = fragments.first(where: { $0 > last }), (body.upperBound - end) * 4 <= body.count
+    else { return body.upperBound }
+    return end
   }
 
   func isTurn(_ index: Int) -> Bool {

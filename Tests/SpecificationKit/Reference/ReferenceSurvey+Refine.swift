@@ -10,9 +10,13 @@ extension ReferenceSurvey {
     reading.headline = headline
     reading.body = body
     let datelines = datelines
+    let edges = edges
     var hasFloor = false
     for index in lines.indices {
       var (kind, rule) = refined(index, datelines)
+      if edges.contains(index), !datelines.contains(index), kind != .headline {
+        (kind, rule) = (.furniture, .surveyBodyChrome)
+      }
       if lines[index].isAccepted { hasFloor = lines[index].hasClass("chair") }
       let isLeft = kind == .text || kind == .short
       if hasFloor, isLeft, isWhatIsLeft(index, rule),
@@ -25,6 +29,39 @@ extension ReferenceSurvey {
     }
     judgeCalled(&reading)
     return reading
+  }
+
+  /// Page numbers, and the running heads behind them.
+  private var edges: Set<Int> {
+    guard let body, body.count(where: isTurn) >= 5 else { return [] }
+    var pages: [(line: Int, number: Int)] = []
+    for index in body where lines[index].kind == .short && lines[index].width <= 4 {
+      let bytes = lines[index].text.bytes
+      guard bytes.allSatisfy({ (0x30...0x39).contains($0) }),
+        let number = Int(String(decoding: bytes, as: UTF8.self)),
+        pages.last.map({ number > $0.number && index - $0.line >= 4 }) != false
+      else { continue }
+      pages.append((index, number))
+    }
+    guard pages.count >= 3 else { return [] }
+    var edges = Set(pages.map(\.line))
+    for (place, page) in pages.enumerated() {
+      let other = pages[place == 0 ? 1 : place - 1].line
+      for step in 1...4 {
+        guard isRunningHead(page.line + step, other + step) else { break }
+        edges.insert(page.line + step)
+      }
+    }
+    return edges
+  }
+
+  private func isRunningHead(_ index: Int, _ other: Int) -> Bool {
+    guard isInBody(index), isInBody(other), isLine(index, .title, .short, .date, .time),
+      !lines[index].isAccepted
+    else { return false }
+    if lines[index].kind == .date { return lines[other].kind == .date }
+    let words = [index, other].map { lines[$0].text.scalars.prefix { !$0.isSpace } }
+    return Array(words[0]) == Array(words[1])
   }
 
   private func judgeCalled(_ reading: inout SurveyReading) {
@@ -158,7 +195,10 @@ extension ReferenceSurvey {
 
   /// Whether a date stands next to a byline, or in one.
   private func isBylined(_ index: Int) -> Bool {
-    lines[index].beginsLikeByline || isLine(index - 1, .byline) || isLine(index + 1, .byline)
+    if lines[index].beginsLikeByline { return true }
+    if isLine(index - 1, .byline) || isLine(index + 1, .byline) { return true }
+    return lines[index].reading.rule == .lineDate && isName(index - 1)
+      && isLine(index - 2, .title, .label, .sentence, .paragraph, .strong)
   }
 
   /// The date far before the headline that is the article's if none is nearer.
