@@ -56,6 +56,15 @@ extension Surveyor {
   /// Whether a label stands among the first lines of the body.
   var opensWithTurns: Bool { body.prefix(8).contains { isSpeaker($0) } }
 
+  /// Whether the line ends in an exclamation mark.
+  func exclaims(_ index: Int) -> Bool {
+    let bytes = source.bytes.span
+    let range = lines[index].range
+    if bytes[range.upperBound - 1] == 0x21 { return true }
+    return range.count >= 3 && bytes[range.upperBound - 1] == 0x81
+      && bytes[range.upperBound - 2] == 0xBC && bytes[range.upperBound - 3] == 0xEF
+  }
+
   /// Whether the line is the only one above the first turn, and ends in a year: it says what the talk was.
   func namesOccasion(_ index: Int) -> Bool {
     guard index == 0, facts.count > 1, opensTurn(1) else { return false }

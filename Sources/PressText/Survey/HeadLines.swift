@@ -60,11 +60,15 @@ extension Surveyor {
 
   /// A line between the headline and the text that names the author or goes on with the headline.
   func headLine(_ index: Int) -> (RefinedKind, Rule)? {
-    guard let headline, headline < index, !isRepeated(index) else { return nil }
+    guard let headline, headline < index else { return nil }
+    if facts[index - 1].kind == .byline, isBareName(index) { return (.byline, .surveyByline) }
+    guard !isRepeated(index) else { return nil }
     let kind = facts[index].kind
-    guard kind == .title || kind == .short else { return nil }
+    let isDeck = kind.isProse || kind == .sentence && facts[index].width > 25
+    guard kind == .title || kind == .short || isDeck else { return nil }
     var before = index - 1
     while before > headline, isPassed(before) { before -= 1 }
+    if isDeck { return before == headline ? (.subtitle, .surveySubtitle) : nil }
     if isBareName(index) {
       let isNext = before == headline || index + 1 == core
       return isNext || isDateOrByline(before) || isDateOrByline(index + 1)

@@ -121,12 +121,12 @@ extension Surveyor {
   func score(_ index: Int) -> Int {
     let fact = facts[index]
     var score = 0
-    if fact.width >= 28 { score += 2 }
+    if fact.width >= 28 || fact.width >= 18 && isWide(index) { score += 2 }
     if fact.width >= 45 { score += 1 }
     if !isWide(index), wordCount(index, atMost: 3) <= 2 { score -= 2 }
     if isTitleField(index) { return 12 }
     if isRecord(index) { return 16 }
-    if endsLikeText(index) { score -= 4 }
+    if endsLikeText(index), !exclaims(index) { score -= 4 }
     if index > 0, facts[index - 1].kind == .title, isBareName(index) { score -= 3 }
     if fact.features.contains(.colon) { score -= 4 }
     if isTrail(index) || leadsTo(index) { score -= 6 }

@@ -103,10 +103,11 @@ extension ReferenceSurvey {
     if isTitleField(line) { return 12 }
     if isRecord(index) { return 16 }
     var score = 0
-    if line.width >= 28 { score += 2 }
+    if line.width >= (isWide(index) ? 18 : 28) { score += 2 }
     if line.width >= 45 { score += 1 }
     if !isWide(index), line.text.words.count <= 2 { score -= 2 }
-    if endsLikeText(index) { score -= 4 }
+    let exclaims = line.text.scalars.last == "!" || line.text.scalars.last == "！"
+    if endsLikeText(index), !exclaims { score -= 4 }
     if line.reading.endsInColon { score -= 4 }
     if isTrail(index) || leadsTo(index) { score -= 6 }
     score += min(3, sharedStems(index))
@@ -251,12 +252,16 @@ extension ReferenceSurvey {
 
   /// What a line between the headline and the text is, where its words don't tell.
   func headLine(_ index: Int) -> (RefinedKind, Rule)? {
-    guard let headline, headline < index, isLine(index, .title, .short), !lines[index].isRepeated
-    else { return nil }
+    guard let headline, headline < index else { return nil }
+    if isName(index), isLine(index - 1, .byline) { return (.byline, .surveyByline) }
+    let isDeck =
+      isLine(index, .paragraph, .strong) || isLine(index, .sentence) && lines[index].width > 25
+    guard isDeck || isLine(index, .title, .short), !lines[index].isRepeated else { return nil }
     var before = index - 1
     while before > headline, isLine(before, .chrome, .separator, .address, .copyright) {
       before -= 1
     }
+    if isDeck { return before == headline ? (.subtitle, .surveySubtitle) : nil }
     let isNear = before == headline || isDateOrByline(before)
     if isName(index) {
       return isNear || index + 1 == text || isDateOrByline(index + 1)
