@@ -30,15 +30,16 @@ package struct ReferenceLexer {
   package let phrases: ReferencePhrases
   private let decisions: ReferenceDecisions
   private var grammars: [String: CharacterGrammar] = [:]
-  private var known: [[UInt8]: LineReading] = [:]
+  /// What is known of a document when its lines are read.
+  private struct Context: Hashable {
+    var language: String?
+    var order: String?
+  }
+  private var known: [Context: [[UInt8]: LineReading]] = [:]
   /// The language of the document, if it is known.
-  package var language: String? {
-    didSet { if language != oldValue { known = [:] } }
-  }
+  package var language: String?
   /// Which of day and month comes first by what the document tells.
-  private var documentOrder: String? {
-    didSet { if documentOrder != oldValue { known = [:] } }
-  }
+  private var documentOrder: String?
   private var introducing: [[UInt8]: CharacterGrammar.Match?] = [:]
 
   /// Reads the lists, the grammars and the decision list.
@@ -59,10 +60,14 @@ package struct ReferenceLexer {
 
   /// Reads one line.
   package mutating func read(_ bytes: [UInt8]) throws -> LineReading {
-    if let reading = known[bytes] { return reading }
+    let context = Context(language: language, order: documentOrder)
+    if let reading = known[context]?[bytes] { return reading }
+    // An order decides what is ambiguous without it, and nothing else: rule date.order.
+    let plain = known[Context(language: language)]?[bytes]
+    if let plain, plain.date?.isAmbiguous != true { return plain }
     var line = Line(text: ReferenceText(bytes))
     let reading = try read(&line)
-    known[bytes] = reading
+    known[context, default: [:]][bytes] = reading
     return reading
   }
 
