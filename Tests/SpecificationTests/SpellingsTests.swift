@@ -105,7 +105,7 @@ struct SpellingsTests {
   static let all = [
     Spelling(
       testDescription: "ASCII", tokens: ["A", "a", "0", ":", ".", "-", "(", ")", "#", " "],
-      length: 4, drawn: 4_000, count: 11_110 + 8_000),
+      length: 4, drawn: 1_000, count: 11_110 + 2_000),
     Spelling(
       testDescription: "other characters",
       tokens: ["©", "é", "Я", "：", "…", "\u{A0}", "A", ":", "?", "の"], length: 4, count: 11_110),
@@ -131,7 +131,7 @@ struct SpellingsTests {
       testDescription: "labels",
       tokens: [
         "Ada", "Kern", "President", "de", "the", ":", " ", ",", "(", "Nord", ")", "A", "?",
-      ], length: 3, drawn: 2_000, count: 2_379 + 6_000),
+      ], length: 3, drawn: 1_000, count: 2_379 + 3_000),
     Spelling(
       testDescription: "words of labels",
       tokens: [
@@ -143,23 +143,23 @@ struct SpellingsTests {
       tokens: [
         "12", "3", "2024", "March", "марта", ".", ",", "/", "-", " ", "19:00", "pm", "at", "(", ")",
         "UTC", "+4",
-      ], length: 3, drawn: 3_000, count: 5_219 + 9_000),
+      ], length: 3, drawn: 1_000, count: 5_219 + 3_000),
     Spelling(
       testDescription: "numeric dates",
-      tokens: ["12", "03", "31", "/", ".", "-", "2024", " "], length: 4, drawn: 3_000,
-      count: 4_680 + 6_000),
+      tokens: ["12", "03", "31", "/", ".", "-", "2024", " "], length: 4, drawn: 1_000,
+      count: 4_680 + 2_000),
     Spelling(
       testDescription: "parts of dates",
       tokens: [
         "3 ", "March ", "2024 ", "3.02.2024 ", ", ", "19:00 ", "7 pm ", "at ", "UTC ", "+04:00 ",
         "Quill ", "Monday ", "Published: ", "(Mon) ",
-      ], length: 3, drawn: 3_000, count: 2_954 + 9_000),
+      ], length: 3, drawn: 1_000, count: 2_954 + 3_000),
     Spelling(
       testDescription: "introductions",
       tokens: [
         "Ada ", "Kern", " from ", "Nord ", "News", ", ", ". ", "My name is ", "I'm ", "Hello, ",
         "BBC", "the ",
-      ], length: 3, drawn: 2_000, count: 1_884 + 6_000),
+      ], length: 3, drawn: 1_000, count: 1_884 + 3_000),
   ]
 
   @Test("All short lines", arguments: all)
