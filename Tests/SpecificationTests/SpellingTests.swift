@@ -131,7 +131,7 @@ struct SpellingTests {
   static let seed =
     ProcessInfo.processInfo.environment["PRESSTEXT_SEED"].flatMap(UInt64.init) ?? 1
   static let limit =
-    ProcessInfo.processInfo.environment["PRESSTEXT_SPELLINGS"].flatMap(Int.init) ?? 20_000
+    ProcessInfo.processInfo.environment["PRESSTEXT_SPELLINGS"].flatMap(Int.init) ?? 12_000
 
   @Test("Scanner and grammar take the same lines apart alike", arguments: pairs)
   func agree(pair: Pair) throws {
