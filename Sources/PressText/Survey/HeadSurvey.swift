@@ -144,9 +144,11 @@ extension Surveyor {
     var next = index + 1
     var furniture = 0
     var titles = 0
+    var copies = 0
     var lead = -2
     while next < body.lowerBound {
-      if isCopy(next, of: index) {
+      if copies < 4, isCopy(next, of: index) {
+        copies += 1
         next += 1
         continue
       }

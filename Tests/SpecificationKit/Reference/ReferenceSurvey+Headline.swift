@@ -134,10 +134,14 @@ extension ReferenceSurvey {
   private func anchor(_ index: Int) -> Int {
     var furniture = 0
     var titles = 0
+    var copies = 0
     var hasLead = false
     for next in lines.indices.dropFirst(index + 1) {
       if next == body?.lowerBound { return 3 }
-      if isCopy(next, of: index) { continue }
+      if copies < 4, isCopy(next, of: index) {
+        copies += 1
+        continue
+      }
       switch lines[next].kind {
       case .date, .time, .byline: return titles > 1 ? 3 : 4
       case .chrome, .copyright, .address, .short, .caption, .separator, .note: furniture += 1
