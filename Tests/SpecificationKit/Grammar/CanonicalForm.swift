@@ -19,11 +19,44 @@ package enum CanonicalForm {
     return first
   }
 
-  /// A phrase, folded, each run of white space made one space, none at either end.
+  /// A phrase, folded, each run of white space made one space, each number `0`, no space at either end.
   package static func phrase(_ text: String) -> [Unicode.Scalar] {
     let words = text.unicodeScalars.split(whereSeparator: \.properties.isWhitespace)
-    return Array(words.map { $0.map(fold) }.joined(separator: [" "]))
+    let scalars = Array(words.joined(separator: [" "]))
+    var canonical: [Unicode.Scalar] = []
+    var index = 0
+    while index < scalars.count {
+      let number = endOfNumber(scalars, index)
+      canonical.append(number > index ? "0" : fold(scalars[index]))
+      index = max(number, index + 1)
+    }
+    return canonical
   }
+
+  /// The end of the number that begins at an index: digits, with one point, one comma or white space
+  /// between two of them; the index itself if none does.
+  package static func endOfNumber(_ scalars: [Unicode.Scalar], _ start: Int) -> Int {
+    var end = start
+    while end < scalars.count {
+      if isDigit(scalars[end]) {
+        end += 1
+        continue
+      }
+      guard end > start else { break }
+      let isSign = scalars[end] == "." || scalars[end] == ","
+      let next = isSign ? end + 1 : endOfSpaces(scalars, end)
+      guard next > end, next < scalars.count, isDigit(scalars[next]) else { break }
+      end = next
+    }
+    return end
+  }
+
+  /// The index of the first character from here on that is no white space.
+  package static func endOfSpaces(_ scalars: [Unicode.Scalar], _ start: Int) -> Int {
+    scalars[start...].firstIndex { !$0.properties.isWhitespace } ?? scalars.count
+  }
+
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
 
   /// Whether a scalar goes on with a word: a letter, a decimal digit or a combining mark.
   package static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {

@@ -103,12 +103,19 @@ struct CharacterInput {
     var node = 0
     var end = position
     while end < raw.count {
-      let isSpace = classes[end] == ScalarClass.space.rawValue
-      guard let next = trie.child(of: node, isSpace ? " " : folded[end]) else { break }
-      node = next
-      end += 1
-      // A run of white space counts as one space.
-      while isSpace, end < raw.count, classes[end] == ScalarClass.space.rawValue { end += 1 }
+      var scalar = folded[end]
+      var next = end + 1
+      if classes[end] == ScalarClass.space.rawValue {
+        // A run of white space counts as one space.
+        scalar = " "
+        next = CanonicalForm.endOfSpaces(raw, end)
+      } else if case let number = CanonicalForm.endOfNumber(raw, end), number > end {
+        scalar = "0"
+        next = number
+      }
+      guard let child = trie.child(of: node, scalar) else { break }
+      node = child
+      end = next
       if trie.isPhrase(node), isBoundary(end) { longest = end }
     }
     return longest

@@ -85,11 +85,12 @@ package struct GrammarSampler {
     return String(Character(scalar))
   }
 
-  /// A phrase as it is listed, in capitals, or in title case.
+  /// A phrase as it is listed, in capitals, in title case, or with another number.
   private mutating func varied(_ text: String) -> String {
-    switch below(4) {
+    switch below(5) {
     case 0: text.uppercased()
     case 1: text.prefix(1).uppercased() + text.dropFirst()
+    case 2: String(text.map { ("0"..."9").contains($0) ? "7" : $0 })
     default: text
     }
   }

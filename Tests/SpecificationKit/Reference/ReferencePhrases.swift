@@ -42,9 +42,9 @@ package struct ReferencePhrases: Sendable {
       var end = index + 1
       var folded = CanonicalForm.fold(scalar)
       if scalar.isSpace {
-        end = endOfSpaces(text.scalars, index)
+        end = CanonicalForm.endOfSpaces(text.scalars, index)
       } else if scalar.isASCIIDigit {
-        end = endOfNumber(text.scalars, index)
+        end = CanonicalForm.endOfNumber(text.scalars, index)
         folded = "0"
       }
       if text.offsets[end] - text.offsets[start] > reach { break }
@@ -52,26 +52,6 @@ package struct ReferencePhrases: Sendable {
       index = end
     }
     return units
-  }
-
-  private static func endOfSpaces(_ scalars: [Unicode.Scalar], _ start: Int) -> Int {
-    scalars[start...].firstIndex { !$0.isSpace } ?? scalars.count
-  }
-
-  /// Digits, with one point, one comma or white space between two of them.
-  private static func endOfNumber(_ scalars: [Unicode.Scalar], _ start: Int) -> Int {
-    var end = start
-    while end < scalars.count {
-      if scalars[end].isASCIIDigit {
-        end += 1
-        continue
-      }
-      let isSign = scalars[end] == "." || scalars[end] == ","
-      let next = isSign ? end + 1 : endOfSpaces(scalars, end)
-      guard next > end, next < scalars.count, scalars[next].isASCIIDigit else { break }
-      end = next
-    }
-    return end
   }
 
   // MARK: Search
