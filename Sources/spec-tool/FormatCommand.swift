@@ -11,9 +11,9 @@ enum FormatCommand: Command {
   static let help = """
     Usage: spec-tool fmt [--check]
 
-    Write heads, input, carets and rows of all cases in one way: words of the head in their order, one
-    space between words, escapes where they are needed and nowhere else, one blank line between cases.
-    Comments stay. A case that would become another one, and were it by a byte of its input, is left.
+    Write the heads and rows of all cases in one way: words of the head in their order, one space
+    between words, long texts cut short, one blank line between the cases of a file. Input, carets,
+    notes and comments stay as they are.
 
     --check  write nothing, and end with 1 where a file would change
     """

@@ -4,7 +4,8 @@ import PressText
 
 /// The canonical form of files that hold cases.
 ///
-/// Only lines of cases change, and only in how they print what they say.
+/// Heads and rows change, and only in how they print what they say. Input lines and carets stay: which
+/// characters are escaped there is its author's choice.
 package enum CaseFormatter {
   /// The file with each case in canonical form; thrown is the first case that this would change.
   package static func formatted(
@@ -81,7 +82,7 @@ package enum CaseFormatter {
         index >= first && CaseBlockName(rawValue: lines[index]) != nil
       } ?? range.upperBound
     return head(lines[range.lowerBound..<first])
-      + input(specificationCase, lines[first..<behind])
+      + lines[first..<behind]
       + (behind..<range.upperBound).map { blocks[$0] ?? lines[$0] }
   }
 
@@ -116,21 +117,6 @@ package enum CaseFormatter {
     case "layers": return "\(word) \(rest.split(separator: " ").joined(separator: " "))"
     default: return line
     }
-  }
-
-  /// The input and its carets, each comment above the line that it stood above.
-  private static func input(
-    _ specificationCase: SpecificationCase, _ lines: ArraySlice<String>
-  ) -> [String] {
-    let canonical = CaseWriter.input(
-      specificationCase.input, diagnostics: specificationCase.diagnostics.map(\.value))
-    let rows = lines.filter { !$0.hasPrefix("//") && !$0.isEmpty }
-    // A caret line that only a hand can write, and comments, are kept where they are.
-    guard rows.count == canonical.count, !canonical.contains(where: { $0.hasPrefix("//") }) else {
-      return Array(lines)
-    }
-    var next = canonical.makeIterator()
-    return lines.map { $0.hasPrefix("//") || $0.isEmpty ? $0 : next.next() ?? $0 }
   }
 
   /// The canonical rows of a case's blocks, by the indices of their lines.
