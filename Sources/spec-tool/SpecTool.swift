@@ -8,7 +8,8 @@ import SpecificationKit
 struct SpecTool {
   static let commands: [any Command.Type] = [
     NewCommand.self, BlessCommand.self, LintCommand.self, CoverageCommand.self, CasesCommand.self,
-    FormatCommand.self, LockCommand.self, TestCommand.self, ExhaustiveCommand.self, ExportCommand.self,
+    ExplainCommand.self, FormatCommand.self, LockCommand.self, TestCommand.self,
+    ExhaustiveCommand.self, ExportCommand.self,
     RunCommand.self, AnswerCommand.self, GenerateCommand.self,
   ]
 

@@ -46,6 +46,7 @@ struct ProtocolTests {
       let text = "cd '\(folder.url.path)'; " + script.replacing("@", with: "read l; cat ")
       var settings = SuiteRunner.Settings(command: ["sh", "-c", text])
       settings.patience = 1
+      settings.patienceAtStart = 1
       settings.limit = 100_000
       settings.skipped = skipped
       settings.isOneShot = isOneShot

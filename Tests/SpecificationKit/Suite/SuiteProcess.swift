@@ -24,7 +24,8 @@ final class SuiteProcess {
   private let process = Process()
   private let input = Pipe()
   private let output = Pipe()
-  private let patience: Double
+  /// How many seconds an answer may take.
+  var patience: Double
   private let limit: Int
   private var received: [UInt8] = []
   private var hasEnded = false

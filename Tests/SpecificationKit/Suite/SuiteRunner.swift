@@ -11,6 +11,8 @@ package struct SuiteRunner {
     package var isOneShot = false
     /// How many seconds an answer may take.
     package var patience = 10.0
+    /// How many seconds the start and the greeting may take.
+    package var patienceAtStart = 60.0
     /// How many bytes an answer may have.
     package var limit = 1 << 26
     /// The ids of cases that are known to fail.
@@ -153,6 +155,8 @@ package struct SuiteRunner {
   private mutating func greeted() throws -> SuiteProcess {
     let process = try SuiteProcess(
       settings.command, patience: settings.patience, limit: settings.limit)
+    process.patience = settings.patienceAtStart
+    defer { process.patience = settings.patience }
     let greeting = JSONValue.object([
       "protocol": .number(Suite.protocolVersion), "suite": .string(suite.version),
       "level": .string(settings.level.rawValue),
