@@ -162,7 +162,8 @@ package struct ReferenceInterpreter {
   /// How sure the chapter "Survey" says that its rules are; it says nothing of those that are certain.
   private static func certainty(of rule: Rule) -> String {
     switch rule.rawValue {
-    case "survey.label.person", "survey.label.marked", "survey.label.alone", "survey.label.listed",
+    case "survey.label.person", "survey.label.marked", "survey.label.enclosed",
+      "survey.label.alone", "survey.label.listed",
       "survey.label.lost", "survey.dash.both", "survey.dash.question", "survey.dash.reply",
       "survey.alternation.question", "survey.alternation.answer",
       "survey.alternation.before-label":
