@@ -8,7 +8,7 @@ import Testing
 struct GrammarChecksTests {
   static let files: [(file: String, starts: [String])] = [
     ("grammar.peg", ["Article"]),
-    ("label.peg", ["LabelLine", "MarkedLine", "NameLine"]),
+    ("label.peg", ["LabelLine", "EnclosedLine", "MarkedLine", "NameLine"]),
     ("date.peg", ["DateLine", "TimeLine", "DatedLine", "TwiceDated", "Announcement"]),
     ("introduction.peg", ["IntroductionLine"]),
   ]

@@ -99,7 +99,7 @@ extension Surveyor {
     let range = lines[index].range
     if bytes.isAside(range.lowerBound + Int(fact.speechStart), range.upperBound) { return true }
     guard index + 1 < facts.count else { return false }
-    if fact.weakMark == .stop || fact.weakMark == .dash, fact.width >= 40, facts[index + 1].isWords
+    if fact.weakMark != .none, fact.width >= 40, facts[index + 1].isWords
     {
       return true
     }
@@ -152,7 +152,7 @@ extension Surveyor {
     var start = first
     while start > 0, facts[start - 1].kind.isTalk { start -= 1 }
     var end = last + 1
-    if facts[last].kind == .bareLabel || facts[last].weakMark == .alone, end < facts.count {
+    if facts[last].kind == .bareLabel || standsAlone(last), end < facts.count {
       end += 1
     }
     while end < facts.count, facts[end].kind.isTalk { end += 1 }

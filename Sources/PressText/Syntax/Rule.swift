@@ -59,6 +59,7 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case surveyLabelOpening = "survey.label.opening"
   case surveyLabelPair = "survey.label.pair"
   case surveyLabelMarked = "survey.label.marked"
+  case surveyLabelEnclosed = "survey.label.enclosed"
   case surveyLabelAlone = "survey.label.alone"
   case surveyLabelListed = "survey.label.listed"
   case surveyLabelTimed = "survey.label.timed"

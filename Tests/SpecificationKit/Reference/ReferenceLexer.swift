@@ -23,6 +23,9 @@ package struct LineReading: Sendable, Hashable {
   var shownOrder: String?
 
   package init() {}
+
+  /// Whether the line is a weak label and nothing else.
+  var standsAlone: Bool { weakMark == "alone" || weakMark == "enclosed" && speech == nil }
 }
 
 /// Specs/lexical.tsv, label.peg and date.peg as an interpreter: slow, and as the text says.
@@ -143,8 +146,8 @@ package struct ReferenceLexer {
     switch reading.kind {
     case .label, .bareLabel:
       let match = match("label.LabelLine", &line)
-      reading.label = match?.range(of: "Label")
-      reading.mark = match?.range(of: "Colon")
+      reading.label = match?.range(of: "Label") ?? match?.range(of: "Enclosed")
+      reading.mark = match?.range(of: "Colon") ?? match?.range(of: "EnclosedColon")
       reading.speech = match?.range(of: "Speech").map { line.text.speech(from: $0.lowerBound) }
       let label = reading.label.map { ReferenceLabel(text: line.text.part($0)) }
       reading.labelClass = label?.labelClass(phrases)
@@ -168,7 +171,7 @@ package struct ReferenceLexer {
       }
       reading.date = date?.reading
       reading.shownOrder = reading.kind == .date ? date?.shownOrder : nil
-    case .short, .title, .sentence, .paragraph, .strong: addWeakLabel(of: line.text, to: &reading)
+    case .short, .title, .sentence, .paragraph, .strong, .note: addWeakLabel(of: line.text, to: &reading)
     default: break
     }
   }
@@ -194,7 +197,8 @@ package struct ReferenceLexer {
   private mutating func addWeakLabel(of text: ReferenceText, to reading: inout LineReading) {
     let head = ReferenceText(Array(text.bytes.prefix(120)))
     let isName = (reading.kind == .short || reading.kind == .title) && !reading.endsInColon
-    if let match = grammars["label"]?.match("MarkedLine", on: head.scalarText) {
+    let marked = grammars["label"]?.match("MarkedLine", on: head.scalarText)
+    if reading.kind != .note, let match = marked {
       for (name, label, mark) in [
         ("letter", "Letter", ""), ("stop", "StopLabel", "Stop"), ("dash", "DashLabel", "Dash"),
       ] {
@@ -203,6 +207,10 @@ package struct ReferenceLexer {
         reading.label = range
         reading.mark = match.range(of: mark) ?? range.upperBound..<range.upperBound
       }
+    } else if let match = grammars["label"]?.match("EnclosedLine", on: head.scalarText) {
+      reading.weakMark = "enclosed"
+      reading.label = match.range(of: "Enclosed")
+      reading.mark = match.range(of: "Closing")
     } else if isName, text.bytes.count <= 120,
       let match = grammars["label"]?.match("NameLine", on: text.scalarText),
       let range = match.range(of: "Name")
