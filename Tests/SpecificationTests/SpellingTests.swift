@@ -28,7 +28,7 @@ struct SpellingTests {
       ], scan: scanLabel),
     Pair(
       file: "label.peg", production: "EnclosedLine",
-      words: ["ADA", "Kern", "of", "Minister", "ə", "記者", "7", ":", "(", ")", "（", "】", "[", ".", "?", " "]
+      words: ["(Ada)", "（記者 】", "(", "[Ada", "Lind", "x", " ", ")", "］", "."]
     ) { bytes in
       LabelScanner().enclosedLine(bytes.span, 0, bytes.count).map {
         ["Label": $0.labelStart..<$0.labelEnd, "Colon": $0.markStart..<$0.markEnd]
@@ -42,6 +42,12 @@ struct SpellingTests {
     },
     Pair(file: "date.peg", production: "DatedLine", words: dateWords) { bytes in
       scanDate(bytes) { $0.datedLine($1, 0, $1.count) }
+    },
+    Pair(
+      file: "date.peg", production: "LeadDateline",
+      words: dateWords + ["NORDEN", "(Nord)", "/ТАСС/", "--", " — ", ". ", "КИЇВ", "Ada"]
+    ) { bytes in
+      scanDate(bytes) { $0.leadDateline($1, 0, $1.count) != nil }
     },
     Pair(file: "date.peg", production: "Announcement", words: dateWords) { bytes in
       var scanner = DateScanner()
@@ -113,7 +119,7 @@ struct SpellingTests {
     let places = [
       "Label": "Label", "Enclosed": "Label", "Colon": "Colon", "EnclosedColon": "Colon",
       "Closing": "Colon", "Speech": "Speech", "Name": "Name", "FullName": "Name",
-      "Outlet": "Outlet", "Place": "Place",
+      "Outlet": "Outlet", "Place": "Place", "LeadPlace": "Place",
     ]
     var ranges: [String: Range<Int>] = [:]
     for capture in match.captures {

@@ -50,6 +50,7 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case dateAmbiguous = "date.ambiguous"
   case dateOrder = "date.order"
   case dateInvalid = "date.invalid"
+  case dateLead = "date.lead"
 
   // Survey
   case surveyLabelRecurs = "survey.label.recurs"

@@ -146,8 +146,8 @@ package struct ReferenceLexer {
     switch reading.kind {
     case .label, .bareLabel:
       let match = match("label.LabelLine", &line)
-      reading.label = match?.range(of: "Label") ?? match?.range(of: "Enclosed")
-      reading.mark = match?.range(of: "Colon") ?? match?.range(of: "EnclosedColon")
+      reading.label = match?.label
+      reading.mark = match?.mark
       reading.speech = match?.range(of: "Speech").map { line.text.speech(from: $0.lowerBound) }
       let label = reading.label.map { ReferenceLabel(text: line.text.part($0)) }
       reading.labelClass = label?.labelClass(phrases)
@@ -171,7 +171,8 @@ package struct ReferenceLexer {
       }
       reading.date = date?.reading
       reading.shownOrder = reading.kind == .date ? date?.shownOrder : nil
-    case .short, .title, .sentence, .paragraph, .strong, .note: addWeakLabel(of: line.text, to: &reading)
+    case .short, .title, .sentence, .paragraph, .strong, .note:
+      addWeakLabel(of: line.text, to: &reading)
     default: break
     }
   }
@@ -288,8 +289,8 @@ package struct ReferenceLexer {
     switch name {
     case "width": return line.text.width
     case "bytes": return line.text.bytes.count
-    case "label": return match("label.LabelLine", &line)?.range(of: "Label")?.count ?? .max
-    case "mark": return match("label.LabelLine", &line)?.range(of: "Colon")?.upperBound ?? .max
+    case "label": return match("label.LabelLine", &line)?.label?.count ?? .max
+    case "mark": return match("label.LabelLine", &line)?.mark?.upperBound ?? .max
     default: throw UnknownCondition(name: name)
     }
   }
@@ -303,4 +304,12 @@ package struct ReferenceLexer {
     line.matches[name] = .some(match)
     return match
   }
+}
+
+extension CharacterGrammar.Match {
+  /// The label of a label line, in brackets or without.
+  fileprivate var label: Range<Int>? { range(of: "Label") ?? range(of: "Enclosed") }
+
+  /// Its colon, with what belongs to it.
+  fileprivate var mark: Range<Int>? { range(of: "Colon") ?? range(of: "EnclosedColon") }
 }

@@ -51,6 +51,8 @@ extension ReferenceSurvey {
       if inside.first == "(", inside.last == ")" { return true }
       if inside.first == "[", inside.last == "]" { return true }
     }
+    let start = line.reading.speech ?? line.text.bytes.count
+    if line.text.part(start..<line.text.bytes.count).endsBeforeAside { return true }
     guard index + 1 < lines.count, let next = lines[index + 1].text.scalars.first else {
       return false
     }
