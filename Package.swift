@@ -36,8 +36,9 @@ let package = Package(
 
     // MARK: Tests
     .testTarget(
-      // The tests of the command line run the built tool.
-      name: "SpecificationTests", dependencies: ["PressText", "SpecificationKit", "press-text"],
+      // The tests of the command lines run the built tools.
+      name: "SpecificationTests",
+      dependencies: ["PressText", "SpecificationKit", "press-text", "spec-tool"],
       swiftSettings: settings),
     .testTarget(name: "PressTextTests", dependencies: ["PressText"], swiftSettings: settings),
   ]

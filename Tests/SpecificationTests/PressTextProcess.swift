@@ -23,12 +23,12 @@ struct PressTextProcess {
 
   /// Runs the built tool and waits for its end.
   static func run(
-    _ arguments: [String], input: [UInt8] = [], output sink: Sink = .file,
-    environment: [String: String] = [:]
+    _ arguments: [String], of name: String = "press-text", input: [UInt8] = [],
+    output sink: Sink = .file, environment: [String: String] = [:]
   ) throws -> PressTextProcess {
     let folder = try ScratchFolder()
     let process = Process()
-    let tool = try #require(builtTool, "press-text is not in the build folder")
+    let tool = try #require(builtTool(name), "\(name) is not in the build folder")
     process.executableURL = tool
     process.arguments = arguments
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
@@ -57,15 +57,15 @@ struct PressTextProcess {
   }
 
   /// The tool beside the test bundle, or where `swift build` puts it.
-  private static let builtTool: URL? = {
+  private static func builtTool(_ name: String) -> URL? {
     var folders = [Bundle.main.bundleURL, Repository.root.appending(path: ".build/debug")]
     folders += [Bundle.main.executableURL?.deletingLastPathComponent()].compactMap { $0 }
     for bundle in Bundle.allBundles where bundle.bundlePath.hasSuffix(".xctest") {
       folders.insert(bundle.bundleURL.deletingLastPathComponent(), at: 0)
     }
-    return folders.map { $0.appending(path: "press-text") }
+    return folders.map { $0.appending(path: name) }
       .first { FileManager.default.isExecutableFile(atPath: $0.path) }
-  }()
+  }
 }
 
 /// A folder for files of a test; it goes when the last user does.
