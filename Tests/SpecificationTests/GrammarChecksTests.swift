@@ -9,7 +9,10 @@ struct GrammarChecksTests {
   static let files: [(file: String, starts: [String])] = [
     ("grammar.peg", ["Article"]),
     ("label.peg", ["LabelLine", "EnclosedLine", "MarkedLine", "NameLine"]),
-    ("date.peg", ["DateLine", "TimeLine", "DatedLine", "TwiceDated", "Announcement", "LeadDateline"]),
+    (
+      "date.peg",
+      ["DateLine", "TimeLine", "DatedLine", "TwiceDated", "Announcement", "LeadDateline"]
+    ),
     ("introduction.peg", ["IntroductionLine"]),
   ]
 

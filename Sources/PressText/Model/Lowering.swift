@@ -182,7 +182,8 @@ struct Lowering {
       headline: headline.map {
         Article.Headline(text: text(of: $0), range: $0.range, repeated: repeated)
       },
-      dateline: dates.chosen ?? leadDateline, byline: byline, lead: lead, blocks: blocks, speakers: speakers,
+      dateline: dates.chosen ?? leadDateline, byline: byline, lead: lead, blocks: blocks,
+      speakers: speakers,
       chrome: Article.Chrome(header: header, footer: footer),
       diagnostics: Self.ordered(tree.diagnostics, resolution.diagnostics), tree: tree,
       datelines: dates.all, rules: rules)

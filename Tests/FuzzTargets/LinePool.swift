@@ -3,11 +3,11 @@
 /// Lines of one sort, and near misses of it.
 ///
 /// All names are invented.
-struct LinePool {
+package struct LinePool {
   /// Lines, in which `{name}` stands for one of the fillers of that name.
-  var templates: [String]
+  package var templates: [String]
 
-  func line(_ random: inout ReferenceCorpus.Random) -> String {
+  package func line(_ random: inout ReferenceCorpus.Random) -> String {
     var line = Self.filled(random.pick(templates), &random)
     switch random.below(24) {
     case 0: line = line.replacing(" ", with: "  ")
@@ -86,7 +86,7 @@ struct LinePool {
 }
 
 extension LinePool {
-  static let all = [
+  package static let all = [
     labels, labels, labels, fewLabels, bareLabels, dashes, dashes, text, text, titles, titles,
     furniture, furniture, dates, dates, introductions, marks, oddities, longLines,
   ]

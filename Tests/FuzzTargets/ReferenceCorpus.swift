@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import PressText
+package import PressText
 import SpecificationKit
 
 /// The documents that the parser and the reference read.
-enum ReferenceCorpus {
-  struct Document {
-    var name: String
-    var bytes: [UInt8]
-    var options = ParsingOptions()
+package enum ReferenceCorpus {
+  package struct Document {
+    package var name: String
+    package var bytes: [UInt8]
+    package var options = ParsingOptions()
   }
 
   // MARK: Articles
 
   /// Whole articles, and the inputs of all cases.
-  static func articles() throws -> [Document] {
+  package static func articles() throws -> [Document] {
     let articles = try ["seeds/articles", "Specs/articles"].flatMap { folder in
       try Repository.files(in: folder, withSuffix: ".txt").map { path in
         Document(name: path, bytes: Array(try Repository.text(path).utf8))
@@ -29,7 +29,7 @@ enum ReferenceCorpus {
   // MARK: Random documents
 
   /// A soup of which something is known, right or wrong.
-  static func known(seed: Int) -> Document {
+  package static func known(seed: Int) -> Document {
     var document = soup(seed: seed)
     var random = Random(seed: seed + 1)
     let text = String(decoding: document.bytes, as: UTF8.self)
@@ -47,12 +47,12 @@ enum ReferenceCorpus {
   }
 
   /// SplitMix64, so that a failing seed can be run again.
-  struct Random: RandomNumberGenerator {
+  package struct Random: RandomNumberGenerator {
     private var state: UInt64
 
-    init(seed: Int) { state = UInt64(truncatingIfNeeded: seed) &* 0xD134_2543_DE82_EF95 }
+    package init(seed: Int) { state = UInt64(truncatingIfNeeded: seed) &* 0xD134_2543_DE82_EF95 }
 
-    mutating func next() -> UInt64 {
+    package mutating func next() -> UInt64 {
       state &+= 0x9E37_79B9_7F4A_7C15
       var word = state
       word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -60,13 +60,13 @@ enum ReferenceCorpus {
       return word ^ (word >> 31)
     }
 
-    mutating func below(_ limit: Int) -> Int { Int.random(in: 0..<limit, using: &self) }
+    package mutating func below(_ limit: Int) -> Int { Int.random(in: 0..<limit, using: &self) }
 
-    mutating func pick<Value>(_ values: [Value]) -> Value { values[below(values.count)] }
+    package mutating func pick<Value>(_ values: [Value]) -> Value { values[below(values.count)] }
   }
 
   /// Lines drawn from few pools, so that labels recur, dashes answer and titles are repeated.
-  static func soup(seed: Int) -> Document {
+  package static func soup(seed: Int) -> Document {
     var random = Random(seed: seed)
     let count = 1 + random.below(random.below(4) == 0 ? 30 : 12)
     var pools: [LinePool] = []
@@ -81,7 +81,7 @@ enum ReferenceCorpus {
   }
 
   /// Words in lines of one measure, with blank lines, indentation, labels and short lines among them.
-  static func wrapped(seed: Int) -> Document {
+  package static func wrapped(seed: Int) -> Document {
     var random = Random(seed: seed &+ 3_000_003)
     let measure = random.pick([38, 44, 60, 72, 100, 112])
     let spaces = random.below(5) == 0 ? "" : " "
@@ -116,7 +116,7 @@ enum ReferenceCorpus {
   ]
   private static let characters = ["港", "口", "在", "关", "闭", "。", "，", "：", "a", "7", "の", "한"]
 
-  private static let pieces: [[UInt8]] =
+  static let pieces: [[UInt8]] =
     [
       "\n", "\r", "\r\n", "\0", " ", "\t", "\u{A0}", "\u{85}", "\u{2028}", "\u{200B}", "\u{3000}",
       "\u{FEFF}", "\u{301}", "a", "A", "b", "Ada ", "Kern", "President", "Q", "A", "0", "7", "12",
@@ -129,7 +129,7 @@ enum ReferenceCorpus {
       [0xF4, 0x90, 0x80, 0x80], [0xE0, 0x80, 0x80], [0xD0], [0xEF, 0xBC],
     ]
 
-  static func nastyBytes(seed: Int) -> Document {
+  package static func nastyBytes(seed: Int) -> Document {
     var random = Random(seed: seed &+ 1_000_003)
     var bytes: [UInt8] = []
     for _ in 0..<random.below(60) {
@@ -144,7 +144,7 @@ enum ReferenceCorpus {
 
   // MARK: Mutations
 
-  static func mutation(seed: Int, of articles: [Document]) -> Document {
+  package static func mutation(seed: Int, of articles: [Document]) -> Document {
     var random = Random(seed: seed &+ 2_000_003)
     let isArticle = random.below(3) == 0 && !articles.isEmpty
     let original = isArticle ? random.pick(articles) : soup(seed: seed)
