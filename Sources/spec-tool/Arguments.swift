@@ -51,7 +51,9 @@ struct UsageError: Error, CustomStringConvertible {
 
 /// What the tool reads and writes.
 enum Console {
-  static func print(_ text: String) { FileHandle.standardOutput.write(Data((text + "\n").utf8)) }
+  static func print(_ text: String) { write(text + "\n") }
+
+  static func write(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
 
   static func error(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
 

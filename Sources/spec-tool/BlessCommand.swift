@@ -18,8 +18,8 @@ enum BlessCommand: Command {
 
     ID          the id of a case; turn.* names all that begin so
     article:SLUG  the tree and the JSON of a whole document; its diagnostics stay
-    The command refuses to work under CI, and on cases that Specs/cases.lock names. It ends with 1
-    where it wrote something.
+    The command refuses to work under CI, and on released cases (spec-tool lock --help). It ends with
+    1 where it wrote something.
     """
 
   static func run(_ arguments: Arguments) throws -> ExitStatus {
@@ -51,7 +51,7 @@ private struct Blesser {
       Console.error(suite.problems)
       throw UsageError("no case that can be read is named \(pattern)")
     }
-    let locked = try lockedIDs()
+    let released = try releasedIDs()
     let isNamed = { (id: String) in patterns.contains { CaseSuite.matches(id, $0) } }
     var changes: [(path: String, bytes: [UInt8])] = []
     for file in suite.files {
@@ -60,8 +60,8 @@ private struct Blesser {
       let blessing = CaseBlessing(of: cases, in: try root.bytes(of: path)) {
         evaluation.outcome(of: $0.input, options: $0.options)
       }
-      if let id = blessing.changed.first(where: locked.contains) {
-        throw UsageError("\(id) is locked: a released case does not change")
+      if let id = blessing.changed.first(where: released.contains) {
+        throw UsageError("\(id) is released: it does not change")
       }
       warn(blessing.byHand)
       if !blessing.changed.isEmpty { changes.append((path, blessing.bytes)) }
@@ -71,14 +71,14 @@ private struct Blesser {
     for (path, bytes) in changes { try writer.write(bytes, to: path) }
     var wrote = !changes.isEmpty
     for document in documents where isNamed("article:\(document.slug)") {
-      wrote = try bless(document) || wrote
+      wrote =
+        try bless(document, isReleased: released.contains("article:\(document.slug)")) || wrote
     }
     return wrote ? .findings : .success
   }
 
-  private func lockedIDs() throws -> Set<String> {
-    guard root.exists("cases.lock") else { return [] }
-    return Set(try TabularFile(root, "cases.lock").rows.map { $0.fields[0] })
+  private func releasedIDs() throws -> Set<String> {
+    try CaseLock(root).released(in: try Suite.version(of: root))
   }
 
   private func warn(_ failures: [CaseFailure]) {
@@ -87,13 +87,18 @@ private struct Blesser {
     }
   }
 
-  private func bless(_ document: ArticleDocument) throws -> Bool {
+  private func bless(_ document: ArticleDocument, isReleased: Bool) throws -> Bool {
     let outcome = evaluation.outcome(of: document.input)
     let writer = SpecificationWriter(root)
     var wrote = false
     let failures = document.failures(against: outcome)
     let isOfTree = { (failure: CaseFailure) in
       document.tree.fileLines.contains(failure.position.line - 1) && !failure.kind.isOfDiagnostics
+    }
+    let json = evaluation.json(of: document.input)
+    let differs = failures.contains(where: isOfTree) || document.jsonFailure(against: json) != nil
+    if isReleased, differs {
+      throw UsageError("article:\(document.slug) is released: it does not change")
     }
     warn(failures.filter { !isOfTree($0) })
     if failures.contains(where: isOfTree) {
@@ -104,7 +109,6 @@ private struct Blesser {
       try writer.write(bytes, to: path)
       wrote = true
     }
-    let json = evaluation.json(of: document.input)
     if document.jsonFailure(against: json) != nil {
       try writer.write(Array(json.utf8), to: "\(document.folder)/expect.json")
       wrote = true

@@ -11,7 +11,8 @@ enum LintCommand: Command {
   static let help = """
     Usage: spec-tool lint
 
-    Report files and cases that cannot be read, ids and inputs that stand twice, white space and
+    Report files that nobody reads, cases that cannot be read, cases that are not what
+    Specs/cases.lock holds, ids and inputs that stand twice, white space and
     characters that cannot be seen, rules without a case that shows them or a near miss (waived cells
     of Specs/waivers.tsv left out), waivers that excuse nothing, and rules without a heading.
     """
@@ -24,6 +25,8 @@ enum LintCommand: Command {
     let coverage = try SpecificationCoverage(suite, registry: registry)
     var problems = suite.problems + CaseSuite.repeatedInputs(suite.cases)
     problems += ArticleDocument.all(root).problems
+    problems += try SpecificationFiles.problems(root)
+    problems += try lockProblems(root, registry)
     problems += waivers.problems + waivers.stale(in: coverage.cells)
     let headings = headingPositions(suite)
     problems += headingProblems(headings, root)
@@ -37,6 +40,14 @@ enum LintCommand: Command {
     let count = suite.cases.count
     Console.print("\(count) cases in \(suite.files.count) files, \(problems.count) problems")
     return problems.isEmpty ? .success : .findings
+  }
+
+  private static func lockProblems(
+    _ root: SpecificationRoot, _ registry: DiagnosticRegistry
+  ) throws -> [CaseProblem] {
+    // What cannot be read was reported before.
+    guard let suite = try? Suite.whole(root) else { return [] }
+    return try CaseLock(root).problems(with: suite, registry)
   }
 
   private static func headingPositions(_ suite: CaseSuite) -> [String: FilePosition] {

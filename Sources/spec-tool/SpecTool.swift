@@ -8,6 +8,7 @@ import SpecificationKit
 struct SpecTool {
   static let commands: [any Command.Type] = [
     NewCommand.self, BlessCommand.self, LintCommand.self, CoverageCommand.self, CasesCommand.self,
+    LockCommand.self, TestCommand.self, ExhaustiveCommand.self, ExportCommand.self,
     GenerateCommand.self,
   ]
 

@@ -17,15 +17,14 @@ package struct LineReading: Sendable, Hashable {
   package var mark: Range<Int>?
   /// What ends a label without a colon.
   package var weakMark: String?
+  /// Whether the line is a weak label and nothing else.
+  var standsAlone = false
   package var speech: Int?
   package var date: DateReading?
   /// Which of day and month comes first in its date.
   var shownOrder: String?
 
   package init() {}
-
-  /// Whether the line is a weak label and nothing else.
-  var standsAlone: Bool { weakMark == "alone" || weakMark == "enclosed" && speech == nil }
 }
 
 /// Specs/lexical.tsv, label.peg and date.peg as an interpreter: slow, and as the text says.
@@ -223,6 +222,9 @@ package struct ReferenceLexer {
     guard let range = reading.label, let mark = reading.mark else { return }
     reading.speech = text.speech(from: mark.upperBound)
     reading.labelClass = ReferenceLabel(text: text.part(range)).labelClass(phrases)
+    reading.standsAlone =
+      reading.weakMark == "alone"
+      || reading.weakMark == "enclosed" && mark.upperBound == text.bytes.count
   }
 
   private mutating func holds(
