@@ -71,8 +71,8 @@ struct TreeBuilder {
     append(.mark, fact.markStart, fact.markEnd, ofLine: index, to: &nodes)
   }
 
-  /// Appends a leaf of a line, given by offsets into the line, without the white space and what shows nothing at its
-  /// ends, unless it is empty.
+  /// Appends a leaf of a line, given by offsets into the line, without the white space and what shows
+  /// nothing at its ends, unless it is empty.
   private func append(
     _ kind: SyntaxKind, _ from: UInt32, _ to: UInt32, ofLine index: Int,
     to nodes: inout OutputSpan<StoredNode>
@@ -86,7 +86,8 @@ struct TreeBuilder {
       StoredNode(
         kind: kind, rule: facts[index].rule, certainty: .high,
         start: UInt32(truncatingIfNeeded: range.lowerBound),
-        end: UInt32(truncatingIfNeeded: range.upperBound), firstLine: line.number, lastLine: line.number,
+        end: UInt32(truncatingIfNeeded: range.upperBound), firstLine: line.number,
+        lastLine: line.number,
         next: UInt32(truncatingIfNeeded: nodes.count + 1)))
   }
 }
