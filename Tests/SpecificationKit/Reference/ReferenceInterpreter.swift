@@ -150,9 +150,12 @@ package struct ReferenceInterpreter {
     let ranks = ["low", "medium", "high"]
     let least = min(ranks.firstIndex(of: row.certainty) ?? 2, ranks.firstIndex(of: certainty) ?? 2)
     row.certainty = ranks[least]
-    if bearsMark(line.kind), let label = line.reading.label, !label.isEmpty {
-      row.fields = [CaseField("speaker", text(label, of: line, bytes))]
-    }
+    guard bearsMark(line.kind), let label = line.reading.label else { return }
+    // No node begins or ends with what shows nothing.
+    let printed = text(label, of: line, bytes)
+    let content = ReferenceSource(printed).lines.map(\.content).filter { !$0.isEmpty }
+    guard let first = content.first, let last = content.last else { return }
+    row.fields = [CaseField("speaker", Array(printed[first.lowerBound..<last.upperBound]))]
   }
 
   private static func bearsMark(_ kind: RefinedKind) -> Bool {
