@@ -14,7 +14,7 @@ package struct Analysis: Sendable {
   package let syntax: ParseResult
   /// The order of day and month that the document itself tells.
   package let documentOrder: DateOrder?
-  private let order: DateOrder?
+  let order: DateOrder?
 
   /// Takes a document through all layers.
   ///

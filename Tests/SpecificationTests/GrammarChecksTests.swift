@@ -8,8 +8,11 @@ import Testing
 struct GrammarChecksTests {
   static let files: [(file: String, starts: [String])] = [
     ("grammar.peg", ["Article"]),
-    ("label.peg", ["LabelLine", "MarkedLine", "NameLine"]),
-    ("date.peg", ["DateLine", "TimeLine", "DatedLine", "TwiceDated", "Announcement"]),
+    ("label.peg", ["LabelLine", "EnclosedLine", "MarkedLine", "NameLine"]),
+    (
+      "date.peg",
+      ["DateLine", "TimeLine", "DatedLine", "TwiceDated", "Announcement", "LeadDateline"]
+    ),
     ("introduction.peg", ["IntroductionLine"]),
   ]
 

@@ -26,6 +26,14 @@ struct SpellingTests {
         "ADA", "Kern", "of", "the", "Minister", "role", "İ", "ə", "あ", "7", "10", ":", "：", "/",
         "(", ")", ",", ".", "'", "“", "[", "#", "&", "-", "?", "|", " ", "\u{A0}", "é", "\u{301}",
       ], scan: scanLabel),
+    Pair(
+      file: "label.peg", production: "EnclosedLine",
+      words: ["(Ada)", "（記者 】", "(", "[Ada", "Lind", "x", " ", ")", "］", "."]
+    ) { bytes in
+      LabelScanner().enclosedLine(bytes.span, 0, bytes.count).map {
+        ["Label": $0.labelStart..<$0.labelEnd, "Colon": $0.markStart..<$0.markEnd]
+      }
+    },
     Pair(file: "date.peg", production: "DateLine", words: dateWords) { bytes in
       scanDate(bytes) { $0.dateLine($1, 0, $1.count) }
     },
@@ -34,6 +42,16 @@ struct SpellingTests {
     },
     Pair(file: "date.peg", production: "DatedLine", words: dateWords) { bytes in
       scanDate(bytes) { $0.datedLine($1, 0, $1.count) }
+    },
+    Pair(
+      file: "date.peg", production: "LeadDateline",
+      words: [
+        "NORDEN, May 3", "КИЇВ. 3 апреля", "Ada Bay, Nord (AP)", "NORDEN, Nord",
+        "Ada-Bay, 3 May 2031",
+        " — x", ". x", " (Nord)", ". /ТАСС/", ", ABC.DE",
+      ]
+    ) { bytes in
+      scanDate(bytes) { $0.leadDateline($1, 0, $1.count) != nil }
     },
     Pair(file: "date.peg", production: "Announcement", words: dateWords) { bytes in
       var scanner = DateScanner()
@@ -102,15 +120,18 @@ struct SpellingTests {
     let numbers: Set = [
       "Year", "ShortYear", "EraYear", "Day", "First", "Second", "Hour", "Minute", "Second60",
     ]
-    let places: Set = ["Label", "Colon", "Speech", "Name", "FullName", "Outlet", "Place"]
+    let places = [
+      "Label": "Label", "Enclosed": "Label", "Colon": "Colon", "EnclosedColon": "Colon",
+      "Closing": "Colon", "Speech": "Speech", "Name": "Name", "FullName": "Name",
+      "Outlet": "Outlet", "Place": "Place", "LeadPlace": "Place",
+    ]
     var ranges: [String: Range<Int>] = [:]
     for capture in match.captures {
       if numbers.contains(capture.name) {
         let text = String(decoding: bytes[capture.range], as: UTF8.self)
         let number = ReferenceDate.number(Array(text.unicodeScalars)) ?? -1
         ranges[capture.name] = number..<number
-      } else if places.contains(capture.name) {
-        let name = capture.name == "FullName" ? "Name" : capture.name
+      } else if let name = places[capture.name] {
         // Of two places, the first is the dateline's.
         ranges[name] = ranges[name] ?? capture.range
       }

@@ -33,7 +33,7 @@ extension DateScanner {
   }
 
   /// `_DayAndMonth`.
-  private mutating func dayAndMonth(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+  mutating func dayAndMonth(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     guard mayBeginDate(bytes, start, end) else { return nil }
     let saved = parts
     if let at = behindWeekday(bytes, start, end) {

@@ -51,9 +51,23 @@ extension Lexicon {
       if !isAddressed, phrases.speechEnd == end { return .narration }
       if phrases.role != nil || phrases.hasHonorific { result = combine(result, phrases.role) }
       place = bytes.gap(bytes.wordEnd(place, end), end)
-      guard place < end else { return result }
+      guard place < end else { return result == .plain ? classOfEnding(bytes, start, end) : result }
       phrases = telling(bytes, place, end)
     }
+  }
+
+  /// East Asian names and titles stand together without white space: a role may end the label.
+  private func classOfEnding(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> LabelClass {
+    var place = start
+    while place < end {
+      if bytes[place] >= 0xE3, let role = longestMatch(bytes, from: place, to: end, in: .role),
+        role.end == end
+      {
+        return role.value.roleClass == .chair ? .chair : .role
+      }
+      place = bytes.step(place, end)?.next ?? end
+    }
+    return .plain
   }
 
   /// The phrases that begin at a word of a label and tell its class.

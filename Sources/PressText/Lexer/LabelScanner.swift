@@ -47,11 +47,12 @@ struct LabelScanner {
     return labelled(bytes, start, end, far, leadEnd: start)
   }
 
-  /// `_Stars? Label _Gap Colon`, the colon before `far`.
+  /// `_Stars? (_Open Enclosed _Gap EnclosedColon / Label _Gap Colon)`, the colon before `far`.
   private func labelled(
     _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ far: Int, leadEnd: Int
   ) -> LabelParts? {
     let labelStart = bytes.stars(start, end) ?? start
+    if let parts = enclosedLabel(bytes, labelStart, end, far) { return parts }
     let leadEnd = labelStart > start ? labelStart : leadEnd
     guard let labelEnd = label(bytes, labelStart, far),
       let markEnd = mark(bytes, labelEnd, end), markEnd.colon <= far
@@ -87,7 +88,7 @@ struct LabelScanner {
   }
 
   /// `_Gap Colon`: where the colon ends, and where the mark does.
-  private func mark(
+  func mark(
     _ bytes: Span<UInt8>, _ start: Int, _ end: Int
   ) -> (colon: Int, end: Int)? {
     var place = bytes.gap(start, end)

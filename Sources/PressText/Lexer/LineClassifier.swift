@@ -46,7 +46,7 @@ struct LineClassifier {
   /// The label of a line that is of another kind, if it bears one without a colon.
   private func addWeakLabel(_ bytes: Span<UInt8>, _ line: LineView, _ facts: inout LineFacts) {
     switch facts.kind {
-    case .short, .title, .sentence, .paragraph, .strong: break
+    case .short, .title, .sentence, .paragraph, .strong, .note: break
     case .dash:
       let start = line.start + Int(facts.speechStart)
       guard start < line.end, let label = labels.markedLabel(bytes, start, line.end),
@@ -58,7 +58,7 @@ struct LineClassifier {
       return
     default: return
     }
-    if let (parts, mark) = labels.markedLabel(bytes, line.start, line.end) {
+    if let (parts, mark) = weakLabel(bytes, line, facts.kind) {
       facts.setWeakLabel(
         parts, mark, lexicon.labelClass(bytes, parts.labelStart, parts.labelEnd), line.start)
     } else if facts.kind == .short || facts.kind == .title, !line.ending.contains(.colon),
@@ -67,6 +67,15 @@ struct LineClassifier {
       facts.setWeakLabel(
         parts, .alone, lexicon.labelClass(bytes, parts.labelStart, parts.labelEnd), line.start)
     }
+  }
+
+  /// The label at the head of a line; in a note, which is all in brackets, only those count.
+  @inline(__always)
+  private func weakLabel(
+    _ bytes: Span<UInt8>, _ line: LineView, _ kind: LineKind
+  ) -> (parts: LabelParts, mark: WeakMark)? {
+    if kind != .note, let marked = labels.markedLabel(bytes, line.start, line.end) { return marked }
+    return labels.enclosedLine(bytes, line.start, line.end).map { ($0, .enclosed) }
   }
 
   /// A line without letters and numbers: an end mark or a separator, with no width and no end.
@@ -264,8 +273,9 @@ extension LineFacts {
   ) {
     weakMark = mark
     self.labelClass = labelClass
-    // A dash before the label is a mark of its own.
-    leadEnd = parts.labelStart > start ? UInt16(truncatingIfNeeded: markEnd) : 0
+    // A dash before the label is a mark of its own, and so is a bracket.
+    let lead = mark == .enclosed ? parts.labelStart - start : Int(markEnd)
+    leadEnd = parts.labelStart > start ? UInt16(truncatingIfNeeded: lead) : 0
     labelStart = UInt16(truncatingIfNeeded: parts.labelStart - start)
     labelEnd = UInt16(truncatingIfNeeded: parts.labelEnd - start)
     markStart = UInt32(truncatingIfNeeded: parts.markStart - start)

@@ -39,6 +39,29 @@ extension Span<UInt8> {
     return longEnding(start, end)
   }
 
+  /// Whether a sentence ends before a short note in brackets at the end: `Nobody. (Laughter)`.
+  func endsBeforeAside(_ start: Int, _ end: Int) -> Bool {
+    asideStart(start, end).map { longEnding(start, $0).contains(.terminal) } ?? false
+  }
+
+  /// Where a short note in brackets at the end of a line begins, and the white space before it.
+  private func asideStart(_ start: Int, _ end: Int) -> Int? {
+    guard let (closing, inside) = stepBack(end, start), CharacterClass.closesBracket(closing)
+    else { return nil }
+    var place = inside
+    for _ in 0...24 {
+      guard let (scalar, before) = stepBack(place, start), !CharacterClass.closesBracket(scalar)
+      else { return nil }
+      if CharacterClass.opensBracket(scalar) {
+        var gap = before
+        while let (space, next) = stepBack(gap, start), CharacterClass.isSpace(space) { gap = next }
+        return gap
+      }
+      place = before
+    }
+    return nil
+  }
+
   private func longEnding(_ start: Int, _ end: Int) -> LineFeatures {
     var features: LineFeatures = []
     var place = end

@@ -9,6 +9,8 @@ package enum WeakMark: UInt8, Sendable, Hashable {
   case stop
   /// A dash: `KERN – Who pays?`.
   case dash
+  /// Brackets around the label: `(問)`, `[Ada Kern] Who pays?`.
+  case enclosed
   /// Nothing: the line is the label.
   case alone
 }

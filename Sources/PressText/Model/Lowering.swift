@@ -175,12 +175,15 @@ struct Lowering {
     if let interviewee { add(interviewee, to: &speakers, &speakerOfTurn) }
     let moves = resolveTurns(speakerOfTurn, &speakers)
     if let place = dates.place { blocks.remove(at: place) }
-    let rules = Self.rules(resolution, speakers, moves)
+    var rules = Self.rules(resolution, speakers, moves)
+    let leadDateline = takeLeadDateline()
+    if leadDateline != nil { rules.insert(.dateLead) }
     return Article(
       headline: headline.map {
         Article.Headline(text: text(of: $0), range: $0.range, repeated: repeated)
       },
-      dateline: dates.chosen, byline: byline, lead: lead, blocks: blocks, speakers: speakers,
+      dateline: dates.chosen ?? leadDateline, byline: byline, lead: lead, blocks: blocks,
+      speakers: speakers,
       chrome: Article.Chrome(header: header, footer: footer),
       diagnostics: Self.ordered(tree.diagnostics, resolution.diagnostics), tree: tree,
       datelines: dates.all, rules: rules)
@@ -235,6 +238,27 @@ struct Lowering {
     speakers[only].part = .questioner
   }
 
+  /// Rule `date.lead`: parts the dateline from the first paragraph, if the article has no other.
+  private mutating func takeLeadDateline() -> Article.Dateline? {
+    guard dates.all.isEmpty, let opening = firstParagraph,
+      let found = LeadDateline(in: opening, of: analysis)
+    else { return nil }
+    if lead.isEmpty {
+      guard
+        let index = blocks.firstIndex(where: { if case .paragraph = $0 { true } else { false } }),
+        case .paragraph(let passage) = blocks[index]
+      else { return nil }
+      blocks[index] = .paragraph(
+        Article.Passage(
+          text: tree.source.joinedText(in: found.rest), range: found.rest, rule: passage.rule,
+          certainty: passage.certainty))
+    } else {
+      lead[0] = Article.Paragraph(
+        text: tree.source.joinedText(in: found.rest), range: found.rest)
+    }
+    return found.dateline
+  }
+
   // MARK: The interviewee
 
   /// Whom an interview without labels is with, if its answers are told from its questions.
@@ -259,6 +283,12 @@ struct Lowering {
     if let first = lead.first, let last = lead.last {
       return first.range.lowerBound..<last.range.upperBound
     }
+    return firstParagraph
+  }
+
+  /// The first paragraph of the lead; without one, the first before the first turn.
+  private var firstParagraph: Range<Int>? {
+    if let first = lead.first { return first.range }
     for block in blocks {
       switch block {
       case .paragraph(let paragraph): return paragraph.range

@@ -97,10 +97,13 @@ extension Surveyor {
     if fact.features.contains(.terminal) || fact.width >= 140 { return true }
     let bytes = source.bytes.span
     let range = lines[index].range
-    if bytes.isAside(range.lowerBound + Int(fact.speechStart), range.upperBound) { return true }
-    guard index + 1 < facts.count else { return false }
-    if fact.weakMark == .stop || fact.weakMark == .dash, fact.width >= 40, facts[index + 1].isWords
+    if bytes.isAside(range.lowerBound + Int(fact.speechStart), range.upperBound)
+      || bytes.endsBeforeAside(range.lowerBound + Int(fact.speechStart), range.upperBound)
     {
+      return true
+    }
+    guard index + 1 < facts.count else { return false }
+    if fact.weakMark != .none, fact.width >= 40, facts[index + 1].isWords {
       return true
     }
     let next = lines[index + 1].range
@@ -152,7 +155,7 @@ extension Surveyor {
     var start = first
     while start > 0, facts[start - 1].kind.isTalk { start -= 1 }
     var end = last + 1
-    if facts[last].kind == .bareLabel || facts[last].weakMark == .alone, end < facts.count {
+    if facts[last].kind == .bareLabel || standsAlone(last), end < facts.count {
       end += 1
     }
     while end < facts.count, facts[end].kind.isTalk { end += 1 }
@@ -203,7 +206,7 @@ extension Span<UInt8> {
       || self[start] == 0x5B && self[end - 1] == 0x5D
   }
 
-  /// Whether a label has two upper letters and no lower one.
+  /// Whether a label or a place has two upper letters and no lower one.
   func isInCapitals(_ range: Range<Int>) -> Bool {
     var capitals = 0
     var place = range.lowerBound

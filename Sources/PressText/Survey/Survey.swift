@@ -104,6 +104,7 @@ struct Surveyor {
     switch verdicts[index] {
     case .surveyLabelRecurs, .surveyLabelRole, .surveyLabelPerson, .surveyLabelFew,
       .surveyLabelOpening, .surveyLabelPair, .surveyLabelMarked, .surveyLabelAlone,
+      .surveyLabelEnclosed,
       .surveyLabelListed, .surveyLabelTimed, .optionSpeaker:
       true
     default: false
@@ -112,7 +113,16 @@ struct Surveyor {
 
   /// Whether the line at `index` is a label and nothing else, with a colon or without.
   func isAlone(_ index: Int) -> Bool {
-    facts[index].kind == .bareLabel || facts[index].weakMark == .alone && isSpeaker(index)
+    facts[index].kind == .bareLabel || standsAlone(index) && isSpeaker(index)
+  }
+
+  /// Whether the line at `index` is a weak label and nothing else.
+  func standsAlone(_ index: Int) -> Bool {
+    switch facts[index].weakMark {
+    case .alone: true
+    case .enclosed: Int(facts[index].speechStart) == lines[index].range.count
+    default: false
+    }
   }
 
   /// Whether the line at `index` opens a turn by its label or its dash.
@@ -137,9 +147,8 @@ extension Rule {
   /// How sure a survey rule is of a line.
   var surveyCertainty: Certainty {
     switch self {
-    case .surveyLabelPerson, .surveyLabelMarked, .surveyLabelAlone, .surveyLabelListed,
-      .surveyLabelLost,
-      .surveyDashBoth,
+    case .surveyLabelPerson, .surveyLabelMarked, .surveyLabelEnclosed, .surveyLabelAlone,
+      .surveyLabelListed, .surveyLabelLost, .surveyDashBoth,
       .surveyDashQuestion, .surveyDashReply,
       .surveyAlternationQuestion, .surveyAlternationAnswer, .surveyAlternationBeforeLabel:
       .medium

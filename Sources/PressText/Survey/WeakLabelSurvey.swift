@@ -1,11 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 
+extension WeakMark {
+  /// The rule that accepts labels with the mark.
+  fileprivate var rule: Rule {
+    switch self {
+    case .enclosed: .surveyLabelEnclosed
+    case .alone: .surveyLabelAlone
+    case .none, .letter, .stop, .dash: .surveyLabelMarked
+    }
+  }
+}
+
 // Labels without a colon: they count only together with others that bear the same mark.
 extension Surveyor {
   /// Judges the weak labels by the rules `survey.label.marked`, `survey.label.alone` and the next ones.
   mutating func surveyWeakLabels() {
     if firstTurn == nil {
-      for mark in [WeakMark.stop, .dash, .alone] {
+      for mark in [WeakMark.stop, .dash, .enclosed, .alone] {
         accept(mark)
         if firstTurn != nil { break }
       }
@@ -27,7 +38,7 @@ extension Surveyor {
     let zone = zone(evident)
     for candidate in candidates where zone.contains(candidate.line) {
       guard isAccepted(candidate, keys, mark) else { continue }
-      verdicts[candidate.line] = mark == .alone ? .surveyLabelAlone : .surveyLabelMarked
+      verdicts[candidate.line] = mark.rule
       noteTurn(candidate.line)
     }
   }
@@ -123,7 +134,7 @@ extension Surveyor {
       else { continue }
       if fact.weakMark == mark {
         let key = keys.add(labelRange(line), in: bytes)
-        let speaks = mark == .alone ? isReplied(line, orAsked: true) : speaks(line)
+        let speaks = standsAlone(line) ? isReplied(line, orAsked: true) : speaks(line)
         if speaks { keys.addSpeech(ofKey: key) }
         candidates.append(
           LabelCandidate(line: line, key: key, speaks: speaks, isTitled: isTitled(line)))
@@ -146,12 +157,12 @@ extension Surveyor {
     guard evident.count >= 4, recurring.count >= 3, others <= evident.count * 20,
       hasTwoKeys(evident)
     else { return false }
-    guard mark == .alone else { return true }
+    guard mark == .alone || mark == .enclosed else { return true }
     let names = evident.count {
       $0.isTitled || source.bytes.span.isPerson(labelRange($0.line))
     }
     let changes = zip(evident, evident.dropFirst()).count { $0.key != $1.key }
-    return names * 2 >= evident.count && changes * 2 >= evident.count
+    return names * (mark == .enclosed ? 3 : 2) >= evident.count && changes * 2 >= evident.count
   }
 
   private func isAccepted(
@@ -164,7 +175,9 @@ extension Surveyor {
     guard candidate.speaks else { return false }
     if candidate.isTitled { return true }
     let range = labelRange(candidate.line)
-    return mark != .alone && (source.bytes.span.isPerson(range) || isInCapitals(candidate.line))
+    guard mark != .alone else { return false }
+    return source.bytes.span.isPerson(range)
+      || mark != .enclosed && isInCapitals(candidate.line)
   }
 
   /// Accepts lines that begin with the letter Q, if other labels have been accepted or two such

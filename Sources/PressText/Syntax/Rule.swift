@@ -50,6 +50,7 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case dateAmbiguous = "date.ambiguous"
   case dateOrder = "date.order"
   case dateInvalid = "date.invalid"
+  case dateLead = "date.lead"
 
   // Survey
   case surveyLabelRecurs = "survey.label.recurs"
@@ -59,6 +60,7 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case surveyLabelOpening = "survey.label.opening"
   case surveyLabelPair = "survey.label.pair"
   case surveyLabelMarked = "survey.label.marked"
+  case surveyLabelEnclosed = "survey.label.enclosed"
   case surveyLabelAlone = "survey.label.alone"
   case surveyLabelListed = "survey.label.listed"
   case surveyLabelTimed = "survey.label.timed"

@@ -17,8 +17,12 @@ struct ReferenceLabel {
     let roles = starts.compactMap { phrases.longest("role", in: text, from: $0)?.cells.first }
     if roles.contains("chair") { return "chair" }
     if !roles.isEmpty { return "role" }
+    let east = text.scalars.indices.filter { text.scalars[$0].utf8.first ?? 0 >= 0xE3 }
+    let ending = east.lazy.compactMap { phrases.longest("role", in: text, from: $0) }
+      .first { $0.end == text.scalars.count }
     let isHonorific = starts.contains { phrases.longest("honorific", in: text, from: $0) != nil }
-    return isHonorific ? "honorific" : "plain"
+    if isHonorific { return "honorific" }
+    return ending.map { $0.cells.first == "chair" ? "chair" : "role" } ?? "plain"
   }
 
   /// The label without digits, `#`, full stops and white space at its end, if anything is left.

@@ -17,6 +17,8 @@ package struct LineReading: Sendable, Hashable {
   package var mark: Range<Int>?
   /// What ends a label without a colon.
   package var weakMark: String?
+  /// Whether the line is a weak label and nothing else.
+  var standsAlone = false
   package var speech: Int?
   package var date: DateReading?
   /// Which of day and month comes first in its date.
@@ -143,8 +145,8 @@ package struct ReferenceLexer {
     switch reading.kind {
     case .label, .bareLabel:
       let match = match("label.LabelLine", &line)
-      reading.label = match?.range(of: "Label")
-      reading.mark = match?.range(of: "Colon")
+      reading.label = match?.label
+      reading.mark = match?.mark
       reading.speech = match?.range(of: "Speech").map { line.text.speech(from: $0.lowerBound) }
       let label = reading.label.map { ReferenceLabel(text: line.text.part($0)) }
       reading.labelClass = label?.labelClass(phrases)
@@ -168,7 +170,8 @@ package struct ReferenceLexer {
       }
       reading.date = date?.reading
       reading.shownOrder = reading.kind == .date ? date?.shownOrder : nil
-    case .short, .title, .sentence, .paragraph, .strong: addWeakLabel(of: line.text, to: &reading)
+    case .short, .title, .sentence, .paragraph, .strong, .note:
+      addWeakLabel(of: line.text, to: &reading)
     default: break
     }
   }
@@ -194,7 +197,8 @@ package struct ReferenceLexer {
   private mutating func addWeakLabel(of text: ReferenceText, to reading: inout LineReading) {
     let head = ReferenceText(Array(text.bytes.prefix(120)))
     let isName = (reading.kind == .short || reading.kind == .title) && !reading.endsInColon
-    if let match = grammars["label"]?.match("MarkedLine", on: head.scalarText) {
+    let marked = grammars["label"]?.match("MarkedLine", on: head.scalarText)
+    if reading.kind != .note, let match = marked {
       for (name, label, mark) in [
         ("letter", "Letter", ""), ("stop", "StopLabel", "Stop"), ("dash", "DashLabel", "Dash"),
       ] {
@@ -203,6 +207,10 @@ package struct ReferenceLexer {
         reading.label = range
         reading.mark = match.range(of: mark) ?? range.upperBound..<range.upperBound
       }
+    } else if let match = grammars["label"]?.match("EnclosedLine", on: head.scalarText) {
+      reading.weakMark = "enclosed"
+      reading.label = match.range(of: "Enclosed")
+      reading.mark = match.range(of: "Closing")
     } else if isName, text.bytes.count <= 120,
       let match = grammars["label"]?.match("NameLine", on: text.scalarText),
       let range = match.range(of: "Name")
@@ -214,6 +222,9 @@ package struct ReferenceLexer {
     guard let range = reading.label, let mark = reading.mark else { return }
     reading.speech = text.speech(from: mark.upperBound)
     reading.labelClass = ReferenceLabel(text: text.part(range)).labelClass(phrases)
+    reading.standsAlone =
+      reading.weakMark == "alone"
+      || reading.weakMark == "enclosed" && mark.upperBound == text.bytes.count
   }
 
   private mutating func holds(
@@ -280,8 +291,8 @@ package struct ReferenceLexer {
     switch name {
     case "width": return line.text.width
     case "bytes": return line.text.bytes.count
-    case "label": return match("label.LabelLine", &line)?.range(of: "Label")?.count ?? .max
-    case "mark": return match("label.LabelLine", &line)?.range(of: "Colon")?.upperBound ?? .max
+    case "label": return match("label.LabelLine", &line)?.label?.count ?? .max
+    case "mark": return match("label.LabelLine", &line)?.mark?.upperBound ?? .max
     default: throw UnknownCondition(name: name)
     }
   }
@@ -295,4 +306,12 @@ package struct ReferenceLexer {
     line.matches[name] = .some(match)
     return match
   }
+}
+
+extension CharacterGrammar.Match {
+  /// The label of a label line, in brackets or without.
+  fileprivate var label: Range<Int>? { range(of: "Label") ?? range(of: "Enclosed") }
+
+  /// Its colon, with what belongs to it.
+  fileprivate var mark: Range<Int>? { range(of: "Colon") ?? range(of: "EnclosedColon") }
 }

@@ -17,6 +17,19 @@ extension ReferenceText {
 
   var isTerminal: Bool { !ends.isEmpty }
 
+  /// A sentence ends before a note of at most 24 characters in brackets at the end.
+  var endsBeforeAside: Bool {
+    let opening = Set("(（[［【〔".unicodeScalars)
+    let closing = Set(")）]］】〕".unicodeScalars)
+    guard let last = scalars.last, closing.contains(last),
+      let open = scalars.dropLast().lastIndex(where: {
+        opening.contains($0) || closing.contains($0)
+      }), opening.contains(scalars[open]), scalars.count - open - 2 <= 24
+    else { return false }
+    let end = scalars[..<open].lastIndex { !$0.isSpace }
+    return end.map { part(0..<offsets[$0 + 1]).isTerminal } ?? false
+  }
+
   var asks: Bool { ends.contains { Self.questionEnds.contains($0) } || asksInGreek }
 
   /// The first of these characters is a semicolon directly behind a character of Greek.

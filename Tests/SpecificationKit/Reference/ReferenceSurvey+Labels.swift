@@ -51,11 +51,13 @@ extension ReferenceSurvey {
       if inside.first == "(", inside.last == ")" { return true }
       if inside.first == "[", inside.last == "]" { return true }
     }
+    let start = line.reading.speech ?? line.text.bytes.count
+    if line.text.part(start..<line.text.bytes.count).endsBeforeAside { return true }
     guard index + 1 < lines.count, let next = lines[index + 1].text.scalars.first else {
       return false
     }
     if next.isLower || next.isUncased { return true }
-    return ["stop", "dash"].contains(line.reading.weakMark) && line.width >= 40
+    return line.reading.weakMark != nil && line.width >= 40
       && isLine(index + 1, .sentence, .title, .short, .paragraph, .strong)
   }
 
@@ -140,7 +142,7 @@ extension ReferenceSurvey {
     var start = evident[0]
     while isTalk(start - 1) { start -= 1 }
     var end = evident[evident.count - 1] + 1
-    if lines[end - 1].kind == .bareLabel || lines[end - 1].reading.weakMark == "alone" {
+    if lines[end - 1].kind == .bareLabel || lines[end - 1].reading.standsAlone {
       end = min(end + 1, lines.count)
     }
     while isTalk(end) { end += 1 }

@@ -5,7 +5,7 @@ import PressText
 // Step 2 of the chapter "Survey", labels without a colon.
 extension ReferenceSurvey {
   mutating func judgeWeakLabels() {
-    for mark in ["stop", "dash", "alone"] where !lines.contains(where: \.isAccepted) {
+    for mark in ["stop", "dash", "enclosed", "alone"] where !lines.contains(where: \.isAccepted) {
       judge(mark)
     }
     if !lines.contains(where: \.isAccepted) { acceptListed() }
@@ -96,7 +96,7 @@ extension ReferenceSurvey {
     }
     guard marked.count >= 4 else { return }
     let speaking = such.filter { index in
-      mark == "alone"
+      lines[index].reading.standsAlone
         ? index + 1 < lines.count && isRunning(lines[index + 1]) : speaks(index)
     }
     func count(_ index: Int) -> Int {
@@ -114,9 +114,11 @@ extension ReferenceSurvey {
       } else {
         isAccepted =
           speaking.contains(index)
-          && (isTitled(line) || mark != "alone" && (line.isName || line.isInCapitals))
+          && (isTitled(line) || mark != "alone" && line.isName
+            || mark != "alone" && mark != "enclosed" && line.isInCapitals)
       }
-      if isAccepted { accept(index, mark == "alone" ? .surveyLabelAlone : .surveyLabelMarked) }
+      let rule: [String: Rule] = ["alone": .surveyLabelAlone, "enclosed": .surveyLabelEnclosed]
+      if isAccepted { accept(index, rule[mark] ?? .surveyLabelMarked) }
     }
   }
 
@@ -125,9 +127,10 @@ extension ReferenceSurvey {
       lines[first..<last].filter(isRunning).count <= 20 * evident.count,
       Set(evident.map { lines[$0].key }).count > 1
     else { return false }
-    guard mark == "alone" else { return true }
+    guard mark == "alone" || mark == "enclosed" else { return true }
     let changes = zip(evident, evident.dropFirst()).filter { lines[$0].key != lines[$1].key }
     let named = evident.filter { isTitled(lines[$0]) || lines[$0].isName }
-    return named.count * 2 >= evident.count && changes.count * 2 >= evident.count
+    let share = mark == "enclosed" ? 3 : 2
+    return named.count * share >= evident.count && changes.count * 2 >= evident.count
   }
 }

@@ -66,7 +66,7 @@ package struct ReferenceSurvey {
 
     /// Whether it is a label and nothing else.
     var isAlone: Bool {
-      kind == .bareLabel || isAccepted && reading.weakMark == "alone"
+      kind == .bareLabel || isAccepted && reading.standsAlone
     }
 
     var isLabel: Bool { kind == .label || kind == .bareLabel }
