@@ -8,10 +8,16 @@ struct Arguments {
   private(set) var words: [String] = []
   private(set) var flags: Set<String> = []
   private(set) var options: [String: String] = [:]
+  /// The values of options that may stand several times.
+  private(set) var repeated: [String: [String]] = [:]
+  /// What stands behind `--`.
+  private(set) var command: [String] = []
 
   init(_ given: [String], of command: any Command.Type) throws {
-    let known = command.options.union(["--specs"])
-    var rest = given[...]
+    let known = command.options.union(command.repeated).union(["--specs"])
+    let end = given.firstIndex(of: "--") ?? given.endIndex
+    self.command = Array(given[end...].dropFirst())
+    var rest = given[..<end]
     while let word = rest.popFirst() {
       let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       let name = String(parts[0])
@@ -23,7 +29,11 @@ struct Arguments {
         guard let value = parts.count == 2 ? String(parts[1]) : rest.popFirst() else {
           throw UsageError("\(name) needs a value")
         }
-        options[name] = value
+        if command.repeated.contains(name) {
+          repeated[name, default: []].append(value)
+        } else {
+          options[name] = value
+        }
       } else {
         throw UsageError("there is no option \(name)\n\(command.help)")
       }

@@ -8,8 +8,9 @@ import SpecificationKit
 struct SpecTool {
   static let commands: [any Command.Type] = [
     NewCommand.self, BlessCommand.self, LintCommand.self, CoverageCommand.self, CasesCommand.self,
-    LockCommand.self, TestCommand.self, ExhaustiveCommand.self, ExportCommand.self,
-    GenerateCommand.self,
+    ExplainCommand.self, FormatCommand.self, LockCommand.self, TestCommand.self,
+    ExhaustiveCommand.self, ExportCommand.self,
+    RunCommand.self, AnswerCommand.self, GenerateCommand.self,
   ]
 
   static func main() {
@@ -23,7 +24,7 @@ struct SpecTool {
       exit(.fault)
     }
     words.removeFirst()
-    if words.contains("--help") || words.contains("-h") {
+    if words.prefix(while: { $0 != "--" }).contains(where: { $0 == "--help" || $0 == "-h" }) {
       Console.print(command.help)
       exit(.success)
     }
@@ -76,5 +77,11 @@ protocol Command: SendableMetatype {
   static var flags: Set<String> { get }
   /// The options that a value follows.
   static var options: Set<String> { get }
+  /// The options that a value follows, and that may stand several times.
+  static var repeated: Set<String> { get }
   static func run(_ arguments: Arguments) throws -> ExitStatus
+}
+
+extension Command {
+  static var repeated: Set<String> { [] }
 }

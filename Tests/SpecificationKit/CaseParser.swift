@@ -86,7 +86,11 @@ struct CaseParser {
       case "layers": result.layers = try layers(rest)
       case "options": try readOptions(line)
       case "": throw problem("the case has no input: write | \\ for an empty document")
-      case let word: throw problem("unknown word \(word) in the head of a case")
+      case let word:
+        let words: Set<String> = ["rule", "near", "note", "options", "layers"]
+        let hint = CaseVocabulary.unknown("word", word, in: words)
+        throw problem(
+          "\(hint) (a head holds rule, near, note, options and layers; then comes the input)")
       }
       index += 1
     }

@@ -38,11 +38,11 @@ package enum ConformanceLevel: String, Sendable, Hashable, CaseIterable, Compara
 /// A case as one level compares it.
 package struct LevelledCase: Sendable {
   package var specificationCase: SpecificationCase
-  /// Whether the level has nothing to compare.
+  /// Whether the level has nothing to find: no block, no rule and no diagnostic.
   package var isEmpty: Bool {
     let kept = specificationCase
     return kept.tree == nil && kept.lines == nil && kept.survey == nil && kept.speakers == nil
-      && kept.layers.isEmpty
+      && kept.diagnostics.isEmpty && kept.rules.isEmpty
   }
 
   package init(
