@@ -8,14 +8,17 @@ struct DateScanner {
   /// `DateLine`.
   mutating func dateLine(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     parts = DateParts()
-    return framedLine(bytes, start, end) || keyedLine(bytes, start, end)
+    return framedLine(bytes, start, end)
+      || bytes.holdsColon(start, end) && keyedLine(bytes, start, end)
   }
 
   /// The first form of `DateLine`.
   private mutating func framedLine(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     var at = rim(bytes, start, end).map { bytes.gap($0, end) } ?? start
     at = behindIntro(bytes, at, end)
-    if let placeEnd = place(bytes, at, end), let after = comma(bytes, placeEnd, end) {
+    // A place has a comma behind it, which few lines hold.
+    let hasComma = bytes.holds(0x2C, start, end)
+    if hasComma, let placeEnd = place(bytes, at, end), let after = comma(bytes, placeEnd, end) {
       parts.place = at..<placeEnd
       at = after
     }
@@ -23,7 +26,7 @@ struct DateScanner {
       let whenEnd = when(bytes, at, end) ?? yearless(bytes, at, end) ?? monthOfYear(bytes, at, end)
     else { return false }
     at = whenEnd
-    if let after = comma(bytes, at, end), let placeEnd = place(bytes, after, end) {
+    if hasComma, let after = comma(bytes, at, end), let placeEnd = place(bytes, after, end) {
       parts.place = parts.place ?? after..<placeEnd
       at = placeEnd
     }
@@ -150,20 +153,26 @@ struct DateScanner {
 
   /// `_On?`.
   func behindOn(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
-    // None is longer than four letters.
-    if LexiconTable.firstLetters(bytes, start, end) != nil, start + 4 < end,
-      (bytes[start + 4] | 0x20) &- 0x61 < 26
-    {
-      return start
+    var letters = 0
+    while letters < 5, start + letters < end, (bytes[start + letters] | 0x20) &- 0x61 < 26 {
+      letters += 1
     }
-    for link: StaticString in [
-      "on", "am", "vom", "le", "du", "el", "il", "op", "den", "dne", "dnia", "em", "the",
-    ] {
-      guard let at = word(bytes, start, end, link) else { continue }
-      let next = bytes.gap(at, end)
-      return next > at ? next : start
+    guard let at = on(bytes, start, end, letters) else { return start }
+    let next = bytes.gap(at, end)
+    return next > at ? next : start
+  }
+
+  /// The word of `_On`, which has so many letters.
+  private func on(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ letters: Int) -> Int? {
+    func link(_ link: StaticString) -> Int? { word(bytes, start, end, link) }
+    return switch letters {
+    case 2:
+      link("on") ?? link("am") ?? link("le") ?? link("du") ?? link("el") ?? link("il")
+        ?? link("op") ?? link("em")
+    case 3: link("vom") ?? link("den") ?? link("dne") ?? link("the")
+    case 4: link("dnia")
+    default: nil
     }
-    return start
   }
 
   /// `(Lead _Gap)?`.

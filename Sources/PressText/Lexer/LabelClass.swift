@@ -92,6 +92,8 @@ extension Lexicon {
 
   /// The end of a label without the number or the full stop behind it: `Reporter 2`, `Q.`.
   private func unnumbered(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
+    // Most labels end in a letter.
+    if (bytes[end - 1] | 0x20) &- 0x61 < 26 { return end }
     var nameEnd = start
     var place = start
     while let step = bytes.step(place, end) {

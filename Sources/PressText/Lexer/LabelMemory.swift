@@ -3,8 +3,8 @@
 /// The last labels: a document has few of them, and each comes many times.
 ///
 /// It changes no answer. The class of a label depends on its words alone. Where a label ends depends
-/// on what is behind it too, except for plain labels: capitalised words of ASCII letters, and behind
-/// their colon a space. (No phrase that a label may hold reaches over a colon.)
+/// on what is behind it too, except for plain labels: capitalised words of ASCII letters, with a full stop
+/// or without, and behind their colon a space. (No phrase that a label may hold reaches over a colon.)
 struct LabelMemory {
   private struct Entry {
     var start = 0
@@ -82,13 +82,15 @@ struct LabelMemory {
 }
 
 extension Span<UInt8> {
-  /// Whether a label consists of words of ASCII letters that each begin with a capital one.
+  /// Whether a label consists of words of ASCII letters, of which the first is a capital one and the last
+  /// may have a full stop behind it.
   fileprivate func isPlainLabel(_ start: Int, _ end: Int) -> Bool {
     var isBehindSpace = true
     for place in start..<end {
       let byte = self[place]
       let isCapital = byte &- 0x41 < 26
-      guard isCapital || !isBehindSpace && (byte &- 0x61 < 26 || byte == 0x20) else { return false }
+      let isInside = byte &- 0x61 < 26 || byte == 0x20 || byte == 0x2E
+      guard isCapital || !isBehindSpace && isInside else { return false }
       isBehindSpace = byte == 0x20
     }
     return true

@@ -50,8 +50,25 @@ package struct Lexicon: Sendable {
   private func longest(
     _ bytes: Span<UInt8>, from start: Int, to end: Int, in lists: Lists
   ) -> Match? {
+    longestHere(bytes, from: start, to: end, in: lists)
+  }
+
+  /// The longest phrase where one may begin: inline, for a caller that looks for many.
+  @inline(__always)
+  func longestHere(
+    _ bytes: Span<UInt8>, from start: Int, to end: Int, in lists: Lists
+  ) -> Match? {
+    var walk: PhraseWalk
+    switch firstWord(bytes, start, end, lists) {
+    case .other: return nil
+    case .word(let word, let wordEnd, let hash):
+      // Most phrases are one word, and begin no longer one.
+      if word.onward.isDisjoint(with: lists) { return match(word, endingAt: wordEnd) }
+      walk = PhraseWalk(
+        bytes, from: start, behind: word, endingAt: wordEnd, hash, to: end, in: lists)
+    case .unknown: walk = PhraseWalk(bytes, from: start, to: end, in: lists)
+    }
     var best: (entry: LexiconTable.Entry, end: Int)?
-    guard var walk = walk(bytes, start, end, lists) else { return nil }
     while let entry = walk.advance(bytes, table) {
       if !entry.lists.isDisjoint(with: lists) { best = (entry, walk.position) }
     }
@@ -82,8 +99,16 @@ package struct Lexicon: Sendable {
   }
 
   /// The lists of the phrases that stand at the start of a line, and those of the whole line.
+  @inline(__always)
   func opening(
     _ bytes: Span<UInt8>, from start: Int, to end: Int, in lists: Lists
+  ) -> (begun: Lists, whole: Lists) {
+    mayBegin(bytes, start, end, lists) ? openingWalk(bytes, start, end, lists) : ([], [])
+  }
+
+  @inline(never)
+  private func openingWalk(
+    _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ lists: Lists
   ) -> (begun: Lists, whole: Lists) {
     guard var walk = walk(bytes, start, end, lists) else { return ([], []) }
     var begun: Lists = []
@@ -100,33 +125,13 @@ package struct Lexicon: Sendable {
     Match(end: end, lists: entry.lists, value: table.value(of: entry))
   }
 
-  /// What a word is to the phrases of some lists.
-  enum WordUse {
-    /// No phrase begins with it.
-    case none
-    /// It is a phrase, and begins no longer one.
-    case alone
-    /// It may begin phrases of more words.
-    case open
-  }
-
-  /// What the word at an offset is to the phrases of some lists.
-  func use(
-    ofWordAt start: Int, _ bytes: Span<UInt8>, _ end: Int, _ lists: Lists
-  ) -> WordUse {
-    switch firstWord(bytes, start, end, lists) {
-    case .other: .none
-    case .word(let word, _, _): word.onward.isDisjoint(with: lists) ? .alone : .open
-    case .unknown: .open
-    }
-  }
-
   /// A walk over the phrases that begin at an offset; nil where the first word shows that none does.
   @inline(__always)
   private func walk(
     _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ lists: Lists
   ) -> PhraseWalk? {
-    switch firstWord(bytes, start, end, lists) {
+    guard mayBegin(bytes, start, end, lists) else { return nil }
+    return switch firstWord(bytes, start, end, lists) {
     case .other: nil
     case .word(let word, let wordEnd, let hash):
       PhraseWalk(bytes, from: start, behind: word, endingAt: wordEnd, hash, to: end, in: lists)
@@ -149,7 +154,6 @@ package struct Lexicon: Sendable {
   private func firstWord(
     _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ lists: Lists
   ) -> FirstWord {
-    guard mayBegin(bytes, start, end, lists) else { return .other }
     var wordEnd = start
     var hash = PhraseHash()
     while wordEnd < end, (bytes[wordEnd] | 0x20) &- 0x61 < 26 {

@@ -32,7 +32,7 @@ package struct LexiconTable: Sendable {
   private let kinds: PackedWords
   // The lists that hold a phrase with such a first scalar, or with such a pair of first scalars.
   private let beginnings: PackedWords
-  // The lists that hold a phrase with such four first letters.
+  // The lists that hold a phrase with such first letters.
   private let openings: PackedWords
   private let slotBits: UInt64
 
@@ -94,7 +94,7 @@ package struct LexiconTable: Sendable {
     beginnings[Self.beginning(first, second) * Self.filterWidth] & lists.rawValue != 0
   }
 
-  /// Whether a phrase of some of the lists may begin with four letters.
+  /// Whether a phrase of some of the lists may begin with such letters.
   @inline(__always)
   func mayOpen(_ letters: Int, _ lists: Lexicon.Lists) -> Bool {
     openings[letters * Self.filterWidth] & lists.rawValue != 0
@@ -116,16 +116,35 @@ package struct LexiconTable: Sendable {
   private static let openingBits: UInt32 = 12
   package static let openingCount = 1 << Int(openingBits)
 
-  /// Where `openings` keeps the lists of phrases with the same four first letters; nil where the text
-  /// does not begin with four plain letters.
+  /// Where `openings` keeps the lists of phrases that begin with the same letters.
+  ///
+  /// The letters are the first four, or all of a shorter word. Nil where the text begins with none, or
+  /// what is not ASCII is among these bytes: it may fold to a letter.
   @inline(__always)
   package static func firstLetters(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
-    guard start + 4 <= end else { return nil }
-    let letters = UInt32(bytes, at: start) | 0x2020_2020
+    let text = start + 4 <= end ? UInt32(bytes, at: start) : shortText(bytes, start, end)
+    let letters = text | 0x2020_2020
     // Four comparisons at once, each in the highest bit of its byte: up to z, from a on.
     let isAbove = letters | (letters &+ 0x0505_0505)
     let isFrom = (letters | 0x8080_8080) &- 0x6161_6161
-    guard (~isAbove & isFrom) & 0x8080_8080 == 0x8080_8080 else { return nil }
-    return Int((letters &* 0x9E37_79B1) &>> (32 - openingBits))
+    let others = ~(~isAbove & isFrom) & 0x8080_8080
+    guard others != 0 else { return opening(of: letters) }
+    // The lowest byte that is no letter, and those above it.
+    let rest = (others & (0 &- others)) &>> 7
+    guard rest > 1, text & (rest &* 0x80) == 0 else { return nil }
+    return opening(of: letters & (rest &- 1))
+  }
+
+  @inline(__always)
+  private static func opening(of letters: UInt32) -> Int {
+    Int((letters &* 0x9E37_79B1) &>> (32 - openingBits))
+  }
+
+  /// The bytes before `end`, which are fewer than four, the first of them the lowest.
+  @inline(never)
+  private static func shortText(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> UInt32 {
+    var text: UInt32 = 0
+    for place in (start..<max(start, end)).reversed() { text = text &<< 8 | UInt32(bytes[place]) }
+    return text
   }
 }

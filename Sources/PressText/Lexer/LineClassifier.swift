@@ -9,6 +9,8 @@ private struct LineView {
   let ending: LineFeatures
 
   var count: Int { end - start }
+  /// Whether the line is running text, whatever it holds.
+  var isLong: Bool { width >= 280 }
 
   init(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, isASCII: Bool) {
     self.start = start
@@ -16,6 +18,21 @@ private struct LineView {
     self.isASCII = isASCII
     width = bytes.width(start, end, isASCII: isASCII)
     ending = bytes.ending(start, end)
+  }
+
+  /// Whether two letters of ASCII come first, so that one letter alone is no label.
+  @inline(__always)
+  func beginsWithWord(_ bytes: Span<UInt8>) -> Bool {
+    count >= 2 && (bytes[start] | 0x20) &- 0x61 < 26 && (bytes[start + 1] | 0x20) &- 0x61 < 26
+  }
+
+  /// Whether only a label can make the line anything but `strong`.
+  ///
+  /// It is wide, begins with a letter and holds a space: the rows for any width want a digit or a sign
+  /// first, or no white space.
+  @inline(__always)
+  func isLongText(_ bytes: Span<UInt8>) -> Bool {
+    isLong && (bytes[start] | 0x20) &- 0x61 < 26 && bytes.beginsWithBlank(start, end)
   }
 }
 
@@ -36,46 +53,61 @@ struct LineClassifier {
   ) -> LineFacts {
     guard bytes.hasAlphanumeric(start, end) else { return bare(bytes, start, end) }
     let line = LineView(bytes, start, end, isASCII: isASCII)
-    var facts = furniture(bytes, line) ?? marked(bytes, line) ?? shape(bytes, line)
+    var head: LabelHead?
+    var facts =
+      line.isLongText(bytes)
+      ? labelled(bytes, line, &head) ?? LineFacts(.strong, .lineStrong)
+      : furniture(bytes, line) ?? marked(bytes, line, &head) ?? shape(bytes, line)
     facts.width = line.width
     facts.features.formUnion(line.ending)
-    addWeakLabel(bytes, line, &facts)
+    if facts.kind == .note { head = .unknown }
+    if let head, head.mayHoldAny || !line.beginsWithWord(bytes) {
+      addWeakLabel(bytes, line, head, &facts)
+    }
     return facts
   }
 
   /// The label of a line that is of another kind, if it bears one without a colon.
-  private func addWeakLabel(_ bytes: Span<UInt8>, _ line: LineView, _ facts: inout LineFacts) {
+  private func addWeakLabel(
+    _ bytes: Span<UInt8>, _ line: LineView, _ head: LabelHead, _ facts: inout LineFacts
+  ) {
     switch facts.kind {
-    case .short, .title, .sentence, .paragraph, .strong, .note: break
+    case .short, .title, .sentence, .paragraph, .strong, .note:
+      if let (parts, mark) = weakLabel(bytes, line, facts.kind, head) {
+        setWeakLabel(parts, mark, bytes, line, &facts)
+      } else if head.isOpen, facts.kind == .short || facts.kind == .title,
+        !line.ending.contains(.colon),
+        let parts = labels.aloneLabel(bytes, line.start, line.end)
+      {
+        setWeakLabel(parts, .alone, bytes, line, &facts)
+      }
     case .dash:
       let start = line.start + Int(facts.speechStart)
-      guard start < line.end, let label = labels.markedLabel(bytes, start, line.end),
+      guard start < line.end, let label = labels.markedLabel(bytes, start, line.end, head),
         label.mark == .stop, label.parts.markEnd > label.parts.markStart + 1
       else { return }
-      facts.setWeakLabel(
-        label.parts, .stop,
-        lexicon.labelClass(bytes, label.parts.labelStart, label.parts.labelEnd), line.start)
-      return
-    default: return
-    }
-    if let (parts, mark) = weakLabel(bytes, line, facts.kind) {
-      facts.setWeakLabel(
-        parts, mark, lexicon.labelClass(bytes, parts.labelStart, parts.labelEnd), line.start)
-    } else if facts.kind == .short || facts.kind == .title, !line.ending.contains(.colon),
-      let parts = labels.aloneLabel(bytes, line.start, line.end)
-    {
-      facts.setWeakLabel(
-        parts, .alone, lexicon.labelClass(bytes, parts.labelStart, parts.labelEnd), line.start)
+      setWeakLabel(label.parts, .stop, bytes, line, &facts)
+    default: break
     }
   }
 
   /// The label at the head of a line; in a note, which is all in brackets, only those count.
   @inline(__always)
   private func weakLabel(
-    _ bytes: Span<UInt8>, _ line: LineView, _ kind: LineKind
+    _ bytes: Span<UInt8>, _ line: LineView, _ kind: LineKind, _ head: LabelHead
   ) -> (parts: LabelParts, mark: WeakMark)? {
-    if kind != .note, let marked = labels.markedLabel(bytes, line.start, line.end) { return marked }
+    if kind != .note, let marked = labels.markedLabel(bytes, line.start, line.end, head) {
+      return marked
+    }
     return labels.enclosedLine(bytes, line.start, line.end).map { ($0, .enclosed) }
+  }
+
+  private func setWeakLabel(
+    _ parts: LabelParts, _ mark: WeakMark, _ bytes: Span<UInt8>, _ line: LineView,
+    _ facts: inout LineFacts
+  ) {
+    let labelClass = lexicon.labelClass(bytes, parts.labelStart, parts.labelEnd)
+    facts.setWeakLabel(parts, mark, labelClass, line.start)
   }
 
   /// A line without letters and numbers: an end mark or a separator, with no width and no end.
@@ -111,31 +143,49 @@ struct LineClassifier {
 
   /// `credit`: inside the line a capital word with its colon is a phrase of *caption*.
   private func holdsCredit(_ bytes: Span<UInt8>, _ line: LineView) -> Bool {
-    guard bytes.holdsColon(line.start, line.end) else { return false }
     var place = line.start
-    while place < line.end {
-      let mark = bytes.colonLength(place, line.end)
+    while let sign = bytes.nextColon(place, line.end) {
+      let mark = bytes.colonLength(sign, line.end)
       if mark > 0 {
-        let word = bytes.wordStart(place, line.start)
-        if word > line.start, bytes.one(word, place, CharacterClass.opensName) != nil,
-          lexicon.match(bytes, from: word, to: place + mark)?.lists.contains(.caption) == true
+        let word = bytes.wordStart(sign, line.start)
+        if word > line.start, bytes.one(word, sign, CharacterClass.opensName) != nil,
+          lexicon.match(bytes, from: word, to: sign + mark)?.lists.contains(.caption) == true
         {
           return true
         }
       }
-      place += max(1, mark)
+      place = sign + max(1, mark)
     }
     return false
   }
 
+  /// The rows `picture`, `bracketed` and `hashed`.
+  @inline(__always)
   private func enclosed(_ bytes: Span<UInt8>, _ line: LineView) -> LineFacts? {
+    // Such a line begins with a sign, or a file's name ends it.
+    if (bytes[line.start] | 0x20) &- 0x61 < 26,
+      line.count < 5 || bytes[line.end - 4] != 0x2E && bytes[line.end - 5] != 0x2E
+    {
+      return nil
+    }
+    return signed(bytes, line)
+  }
+
+  @inline(never)
+  private func signed(_ bytes: Span<UInt8>, _ line: LineView) -> LineFacts? {
     if bytes.isPicture(line.start, line.end) { return LineFacts(.caption, .linePicture) }
     if bytes.isBracketed(line.start, line.end) { return LineFacts(.note, .lineNote) }
     return bytes.isHashed(line.start, line.end) ? LineFacts(.heading, .lineHeading) : nil
   }
 
   /// The rows for a line without white space.
+  @inline(__always)
   private func token(_ bytes: Span<UInt8>, _ line: LineView) -> LineFacts? {
+    bytes.beginsWithBlank(line.start, line.end) ? nil : longToken(bytes, line)
+  }
+
+  @inline(never)
+  private func longToken(_ bytes: Span<UInt8>, _ line: LineView) -> LineFacts? {
     guard !bytes.hasSpace(line.start, line.end) else { return nil }
     if bytes.isAddress(line.start, line.end) { return LineFacts(.address, .lineAddress) }
     return bytes.isPeriodic(line.start, line.end) ? LineFacts(.chrome, .lineRepeatedToken) : nil
@@ -171,7 +221,7 @@ struct LineClassifier {
     } else if line.count <= 60, dates.timeLine(bytes, line.start, line.end) {
       facts = LineFacts(.time, .lineTime)
     } else if line.width < 60 || !line.ending.contains(.terminal) || endsAtNoon(bytes, line),
-      !line.isASCII || bytes.holdsTwoNumbers(line.start, line.end),
+      bytes.mayHoldTwoNumbers(line.start, line.end, isASCII: line.isASCII),
       dates.datedLine(bytes, line.start, line.end)
     {
       facts = LineFacts(.date, .lineDated)
@@ -208,16 +258,36 @@ struct LineClassifier {
   }
 
   /// The rows from `dash` to `bareLabel`.
-  private mutating func marked(_ bytes: Span<UInt8>, _ line: LineView) -> LineFacts? {
+  private mutating func marked(
+    _ bytes: Span<UInt8>, _ line: LineView, _ head: inout LabelHead?
+  ) -> LineFacts? {
     if let mark = bytes.dash(line.start, line.end) {
-      return marked(.dash, .lineDash, bytes, line, mark)
+      let facts = marked(.dash, .lineDash, bytes, line, mark)
+      head = labels.head(bytes, line.start + Int(facts.speechStart), line.end)
+      return facts
     }
     if let mark = bytes.bullet(line.start, line.end) {
       return marked(.bullet, .lineBullet, bytes, line, mark)
     }
+    return labelled(bytes, line, &head)
+  }
+
+  /// The rows `label` and `bareLabel`.
+  @inline(__always)
+  private mutating func labelled(
+    _ bytes: Span<UInt8>, _ line: LineView, _ head: inout LabelHead?
+  ) -> LineFacts? {
     if let known = memory.recall(bytes, line.start, line.end) {
       return labelled(line, known.parts, known.labelClass)
     }
+    let words = labels.head(bytes, line.start, line.end)
+    head = words
+    return words.mayHoldColon ? newLabel(bytes, line) : nil
+  }
+
+  /// A label that is not remembered.
+  @inline(never)
+  private mutating func newLabel(_ bytes: Span<UInt8>, _ line: LineView) -> LineFacts? {
     guard bytes.mayHoldLabel(line.start, line.end, isASCII: line.isASCII),
       let parts = labels.labelLine(bytes, line.start, line.end)
     else { return nil }
@@ -251,7 +321,7 @@ struct LineClassifier {
 
   /// The rows from `strong` on: what a line is by its width and its end.
   private func shape(_ bytes: Span<UInt8>, _ line: LineView) -> LineFacts {
-    if line.width >= 280 { return LineFacts(.strong, .lineStrong) }
+    if line.isLong { return LineFacts(.strong, .lineStrong) }
     let terminal = line.ending.contains(.terminal)
     if line.width >= 140, terminal || bytes.hasInnerSentence(line.start, line.end) {
       return LineFacts(.strong, .lineStrong)

@@ -49,7 +49,7 @@ package struct LexedLines: Sendable {
   package init(_ table: LineTable, in source: SourceText, _ guidance: Guidance? = nil) {
     let bytes = source.bytes.span
     var classifier = LineClassifier(guidance?.order)
-    var facts = Array(capacity: table.lines.count) { facts in
+    var facts = Array(room: table.lines.count) { facts in
       for line in table.lines {
         facts.append(
           classifier.classify(

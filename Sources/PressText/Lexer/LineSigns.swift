@@ -22,9 +22,7 @@ extension Span<UInt8> {
   }
 
   /// Whether a line holds a vertical bar.
-  func holdsBar(_ start: Int, _ end: Int) -> Bool {
-    holds(start, end, inBytes: { $0 == 0x7C }) { $0 .== Bytes16(repeating: 0x7C) }
-  }
+  func holdsBar(_ start: Int, _ end: Int) -> Bool { holds(0x7C, start, end) }
 
   /// Whether a line holds an ASCII digit.
   func holdsDigit(_ start: Int, _ end: Int) -> Bool {
@@ -36,13 +34,22 @@ extension Span<UInt8> {
   /// Whether a line holds a digit, of ASCII or of one of the scripts that dates are printed in.
   func mayHoldDate(_ start: Int, _ end: Int, isASCII: Bool) -> Bool {
     if holdsDigit(start, end) { return true }
-    if isASCII { return false }
+    guard !isASCII, mayHoldWideDigit(start, end) else { return false }
     for place in start..<end where self[place] >= 0xD9 && digit(place, end) != nil { return true }
     return false
   }
 
-  /// Whether a line of ASCII holds two numbers or more: a day and a year, or a day and a time.
-  func holdsTwoNumbers(_ start: Int, _ end: Int) -> Bool {
+  /// Whether a line holds the first byte of a digit that is not ASCII.
+  private func mayHoldWideDigit(_ start: Int, _ end: Int) -> Bool {
+    holds(start, end, inBytes: { $0 | 2 == 0xDB || $0 == 0xE0 || $0 == 0xEF }) { bytes in
+      ((bytes .== Bytes16(repeating: 0xD9)) .| (bytes .== Bytes16(repeating: 0xDB)))
+        .| ((bytes .== Bytes16(repeating: 0xE0)) .| (bytes .== Bytes16(repeating: 0xEF)))
+    }
+  }
+
+  /// Whether a line may hold two numbers or more: a day and a year, or a day and a time.
+  func mayHoldTwoNumbers(_ start: Int, _ end: Int, isASCII: Bool) -> Bool {
+    if !isASCII, mayHoldWideDigit(start, end) { return true }
     var numbers = 0
     var isInside = false
     for place in start..<end {
@@ -53,14 +60,41 @@ extension Span<UInt8> {
     return numbers >= 2
   }
 
+  /// Whether a line holds a byte.
+  func holds(_ byte: UInt8, _ start: Int, _ end: Int) -> Bool {
+    holds(start, end, inBytes: { $0 == byte }) { $0 .== Bytes16(repeating: byte) }
+  }
+
+  /// The first place from `start` on where a colon stands, or the first byte of a full-width one.
+  func nextColon(_ start: Int, _ end: Int) -> Int? {
+    guard end - start >= 16 else {
+      for place in start..<Swift.max(start, end) where isColonSign(self[place]) { return place }
+      return nil
+    }
+    var place = start
+    while true {
+      // The last vector overlaps the one before it, where there is no colon.
+      place = Swift.min(place, end - 16)
+      let bytes = Bytes16(self, at: place)
+      let colons = (bytes .== Bytes16(repeating: 0x3A)) .| (bytes .== Bytes16(repeating: 0xEF))
+      if colons.holds { return place + colons.bits.trailingZeroBitCount }
+      place += 16
+      if place >= end { return nil }
+    }
+  }
+
+  private func isColonSign(_ byte: UInt8) -> Bool { byte == 0x3A || byte == 0xEF }
+
   /// Whether a line holds an ASCII space.
   @inline(__always)
   func holdsBlank(_ start: Int, _ end: Int) -> Bool {
-    // Most lines have one among the first few bytes.
-    if end - start >= 16, (Bytes16(self, at: start) .== Bytes16(repeating: 0x20)).holds {
-      return true
-    }
-    return holdsBlankLater(start, end)
+    beginsWithBlank(start, end) || holdsBlankLater(start, end)
+  }
+
+  /// Whether one of the first sixteen bytes of a line is a space, as it is in most lines.
+  @inline(__always)
+  func beginsWithBlank(_ start: Int, _ end: Int) -> Bool {
+    end - start >= 16 && (Bytes16(self, at: start) .== Bytes16(repeating: 0x20)).holds
   }
 
   private func holdsBlankLater(_ start: Int, _ end: Int) -> Bool {

@@ -21,11 +21,12 @@ extension LabelScanner {
   static let farthestWeakMark = 120
 
   /// `MarkedLine`, at the head of a line.
+  @inline(__always)
   func markedLabel(
-    _ bytes: Span<UInt8>, _ start: Int, _ end: Int
+    _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ head: LabelHead
   ) -> (parts: LabelParts, mark: WeakMark)? {
     let letterEnd = letter(bytes, start, end)
-    let stopped = stoppedLabel(bytes, start, end)
+    let stopped = head.mayHoldStop ? stoppedLabel(bytes, start, end) : nil
     guard let letterEnd else { return stopped }
     if let stopped, stopped.mark == .stop, stopped.parts.markEnd > stopped.parts.markStart + 1 {
       return stopped
@@ -38,9 +39,7 @@ extension LabelScanner {
     _ bytes: Span<UInt8>, _ start: Int, _ end: Int
   ) -> (parts: LabelParts, mark: WeakMark)? {
     let far = min(end, start + Self.farthestWeakMark)
-    guard !bytes.isDigit(start, far), bytes.mayHoldWeakMark(start, far),
-      mayHoldMarked(bytes, start, far)
-    else { return nil }
+    guard !bytes.isDigit(start, far), bytes.mayHoldWeakMark(start, far) else { return nil }
     var place = start
     for _ in 0..<9 {
       if bytes.one(place, far, CharacterClass.isLower) != nil,
@@ -60,26 +59,6 @@ extension LabelScanner {
     }
     return nil
   }
-
-  /// Whether the words of a label and its mark may stand there.
-  ///
-  /// In nearly all lines the first word with a small letter ends the label, because neither it nor
-  /// one before it begins a phrase that has more words: that shows at once.
-  private func mayHoldMarked(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    var place = start
-    while place < end, (bytes[place] | 0x20) &- 0x61 < 26 {
-      switch lexicon.use(ofWordAt: place, bytes, end, Self.wordLists) {
-      case .none: if bytes[place] &- 0x61 < 26 { return false }
-      case .alone: break
-      case .open: return true
-      }
-      guard let space = bytes.plainWordEnd(place, end) else { return true }
-      place = space + 1
-    }
-    return true
-  }
-
-  private static let wordLists: Lexicon.Lists = [.role, .honorific, .particle]
 
   /// `NameLine`.
   func aloneLabel(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> LabelParts? {
@@ -101,6 +80,7 @@ extension LabelScanner {
   }
 
   /// `Letter`, with white space behind it.
+  @inline(__always)
   private func letter(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     // Most lines begin with more than one letter.
     guard start + 1 < end, (bytes[start + 1] | 0x20) &- 0x61 >= 26,
@@ -168,16 +148,6 @@ extension LabelScanner {
 }
 
 extension Span<UInt8> {
-  /// The first space, if only ASCII is before it, and no full stop or dash last.
-  fileprivate func plainWordEnd(_ start: Int, _ end: Int) -> Int? {
-    var place = start + 1
-    while place < end, self[place] &- 0x21 < 0x5F { place += 1 }
-    guard place < end, self[place] == 0x20, self[place - 1] != 0x2E, self[place - 1] != 0x2D else {
-      return nil
-    }
-    return place
-  }
-
   /// Whether letters of ASCII stand there, and behind them a space or nothing.
   fileprivate func isPlainWord(_ start: Int, _ end: Int) -> Bool {
     var place = start

@@ -91,6 +91,7 @@ extension Parser {
 
   /// Reports `code` at the next line.
   mutating func report(_ code: Diagnostic.Code) {
+    if result.findings.isEmpty { result.findings.reserveCapacity(16) }
     result.findings.append(ParseFinding(code: code, line: UInt32(truncatingIfNeeded: position)))
   }
 

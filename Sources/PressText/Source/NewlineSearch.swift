@@ -77,6 +77,15 @@ extension Bytes16 {
     return unsafe unsafeBitCast(next, to: SIMD16<Int8>.self) .< SIMD16<Int8>(repeating: 0x21)
   }
 
+  /// Where a byte is an ASCII letter or digit.
+  @inline(__always)
+  fileprivate var isWordPart: Mask16 {
+    let isLetter =
+      ((self &- Bytes16(repeating: 0x61)) .< Bytes16(repeating: 26))
+      .| ((self &- Bytes16(repeating: 0x41)) .< Bytes16(repeating: 26))
+    return isLetter .| ((self &- Bytes16(repeating: 0x30)) .< Bytes16(repeating: 10))
+  }
+
   /// Where a byte is an ASCII control that is no white space.
   @inline(__always)
   fileprivate var isControl: Mask16 {
@@ -178,6 +187,14 @@ struct Block {
     BlockMask(
       first: first.isNonASCII, second: second.isNonASCII, third: third.isNonASCII,
       fourth: fourth.isNonASCII)
+  }
+
+  /// Where a byte is an ASCII letter or digit.
+  @inline(__always)
+  var wordParts: BlockMask {
+    BlockMask(
+      first: first.isWordPart, second: second.isWordPart, third: third.isWordPart,
+      fourth: fourth.isWordPart)
   }
 
   @inline(__always)

@@ -46,6 +46,7 @@ extension Surveyor {
 
   private func spokenLines() -> [SpokenLine] {
     var spoken: [SpokenLine] = []
+    spoken.reserveCapacity(facts.count - min(frontMatterEnd, facts.count))
     var isFirstSpeech = false
     for index in min(frontMatterEnd, facts.count)..<facts.count {
       let fact = facts[index]

@@ -18,7 +18,7 @@ extension Surveyor {
 
   /// What each line weighs.
   private func weights() -> [Int] {
-    Array(capacity: facts.count) { weights in
+    Array(room: facts.count) { weights in
       var nextRepeat = 0
       var fragments = 0
       var lone = LoneText()
@@ -134,6 +134,7 @@ extension Surveyor {
   }
 
   /// What a line weighs that ends like a sentence or is as long as several.
+  @inline(__always)
   private func prose(_ fact: LineFacts) -> Evidence? {
     guard fact.features.contains(.terminal) else {
       if fact.kind == .strong || fact.width >= 280 { return .open }
@@ -150,8 +151,15 @@ extension Surveyor {
   }
 
   /// Whether the line ends in dots, as a teaser does.
+  @inline(__always)
   private func isCutOff(_ index: Int) -> Bool {
-    guard facts[index].features.contains(.terminal) else { return false }
+    // Nearly all lines have a letter before what ends them.
+    let end = Int(lines[index].end)
+    return facts[index].features.contains(.terminal)
+      && (source.bytes.span[max(0, end - 2)] | 0x20) &- 0x61 >= 26 && endsInDots(index)
+  }
+
+  private func endsInDots(_ index: Int) -> Bool {
     let bytes = source.bytes.span
     let start = Int(lines[index].start)
     var end = Int(lines[index].end)

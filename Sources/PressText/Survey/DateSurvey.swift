@@ -6,8 +6,7 @@ extension Surveyor {
   func datelines() -> [Int] {
     let dates = facts.indices.filter { isDated($0) }
     guard !dates.isEmpty else { return [] }
-    let above = datesAbove(dates.filter { $0 < body.lowerBound })
-    var chosen = Array(above)
+    var chosen = datesAbove(dates[..<(dates.firstIndex { $0 >= body.lowerBound } ?? dates.count)])
     let below = dates.first { $0 >= body.upperBound }
     for index in dates where index >= body.lowerBound {
       if isInBody(index, chosen) || isFoot(index, chosen)
@@ -26,11 +25,17 @@ extension Surveyor {
   // MARK: Above the body
 
   /// The datelines among the dates above the body.
-  private func datesAbove(_ dates: [Int]) -> [Int] {
+  private func datesAbove(_ dates: ArraySlice<Int>) -> [Int] {
+    guard !dates.isEmpty else { return [] }
     var isChosen = dates.map { _ in false }
-    let announced = dates.indices.filter { isAnnounced(dates[$0]) && !isOutdone(dates[$0], dates) }
-    if announced.count <= 3 {
-      for place in announced { choose(place, dates, &isChosen) }
+    var announced: [3 of Int] = [0, 0, 0]
+    var count = 0
+    for place in dates.indices where isAnnounced(dates[place]) && !isOutdone(dates[place], dates) {
+      if count < 3 { announced[count] = place }
+      count += 1
+    }
+    if count <= 3 {
+      for index in 0..<count { choose(announced[index], dates, &isChosen) }
     }
     if let headline {
       chooseByHeadline(headline, dates, &isChosen)
@@ -38,20 +43,24 @@ extension Surveyor {
     } else if !body.isEmpty {
       chooseNearBody(dates, &isChosen)
     }
-    return dates.indices.filter { isChosen[$0] }.map { dates[$0] }
+    var chosen: [Int] = []
+    for place in dates.indices where isChosen[place] { chosen.append(dates[place]) }
+    return chosen
   }
 
   /// Whether a far update of something is not the article's, which has a date behind its headline.
-  private func isOutdone(_ index: Int, _ dates: [Int]) -> Bool {
+  private func isOutdone(_ index: Int, _ dates: ArraySlice<Int>) -> Bool {
     guard let headline, index < headline - 3 else { return false }
     return facts[index].features.contains(.updatedDate)
       && dates.contains { $0 > headline && facts[$0].kind == .date }
   }
 
   /// The dates between the headline and the body; of a list only the last; else those just above it.
-  private func chooseByHeadline(_ headline: Int, _ dates: [Int], _ isChosen: inout [Bool]) {
-    let behind = dates.indices.filter { dates[$0] > headline }
-    let days = behind.filter { facts[dates[$0]].kind == .date }
+  private func chooseByHeadline(
+    _ headline: Int, _ dates: ArraySlice<Int>, _ isChosen: inout [Bool]
+  ) {
+    let behind = (dates.firstIndex { $0 > headline } ?? dates.endIndex)..<dates.endIndex
+    let days = dates[behind].lazy.filter { facts[$0].kind == .date }
     if days.count >= 4, let last = behind.last {
       choose(last, dates, &isChosen)
       return
@@ -59,7 +68,7 @@ extension Surveyor {
     for place in behind { isChosen[place] = true }
     guard days.isEmpty else {
       for place in dates.indices where (headline - 3..<headline).contains(dates[place]) {
-        if days.contains(where: { isSamePrint(dates[$0], dates[place]) }) { isChosen[place] = true }
+        if days.contains(where: { isSamePrint($0, dates[place]) }) { isChosen[place] = true }
       }
       return
     }
@@ -70,7 +79,7 @@ extension Surveyor {
   }
 
   /// If nothing is a date yet: the last one before the headline that is signed, or the last of a few.
-  private func chooseFarAbove(_ headline: Int, _ dates: [Int], _ isChosen: inout [Bool]) {
+  private func chooseFarAbove(_ headline: Int, _ dates: ArraySlice<Int>, _ isChosen: inout [Bool]) {
     guard !dates.indices.contains(where: { isChosen[$0] && facts[dates[$0]].kind == .date }) else {
       return
     }
@@ -102,7 +111,7 @@ extension Surveyor {
   }
 
   /// The dates right above the body; if none of them is a day, the last day not far above it.
-  private func chooseNearBody(_ dates: [Int], _ isChosen: inout [Bool]) {
+  private func chooseNearBody(_ dates: ArraySlice<Int>, _ isChosen: inout [Bool]) {
     for place in dates.indices where body.lowerBound - dates[place] <= 3 {
       isChosen[place] = true
     }
@@ -114,7 +123,7 @@ extension Surveyor {
   }
 
   /// Takes a date and those in the lines next to it.
-  private func choose(_ place: Int, _ dates: [Int], _ isChosen: inout [Bool]) {
+  private func choose(_ place: Int, _ dates: ArraySlice<Int>, _ isChosen: inout [Bool]) {
     isChosen[place] = true
     var next = place
     while next > 0, dates[next - 1] == dates[next] - 1 {

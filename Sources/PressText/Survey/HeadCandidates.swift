@@ -53,6 +53,7 @@ extension Surveyor {
   /// Whether the line is a trail, a row of links or a list: signs between words, or words without a gap.
   func isTrail(_ index: Int) -> Bool {
     let bytes = source.bytes.span
+    guard bytes.mayBeTrail(lines[index].range) else { return false }
     var signs = 0
     var hyphens = 0
     var commas = 0
@@ -92,5 +93,37 @@ extension Surveyor {
       return true
     }
     return false
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether a line holds a sign of a trail behind its first byte, where one is too few, or a capital
+  /// letter where a small one may stand before it.
+  fileprivate func mayBeTrail(_ line: Range<Int>) -> Bool {
+    guard line.count > 16 else { return true }
+    var found = Mask16(repeating: false)
+    var place = line.lowerBound + 1
+    while place + 16 < line.upperBound {
+      found .|= trailSigns(place)
+      place += 16
+    }
+    return (found .| trailSigns(line.upperBound - 16)).holds
+  }
+
+  /// Where a sign of a trail may stand in sixteen bytes.
+  @inline(__always)
+  private func trailSigns(_ place: Int) -> Mask16 {
+    let bytes = Bytes16(self, at: place)
+    let isSeam = bytes.isCapital .& .!(Bytes16(self, at: place - 1) .<= Bytes16(repeating: 0x60))
+    let isRule = (bytes .== Bytes16(repeating: 0x7C)) .| (bytes .== Bytes16(repeating: 0x3E))
+    let isJoint = (bytes .== Bytes16(repeating: 0x2D)) .| (bytes .== Bytes16(repeating: 0x2C))
+    return isSeam .| isRule .| isJoint
+  }
+}
+
+extension Bytes16 {
+  /// Where a byte is a capital letter of ASCII.
+  fileprivate var isCapital: Mask16 {
+    (self &- Bytes16(repeating: 0x41)) .< Bytes16(repeating: 26)
   }
 }

@@ -67,7 +67,7 @@ struct LabelKeys {
   init(labels: Int) {
     var capacity = labels == 0 ? 0 : 16
     while capacity < labels * 2 { capacity *= 2 }
-    slots = Array(repeating: 0, count: capacity)
+    slots = Array(filledWith: 0, count: capacity)
     entries.reserveCapacity(min(labels, 16))
   }
 

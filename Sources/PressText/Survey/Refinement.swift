@@ -9,7 +9,7 @@ extension Surveyor {
   consuming func refine() -> Survey {
     var rules = verdicts
     var written = rules.mutableSpan
-    var kinds = Array(capacity: facts.count) { refineLines(into: &$0, &written) }
+    var kinds = Array(room: facts.count) { refineLines(into: &$0, &written) }
     acceptCalled(&kinds, &written)
     return Survey(kinds: kinds, rules: rules, layout: layout, turnLines: turnLines)
   }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A line that could stand twice, with a hash of its letters, marks and digits, or of the first few.
+/// A line that could stand twice, with a hash of its letters, marks and digits, or of the first eight.
 struct Fingerprint {
   let line: Int
   let hash: UInt64
@@ -25,11 +25,12 @@ extension Surveyor {
       return repeats.filter { $0.hash == own.hash }.map(\.line)
     }
     let opening = opening(index)
-    var result = openings.filter { $0.line != index && $0.hash == opening }
-    if !result.isEmpty {
-      let hash = fingerprint(index)
-      result.removeAll { fingerprint($0.line) != hash }
+    guard openings.contains(where: { $0.line != index && $0.hash == opening }) else {
+      return [index]
     }
+    var result = openings.filter { $0.line != index && $0.hash == opening }
+    let hash = fingerprint(index)
+    result.removeAll { fingerprint($0.line) != hash }
     result.insert(
       Fingerprint(line: index, hash: opening),
       at: result.firstIndex { $0.line > index } ?? result.count)
@@ -45,12 +46,23 @@ extension Surveyor {
     return result
   }
 
+  /// A hash of the first eight letters, marks and digits of a line: of letters of ASCII, these themselves.
   private func opening(_ index: Int) -> UInt64 {
-    Self.fingerprint(source.bytes.span, lines[index].range, atMost: 8)
+    let bytes = source.bytes.span
+    var cursor = LetterCursor(lines[index].range)
+    var letters: UInt64 = 0
+    var rest: UInt64 = 0
+    for _ in 0..<8 {
+      guard let letter = cursor.next(bytes) else { break }
+      letters = letters &<< 8 | UInt64(letter & 0xFF)
+      rest = rest &* 0x1_0001 &+ UInt64(letter &>> 8)
+    }
+    let mixed = (letters ^ rest &* 0xC2B2_AE3D_27D4_EB4F) &* 0x9E37_79B9_7F4A_7C15
+    return mixed ^ mixed &>> 29
   }
 
   private func fingerprint(_ index: Int) -> UInt64 {
-    Self.fingerprint(source.bytes.span, lines[index].range, atMost: .max)
+    Self.fingerprint(source.bytes.span, lines[index].range)
   }
 
   private func mayRepeat(_ index: Int) -> Bool {
@@ -62,22 +74,18 @@ extension Surveyor {
     }
   }
 
-  /// A hash of the letters, marks and digits of a range, folded, or of as many as `limit` of them.
-  private static func fingerprint(
-    _ bytes: Span<UInt8>, _ range: Range<Int>, atMost limit: Int
-  ) -> UInt64 {
+  /// A hash of the letters, marks and digits of a range, folded.
+  private static func fingerprint(_ bytes: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
     // Two hashes in turn, so that no step has to wait for the one before it.
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     var other: UInt64 = 0x9E37_79B9_7F4A_7C15
     var place = range.lowerBound
-    var left = limit
-    while place < range.upperBound, left > 0 {
+    while place < range.upperBound {
       let byte = bytes[place]
       if byte < 0x80 {
         place += 1
         if Folding.isASCIIWordPart(UInt32(byte)) {
           (hash, other) = (other, (hash ^ UInt64(byte | 0x20)) &* 0x0000_0100_0000_01B3)
-          left -= 1
         }
         continue
       }
@@ -85,7 +93,6 @@ extension Surveyor {
       let scalar = Folding.fold(decoded.scalar)
       if Folding.isWordPart(scalar) {
         (hash, other) = (other, (hash ^ UInt64(scalar)) &* 0x0000_0100_0000_01B3)
-        left -= 1
       }
       place += decoded.length
     }
@@ -116,8 +123,8 @@ struct FingerprintTable {
   private var counts: [UInt32]
 
   init(capacity: Int) {
-    hashes = Array(repeating: 0, count: capacity)
-    counts = Array(repeating: 0, count: capacity)
+    hashes = Array(filledWith: 0, count: capacity)
+    counts = Array(filledWith: 0, count: capacity)
   }
 
   /// Counts a hash once more, and says how often that was by now.

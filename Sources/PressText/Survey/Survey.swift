@@ -96,7 +96,7 @@ struct Surveyor {
     self.source = source
     self.lines = lines
     self.facts = facts
-    verdicts = Array(repeating: .surveyShape, count: facts.count)
+    verdicts = Array(filledWith: .surveyShape, count: facts.count)
   }
 
   /// Whether the line at `index` is an accepted label.

@@ -11,26 +11,37 @@ extension WeakMark {
   }
 }
 
+/// How many lines bear each kind of weak mark: most kinds stand in no line of a document.
+private struct WeakMarkCounts {
+  private var counts: [6 of Int] = .init(repeating: 0)
+
+  init(_ facts: [LineFacts]) {
+    for fact in facts { counts[Int(fact.weakMark.rawValue)] += 1 }
+  }
+
+  subscript(mark: WeakMark) -> Int { counts[Int(mark.rawValue)] }
+}
+
 // Labels without a colon: they count only together with others that bear the same mark.
 extension Surveyor {
   /// Judges the weak labels by the rules `survey.label.marked`, `survey.label.alone` and the next ones.
   mutating func surveyWeakLabels() {
-    if firstTurn == nil {
-      for mark in [WeakMark.stop, .dash, .enclosed, .alone] {
-        accept(mark)
-        if firstTurn != nil { break }
-      }
-      if firstTurn == nil { acceptListed() }
-    }
-    acceptTimed()
-    acceptLost()
-    acceptQuestions()
+    let counts = WeakMarkCounts(facts)
+    if firstTurn == nil, counts[.stop] >= 4 { accept(.stop, counts[.stop]) }
+    if firstTurn == nil, counts[.dash] >= 4 { accept(.dash, counts[.dash]) }
+    if firstTurn == nil, counts[.enclosed] >= 4 { accept(.enclosed, counts[.enclosed]) }
+    let named = counts[.alone] + counts[.dash]
+    if firstTurn == nil, named >= 4 { accept(.alone, named) }
+    if firstTurn == nil, counts[.dash] >= 2 { acceptListed() }
+    if counts[.alone] > 0 { acceptTimed() }
+    if counts[.stop] >= 3 { acceptLost() }
+    if counts[.letter] > 0 { acceptQuestions() }
     if firstTurn != nil { marks.insert(.labels) }
   }
 
   /// Accepts the labels with one kind of mark, if they make a talk.
-  private mutating func accept(_ mark: WeakMark) {
-    let (candidates, keys) = weakCandidates(mark)
+  private mutating func accept(_ mark: WeakMark, _ count: Int) {
+    let (candidates, keys) = weakCandidates(mark, count)
     let evident = candidates.filter {
       $0.speaks && ($0.isTitled || keys.speaking(ofKey: $0.key) >= 2)
     }
@@ -114,17 +125,22 @@ extension Surveyor {
     }
   }
 
+  @inline(__always)
   private func isTimed(_ index: Int) -> Bool {
+    facts[index].weakMark == .alone && isNameWithTime(index)
+  }
+
+  private func isNameWithTime(_ index: Int) -> Bool {
     let fact = facts[index]
-    return fact.weakMark == .alone && fact.markEnd > fact.markStart && index + 1 < facts.count
+    return fact.markEnd > fact.markStart && index + 1 < facts.count
       && facts[index + 1].isWords && facts[index + 1].weakMark != .alone
       && fact.labelClass != .nonSpeaker && fact.labelClass != .narration
       && source.bytes[labelRange(index).upperBound - 1] != 0x2C
   }
 
-  private func weakCandidates(_ mark: WeakMark) -> ([LabelCandidate], LabelKeys) {
-    let count = facts.count { $0.weakMark == mark || mark == .alone && $0.weakMark == .dash }
-    guard count >= 4 else { return ([], LabelKeys(labels: 0)) }
+  private func weakCandidates(
+    _ mark: WeakMark, _ count: Int
+  ) -> ([LabelCandidate], LabelKeys) {
     var keys = LabelKeys(labels: count)
     var candidates: [LabelCandidate] = []
     let bytes = source.bytes.span

@@ -4,26 +4,43 @@
 struct WordStems {
   /// More stems than lines give, and a power of two.
   private static let capacity = 256
+  /// So many lines are read, and so many words of each.
+  private static let lineCount = 6
+  private static let wordCount = 16
 
   /// The lines whose stems these are.
   private(set) var lines = 0..<0
+  // The stems of each line, in the place that its number has; 0 behind the last.
+  private var stems: [UInt64] = []
   // Open addressing, at most half full; 0 is an empty place.
   private var places: [UInt64] = []
 
   /// Keeps the stems of up to 16 words of each of up to six lines.
   mutating func read(_ first: Range<Int>, of lines: [LineTable.Line], _ bytes: Span<UInt8>) {
-    let first = first.prefix(6)
+    let first = first.prefix(Self.lineCount)
     guard first != self.lines || places.isEmpty else { return }
-    self.lines = first
-    places = Array(repeating: 0, count: Self.capacity)
+    if places.isEmpty {
+      stems = Array(filledWith: 0, count: Self.lineCount * Self.wordCount)
+      places = Array(filledWith: 0, count: Self.capacity)
+    } else {
+      for index in places.indices { places[index] = 0 }
+    }
     for index in first {
-      var cursor = StemCursor(lines[index].range)
-      var left = 16
-      while left > 0, let stem = cursor.next(bytes) {
+      let start = index % Self.lineCount * Self.wordCount
+      // The range moves by a few lines when a late headline is looked for.
+      if !self.lines.contains(index) { read(lines[index].range, from: start, bytes) }
+      for stem in stems[start..<start + Self.wordCount] where stem != 0 {
         places[place(of: stem)] = stem
-        left -= 1
       }
     }
+    self.lines = first
+  }
+
+  /// Reads the stems of a line.
+  private mutating func read(_ line: Range<Int>, from start: Int, _ bytes: Span<UInt8>) {
+    var cursor = StemCursor(line)
+    var written = stems.mutableSpan
+    for index in start..<start + Self.wordCount { written[index] = cursor.next(bytes) ?? 0 }
   }
 
   func contains(_ stem: UInt64) -> Bool { !places.isEmpty && places[place(of: stem)] != 0 }
@@ -41,6 +58,11 @@ struct StemCursor {
   private let end: Int
   // The East Asian character before the place.
   private var before: UInt32 = 0
+  // The bytes that are known, as many as 64, and which of them are parts of words.
+  private var known = 0..<0
+  private var parts: UInt64 = 0
+  // The first of them that is not ASCII, counted from the first of all; 64 if there is none.
+  private var high = 64
 
   /// So many letters of a word are its stem; a shorter word has none.
   private static let letters = 5
@@ -54,25 +76,79 @@ struct StemCursor {
   /// never 0.
   mutating func next(_ bytes: Span<UInt8>) -> UInt64? {
     while place < end {
-      let start = place
-      var next = start
-      while next < end, Self.isPart(bytes[next]) { next += 1 }
-      if next < end, bytes[next] >= 0x80 {
-        if let stem = readBeyondASCII(bytes) { return stem }
-        continue
+      if place >= known.upperBound { look(bytes) }
+      let ahead = parts & ~0 &<< UInt64(place - known.lowerBound)
+      // Where five parts of a word follow each other.
+      let fives = ahead & ahead &>> 1 & ahead &>> 2 & ahead &>> 3 & ahead &>> 4
+      let wordEnd = (~ahead & ~(fives ^ (fives &- 1))).trailingZeroBitCount
+      if fives != 0, wordEnd < high {
+        before = 0
+        place = known.lowerBound + wordEnd + 1
+        return Self.stem(bytes, at: known.lowerBound + fives.trailingZeroBitCount)
       }
-      before = 0
-      place = next + 1
-      guard next - start >= Self.letters else { continue }
-      let letters = UInt64(UInt32(bytes, at: start).bigEndian) &<< 8 | UInt64(bytes[start + 4])
-      return Self.stem(letters | 0x20_2020_2020, 0)
+      if let stem = nextBeyond(bytes) { return stem }
     }
     return nil
+  }
+
+  /// Looks at the 64 bytes from the place on, or at those before the end.
+  private mutating func look(_ bytes: Span<UInt8>) {
+    known = place..<min(end, place + 64)
+    parts = 0
+    high = 64
+    guard place + 64 <= bytes.count else {
+      for index in known {
+        if Self.isPart(bytes[index]) { parts |= 1 &<< UInt64(index - place) }
+        if bytes[index] >= 0x80 { high = min(high, index - place) }
+      }
+      return
+    }
+    let block = Block(bytes, at: place)
+    let isInside = ~UInt64(0) &>> UInt64(64 - known.count)
+    parts = block.wordParts.bits & isInside
+    let nonASCII = block.nonASCII
+    if nonASCII.union.holds { high = (nonASCII.bits & isInside).trailingZeroBitCount }
+  }
+
+  /// Goes on where no long word ends among the bytes that are known; a stem, if one is read on the way.
+  @inline(never)
+  private mutating func nextBeyond(_ bytes: Span<UInt8>) -> UInt64? {
+    // The word before what is not ASCII, or the one that may go on behind what is known.
+    let last = min(high, known.count)
+    let others = ~parts & ~0 &<< UInt64(place - known.lowerBound) & ~0 &>> UInt64(64 - last)
+    if last == 0 || others == 0 {
+      if high == 64, place == known.lowerBound { return readLongWord(bytes) }
+    } else {
+      place = known.lowerBound + 64 - others.leadingZeroBitCount
+      before = 0
+    }
+    let isASCII = high == 64
+    known = place..<place
+    return isASCII ? nil : readBeyondASCII(bytes)
+  }
+
+  /// Reads a word of ASCII that is longer than what is known, or that the line ends with.
+  private mutating func readLongWord(_ bytes: Span<UInt8>) -> UInt64? {
+    let start = place
+    var next = known.upperBound
+    while next < end, Self.isPart(bytes[next]) { next += 1 }
+    known = start..<start
+    if next < end, bytes[next] >= 0x80 { return readBeyondASCII(bytes) }
+    before = 0
+    place = next + 1
+    return next - start < Self.letters ? nil : Self.stem(bytes, at: start)
   }
 
   @inline(__always)
   private static func isPart(_ byte: UInt8) -> Bool {
     (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
+  }
+
+  /// The hash of the first letters of a word of ASCII.
+  @inline(__always)
+  private static func stem(_ bytes: Span<UInt8>, at start: Int) -> UInt64 {
+    let letters = UInt64(UInt32(bytes, at: start).bigEndian) &<< 8 | UInt64(bytes[start + 4])
+    return stem(letters | 0x20_2020_2020, 0)
   }
 
   /// The hash of letters: of their low bytes, one behind the other, and of what is above these.

@@ -22,7 +22,7 @@ struct TreeBuilder {
     let records = analysis.syntax.records
     // Each line that opens a turn has three leaves at most: its label, and the marks around it.
     let capacity = records.count + 3 * analysis.survey.turnLines
-    return Array(capacity: capacity) { builder.build(records, into: &$0) }
+    return Array(room: capacity) { builder.build(records, into: &$0) }
   }
 
   private func build(_ records: [ParseRecord], into nodes: inout OutputSpan<StoredNode>) {

@@ -52,7 +52,7 @@ struct WrapMeasure {
 
   /// Measures a stretch; nothing where its lines are too few or too narrow.
   init?(_ stretch: Range<Int>, of lines: WrapLines) {
-    var widths = [Int](repeating: 0, count: Self.widest + 1)
+    var widths = [Int](filledWith: 0, count: Self.widest + 1)
     for index in stretch { widths[lines.width(index)] += 1 }
     var columns = Self.widest
     var left = max(3, stretch.count / 32)
