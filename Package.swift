@@ -19,6 +19,8 @@ let package = Package(
     .executable(name: "press-text", targets: ["press-text"]),
     // The command-line tool for people who write spec cases.
     .executable(name: "spec-tool", targets: ["spec-tool"]),
+    // For Tests/Fuzz alone, which is a package of its own: no interface to build on.
+    .library(name: "FuzzTargets", targets: ["FuzzTargets"]),
   ],
   dependencies: [],
   targets: [
@@ -31,13 +33,18 @@ let package = Package(
     .target(
       name: "SpecificationKit", dependencies: ["PressText"], path: "Tests/SpecificationKit",
       swiftSettings: settings),
+    // What fuzzers and seeded generators check: Tests/Fuzz and the tests share it.
+    .target(
+      name: "FuzzTargets", dependencies: ["PressText", "SpecificationKit"],
+      path: "Tests/FuzzTargets", swiftSettings: settings),
     .executableTarget(
       name: "spec-tool", dependencies: ["PressText", "SpecificationKit"], swiftSettings: settings),
 
     // MARK: Tests
     .testTarget(
       // The tests of the command line run the built tool.
-      name: "SpecificationTests", dependencies: ["PressText", "SpecificationKit", "press-text"],
+      name: "SpecificationTests",
+      dependencies: ["PressText", "SpecificationKit", "FuzzTargets", "press-text"],
       swiftSettings: settings),
     .testTarget(name: "PressTextTests", dependencies: ["PressText"], swiftSettings: settings),
   ]

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Reads a label as its key: folded, hyphens as spaces, without full stops, apostrophes, quotation
-/// marks and what stands in parentheses (chapter "Labels").
+/// marks, what shows nothing, and what stands in parentheses (chapter "Labels").
 struct LabelKeyCursor {
   private var place: Int
   private let end: Int
@@ -21,6 +21,9 @@ struct LabelKeyCursor {
       switch scalar {
       case 0x20, 0x2D, 0x2010, 0x2011, 0x2C: pendingSpace = true
       case 0x2E, 0x27, 0x22, 0xAB, 0xBB, 0x201C, 0x201D, 0x201E: break
+      // What shows nothing, and what turns the text around.
+      case 0xAD, 0x61C, 0x180E, 0x200B...0x200F, 0x202A...0x202E, 0x2060, 0x2066...0x2069, 0xFEFF:
+        break
       case 0x28: skipGroup(bytes)
       default:
         if pendingSpace, started {

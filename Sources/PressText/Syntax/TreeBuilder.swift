@@ -2,12 +2,14 @@
 
 /// Puts byte ranges and certainties to what the parser made of the lines.
 struct TreeBuilder {
+  private let source: SourceText
   private let lines: [LineTable.Line]
   private let facts: [LineFacts]
   private let kinds: [RefinedKind]
   private let rules: [Rule]
 
   private init(_ analysis: Analysis) {
+    source = analysis.source
     lines = analysis.table.lines
     facts = analysis.lexed.facts
     kinds = analysis.survey.kinds
@@ -69,17 +71,23 @@ struct TreeBuilder {
     append(.mark, fact.markStart, fact.markEnd, ofLine: index, to: &nodes)
   }
 
-  /// Appends a leaf of a line, given by offsets into the line, unless it is empty.
+  /// Appends a leaf of a line, given by offsets into the line, without the white space and what shows
+  /// nothing at its ends, unless it is empty.
   private func append(
     _ kind: SyntaxKind, _ from: UInt32, _ to: UInt32, ofLine index: Int,
     to nodes: inout OutputSpan<StoredNode>
   ) {
     guard from < to else { return }
     let line = lines[index]
+    let range = Trimming.trimmed(
+      source.bytes.span, from: Int(line.start + from), to: Int(line.start + to))
+    guard !range.isEmpty else { return }
     nodes.append(
       StoredNode(
-        kind: kind, rule: facts[index].rule, certainty: .high, start: line.start + from,
-        end: line.start + to, firstLine: line.number, lastLine: line.number,
+        kind: kind, rule: facts[index].rule, certainty: .high,
+        start: UInt32(truncatingIfNeeded: range.lowerBound),
+        end: UInt32(truncatingIfNeeded: range.upperBound), firstLine: line.number,
+        lastLine: line.number,
         next: UInt32(truncatingIfNeeded: nodes.count + 1)))
   }
 }

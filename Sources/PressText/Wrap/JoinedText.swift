@@ -4,7 +4,7 @@ extension SourceText {
   /// The text of a range in which wrapped lines may have been joined: its line breaks are undone.
   ///
   /// - Complexity: O(*n*) in the number of bytes.
-  func joinedText(in range: Range<Int>) -> String {
+  package func joinedText(in range: Range<Int>) -> String {
     let range = range.clamped(to: 0..<bytes.count)
     guard bytes[range].contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return text(in: range) }
     let span = bytes.span

@@ -57,7 +57,7 @@ struct ReferenceLabel {
       if scalar == ")" { isInside = false }
       if isSpace {
         if key.last != " " { key.append(" ") }
-      } else if !removed.contains(scalar) {
+      } else if !removed.contains(scalar), !ReferenceText.invisible.contains(scalar.value) {
         key.append(scalar)
       }
     }

@@ -43,7 +43,7 @@ package struct ReferenceText: Sendable, Hashable {
   }
 
   /// What the chapter "Bytes and lines" trims beside white space.
-  private static let invisible: Set<UInt32> = Set(
+  static let invisible: Set<UInt32> = Set(
     [0xAD, 0x61C, 0x180E, 0x2060, 0xFEFF] + Array(0x200B...0x200F) + Array(0x202A...0x202E)
       + Array(0x2066...0x2069))
 

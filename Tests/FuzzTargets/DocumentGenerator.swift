@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import PressText
+import SpecificationKit
+
+/// Documents that a seed fixes, the same on every machine: what a fuzzer of our own checks.
+package struct DocumentGenerator {
+  /// Articles and inputs of cases, of which mutations are made.
+  private let originals: [ReferenceCorpus.Document]
+
+  package init() throws {
+    originals = try ReferenceCorpus.articles()
+  }
+
+  /// One document in five is of each sort: from the grammar, a soup of lines, an article or a case with lines
+  /// changed, wrapped text, odd bytes.
+  package func document(seed: Int) -> ReferenceCorpus.Document {
+    switch seed % 5 {
+    case 0: Self.fromGrammar(seed: seed)
+    case 1: ReferenceCorpus.known(seed: seed)
+    case 2: ReferenceCorpus.mutation(seed: seed, of: originals)
+    case 3: ReferenceCorpus.wrapped(seed: seed)
+    default: ReferenceCorpus.nastyBytes(seed: seed)
+    }
+  }
+
+  /// A walk through the parts of an article, with a line of real shape for each of its kinds.
+  static func fromGrammar(seed: Int) -> ReferenceCorpus.Document {
+    var random = ReferenceCorpus.Random(seed: seed &+ 4_000_003)
+    var text = ""
+    for kind in RandomKinds.sequence(seed: UInt64(truncatingIfNeeded: seed)).prefix(60) {
+      text += random.pick(pools(of: kind)).line(&random)
+      text += random.below(3) == 0 ? "\n\n" : "\n"
+    }
+    return ReferenceCorpus.Document(name: "grammar \(seed)", bytes: Array(text.utf8))
+  }
+
+  /// Lines that the survey may take for a kind; what it makes of them depends on the others.
+  private static func pools(of kind: RefinedKind) -> [LinePool] {
+    switch kind {
+    case .furniture, .caption, .byline: [.furniture, .titles]
+    case .headline, .subtitle, .short, .heading: [.titles]
+    case .date, .time: [.dates]
+    case .note, .endMark, .separator: [.marks]
+    case .text, .asks, .replies: [.text, .longLines]
+    case .introduction: [.introductions]
+    case .speaker, .moderator: [.fewLabels, .labels]
+    case .speakerAlone, .moderatorAlone: [.bareLabels]
+    case .answer, .asker: [.dashes]
+    }
+  }
+
+  /// The shortest document that still fails, found by leaving out ever smaller runs of lines, then of bytes.
+  package static func shortest(
+    _ bytes: [UInt8], while fails: ([UInt8]) -> Bool
+  ) -> [UInt8] {
+    let lines = shrunk(
+      bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map(Array.init)
+    ) {
+      fails(Array($0.joined(separator: [0x0A])))
+    }
+    let short = Array(lines.joined(separator: [0x0A]))
+    return short.count > 2_000 ? short : shrunk(short, while: fails)
+  }
+
+  private static func shrunk<Element>(
+    _ elements: [Element], while fails: ([Element]) -> Bool
+  ) -> [Element] {
+    var elements = elements
+    var length = max(1, elements.count / 2)
+    while length > 0 {
+      var start = 0
+      var isShorter = false
+      while start + length <= elements.count {
+        var shorter = elements
+        shorter.removeSubrange(start..<start + length)
+        if fails(shorter) {
+          elements = shorter
+          isShorter = true
+        } else {
+          start += length
+        }
+      }
+      if !isShorter || length > 1 { length /= 2 }
+    }
+    return elements
+  }
+}
