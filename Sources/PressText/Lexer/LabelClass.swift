@@ -38,7 +38,10 @@ extension Lexicon {
   /// Looks for telling words: a pronoun at the head, a verb at the end, a title anywhere.
   private func classOfWords(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> LabelClass {
     var phrases = telling(bytes, start, end)
-    if let pronounEnd = phrases.pronounEnd, standsAlone(bytes, pronounEnd, end) {
+    // An article may look like a pronoun: `Il moderatore`.
+    if let pronounEnd = phrases.pronounEnd, phrases.role?.end != end,
+      standsAlone(bytes, pronounEnd, end)
+    {
       return .narration
     }
     let isAddressed = phrases.hasHonorific

@@ -68,7 +68,11 @@ extension Span<UInt8> {
     var inClosers = true
     while let (scalar, before) = stepBack(place, start) {
       switch scalar {
-      case ".", "!", ";", "\u{2026}", "\u{3002}", "\u{FF01}", "\u{6D4}", "\u{964}", "\u{589}",
+      case ";":
+        features.insert(.terminal)
+        if let letter = stepBack(before, start), isGreek(letter.0) { features.insert(.question) }
+        inClosers = false
+      case ".", "!", "\u{2026}", "\u{3002}", "\u{FF01}", "\u{6D4}", "\u{964}", "\u{589}",
         "\u{FF61}":
         features.insert(.terminal)
         inClosers = false
@@ -85,6 +89,11 @@ extension Span<UInt8> {
       place = before
     }
     return features
+  }
+
+  /// Whether a semicolon behind the scalar ends a question.
+  private func isGreek(_ scalar: Unicode.Scalar) -> Bool {
+    0x370...0x3FF ~= scalar.value || 0x1F00...0x1FFF ~= scalar.value
   }
 
   /// The scalar that ends at `offset`, and where it begins.

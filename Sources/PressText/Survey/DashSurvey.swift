@@ -109,12 +109,12 @@ extension Surveyor {
     }
   }
 
-  /// The end of the dash lines from `index` on, if a third of them ends in a semicolon.
+  /// The end of the dash lines from `index` on, if a third of them ends in a semicolon that asks nothing.
   private func dashListEnd(_ index: Int) -> Int {
     var end = index
     var items = 0
     while isDash(end) {
-      if source.bytes[Int(lines[end].end) - 1] == 0x3B { items += 1 }
+      if source.bytes[Int(lines[end].end) - 1] == 0x3B, !asks(end) { items += 1 }
       end += 1
     }
     return items > 0 && items * 3 >= end - index ? end : index

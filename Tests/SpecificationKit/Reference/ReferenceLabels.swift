@@ -32,7 +32,7 @@ struct ReferenceLabel {
   }
 
   private func tellsOfSpeech(_ phrases: ReferencePhrases) -> Bool {
-    if let pronoun = phrases.longest("pronoun", in: text) {
+    if let pronoun = phrases.longest("pronoun", in: text), phrases.whole("role", text) == nil {
       let behind = text.scalars[pronoun.end...]
       guard let next = behind.drop(while: \.isSpace).first else { return true }
       if behind.first?.isSpace == true, next.isLower { return true }

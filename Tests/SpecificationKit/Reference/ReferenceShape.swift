@@ -30,7 +30,14 @@ extension ReferenceText {
     return end.map { part(0..<offsets[$0 + 1]).isTerminal } ?? false
   }
 
-  var asks: Bool { ends.contains { Self.questionEnds.contains($0) } }
+  var asks: Bool { ends.contains { Self.questionEnds.contains($0) } || asksInGreek }
+
+  /// The first of these characters is a semicolon directly behind a character of Greek.
+  private var asksInGreek: Bool {
+    let behind = scalars.reversed().drop { Self.closers.contains($0) }.dropFirst(ends.count)
+    guard ends.last == ";", let letter = behind.first?.value else { return false }
+    return 0x370...0x3FF ~= letter || 0x1F00...0x1FFF ~= letter
+  }
 
   var endsInColon: Bool { scalars.last == ":" || scalars.last == "：" }
 

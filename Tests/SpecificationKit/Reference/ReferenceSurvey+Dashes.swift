@@ -47,7 +47,7 @@ extension ReferenceSurvey {
   private func isItem(_ index: Int) -> Bool {
     let start = lines[..<index].lastIndex { $0.kind != .dash } ?? -1
     let end = lines[index...].firstIndex { $0.kind != .dash } ?? lines.count
-    let items = lines[(start + 1)..<end].filter { $0.text.bytes.last == 0x3B }
+    let items = lines[(start + 1)..<end].filter { $0.text.bytes.last == 0x3B && !$0.reading.asks }
     return !items.isEmpty && 3 * items.count >= end - start - 1
   }
 
