@@ -122,7 +122,7 @@ struct LineClassifier {
   private mutating func furniture(_ bytes: Span<UInt8>, _ line: LineView) -> LineFacts? {
     line.width <= 250
       ? narrowFurniture(bytes, line)
-      : twiceDated(bytes, line) ?? enclosed(bytes, line) ?? token(bytes, line)
+      : dated(bytes, line) ?? enclosed(bytes, line) ?? token(bytes, line)
   }
 
   private mutating func narrowFurniture(_ bytes: Span<UInt8>, _ line: LineView) -> LineFacts? {

@@ -148,7 +148,7 @@ extension Rule {
   var surveyCertainty: Certainty {
     switch self {
     case .surveyLabelPerson, .surveyLabelMarked, .surveyLabelEnclosed, .surveyLabelAlone,
-      .surveyLabelListed, .surveyLabelLost, .surveyDashBoth,
+      .surveyLabelTimed, .surveyLabelListed, .surveyLabelLost, .surveyDashBoth,
       .surveyDashQuestion, .surveyDashReply,
       .surveyAlternationQuestion, .surveyAlternationAnswer, .surveyAlternationBeforeLabel:
       .medium

@@ -166,7 +166,7 @@ package struct ReferenceInterpreter {
   private static func certainty(of rule: Rule) -> String {
     switch rule.rawValue {
     case "survey.label.person", "survey.label.marked", "survey.label.enclosed",
-      "survey.label.alone", "survey.label.listed",
+      "survey.label.alone", "survey.label.listed", "survey.label.timed",
       "survey.label.lost", "survey.dash.both", "survey.dash.question", "survey.dash.reply",
       "survey.alternation.question", "survey.alternation.answer",
       "survey.alternation.before-label":
