@@ -12,13 +12,13 @@ package struct DocumentGenerator {
     originals = try ReferenceCorpus.articles()
   }
 
-  /// One document in five is of each sort: from the grammar, a soup of lines, an article or a case with lines
-  /// changed, wrapped text, odd bytes.
+  /// Two documents in ten are of each sort: from the grammar, soups of lines, articles or cases with lines changed; one
+  /// is wrapped text, which is long; and three are odd bytes.
   package func document(seed: Int) -> ReferenceCorpus.Document {
-    switch seed % 5 {
-    case 0: Self.fromGrammar(seed: seed)
-    case 1: ReferenceCorpus.known(seed: seed)
-    case 2: ReferenceCorpus.mutation(seed: seed, of: originals)
+    switch seed % 10 {
+    case 0, 5: Self.fromGrammar(seed: seed)
+    case 1, 6: ReferenceCorpus.known(seed: seed)
+    case 2, 7: ReferenceCorpus.mutation(seed: seed, of: originals)
     case 3: ReferenceCorpus.wrapped(seed: seed)
     default: ReferenceCorpus.nastyBytes(seed: seed)
     }
@@ -28,7 +28,7 @@ package struct DocumentGenerator {
   static func fromGrammar(seed: Int) -> ReferenceCorpus.Document {
     var random = ReferenceCorpus.Random(seed: seed &+ 4_000_003)
     var text = ""
-    for kind in RandomKinds.sequence(seed: UInt64(truncatingIfNeeded: seed)).prefix(60) {
+    for kind in RandomKinds.sequence(seed: UInt64(truncatingIfNeeded: seed)).prefix(40) {
       text += random.pick(pools(of: kind)).line(&random)
       text += random.below(3) == 0 ? "\n\n" : "\n"
     }

@@ -23,7 +23,7 @@ package struct OutputChecks: Sendable {
 
   private static let json = Self(format: "JSONFormat", write: { $0.formatted(as: .json) }) {
     output, article in
-    var problems = controls(in: output, except: "\n", "JSON", alsoAllowed: { $0.value >= 0x80 })
+    var problems = found(harmfulInJSON, in: output, "JSON")
     if (try? JSONSerialization.jsonObject(with: Data(output.utf8))) as? [String: Any] == nil {
       problems.append("JSON can't be read")
     }
@@ -67,18 +67,25 @@ package struct OutputChecks: Sendable {
     return problems
   }
 
-  /// Characters that a terminal acts on or that turn text around.
+  /// What a terminal acts on, and what turns text around: controls, format characters, separators of lines.
+  private static let harmful = CharacterSet.controlCharacters
+    .union(CharacterSet(charactersIn: "\u{2028}\u{2029}"))
+  /// JSON says what the document holds: it must escape the controls of ASCII, and keeps the others.
+  private static let harmfulInJSON = CharacterSet(charactersIn: "\u{0}"..."\u{1F}")
+    .union(CharacterSet(charactersIn: "\u{7F}"))
+    .subtracting(CharacterSet(charactersIn: "\n"))
+
   private static func controls(
-    in output: String, except allowed: String, _ name: String,
-    alsoAllowed: (Unicode.Scalar) -> Bool = { _ in false }
+    in output: String, except allowed: String, _ name: String
   ) -> [String] {
-    let found = output.unicodeScalars.first { scalar in
-      switch scalar.properties.generalCategory {
-      case .control, .format, .lineSeparator, .paragraphSeparator:
-        !allowed.unicodeScalars.contains(scalar) && !alsoAllowed(scalar)
-      default: false
-      }
-    }
-    return found.map { ["\(name): U+\(String($0.value, radix: 16)) stands in it"] } ?? []
+    found(harmful.subtracting(CharacterSet(charactersIn: allowed)), in: output, name)
+  }
+
+  private static func found(
+    _ harmful: CharacterSet, in output: String, _ name: String
+  ) -> [String] {
+    guard let place = output.rangeOfCharacter(from: harmful) else { return [] }
+    let values = output[place].unicodeScalars.map { "U+" + String($0.value, radix: 16) }
+    return ["\(name): \(values.joined(separator: " ")) stands in it"]
   }
 }

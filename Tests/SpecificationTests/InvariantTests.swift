@@ -27,12 +27,12 @@ struct InvariantTests {
   @Test("Leaves tile the bytes of random documents, and the same bytes give the same tree")
   func randomDocuments() {
     var checked = 0
-    for seed in 1...10_000 as ClosedRange<UInt64> {
+    for seed in 1...2_000 as ClosedRange<UInt64> {
       let problems = TreeInvariants.violations(parsing: hostile(seed))
       if !problems.isEmpty { Issue.record("seed \(seed): \(problems.prefix(3))") }
       checked += 1
     }
-    #expect(checked == 10_000)
+    #expect(checked == 2_000)
   }
 
   @Test("They tile the bytes of the seeds, cut anywhere and of any two halves")

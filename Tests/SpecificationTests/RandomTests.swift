@@ -10,7 +10,7 @@ struct RandomTests {
   /// The first seed; a nightly run asks for another.
   static let base: UInt64 =
     ProcessInfo.processInfo.environment["PRESSTEXT_SEED"].flatMap(UInt64.init) ?? 1
-  static let count = 12_000
+  static let count = 6_000
 
   @Test("Interpreter and parser make the same of random documents", arguments: [0, 1] as [UInt64])
   func agree(share: UInt64) throws {
