@@ -54,35 +54,12 @@ package struct DocumentGenerator {
   package static func shortest(
     _ bytes: [UInt8], while fails: ([UInt8]) -> Bool
   ) -> [UInt8] {
-    let lines = shrunk(
+    let lines = Shrinking.shortest(
       bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map(Array.init)
     ) {
       fails(Array($0.joined(separator: [0x0A])))
     }
     let short = Array(lines.joined(separator: [0x0A]))
-    return short.count > 2_000 ? short : shrunk(short, while: fails)
-  }
-
-  private static func shrunk<Element>(
-    _ elements: [Element], while fails: ([Element]) -> Bool
-  ) -> [Element] {
-    var elements = elements
-    var length = max(1, elements.count / 2)
-    while length > 0 {
-      var start = 0
-      var isShorter = false
-      while start + length <= elements.count {
-        var shorter = elements
-        shorter.removeSubrange(start..<start + length)
-        if fails(shorter) {
-          elements = shorter
-          isShorter = true
-        } else {
-          start += length
-        }
-      }
-      if !isShorter || length > 1 { length /= 2 }
-    }
-    return elements
+    return short.count > 2_000 ? short : Shrinking.shortest(short, while: fails)
   }
 }

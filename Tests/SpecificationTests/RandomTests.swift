@@ -22,7 +22,7 @@ struct RandomTests {
       compared += 1
       lines += kinds.count
       if comparison.difference(kinds) != nil {
-        let shortest = RandomKinds.shrunk(kinds) { comparison.difference($0) != nil }
+        let shortest = Shrinking.shortest(kinds) { comparison.difference($0) != nil }
         Issue.record("seed \(seed): \(comparison.difference(shortest) ?? "")")
         return
       }
@@ -61,7 +61,7 @@ struct RandomTests {
     let found = (1...500 as ClosedRange<UInt64>).lazy.map(RandomKinds.sequence(seed:))
       .first(where: fails)
     let kinds = try #require(found)
-    let shortest = RandomKinds.shrunk(kinds, while: fails)
+    let shortest = Shrinking.shortest(kinds, while: fails)
     #expect(shortest.count == 10, "\(GrammarComparison.describe(shortest))")
   }
 

@@ -83,29 +83,4 @@ package enum RandomKinds {
   private static func pick<Value>(_ values: [Value], _ random: inout SplitMix64) -> Value {
     values[Int(random.next() % UInt64(values.count))]
   }
-
-  /// The shortest sequence that still fails, found by leaving out ever smaller runs of lines.
-  package static func shrunk(
-    _ kinds: [RefinedKind], while fails: ([RefinedKind]) -> Bool
-  ) -> [RefinedKind] {
-    var kinds = kinds
-    var length = kinds.count / 2
-    while length > 0 {
-      var start = 0
-      var isShorter = false
-      while start + length <= kinds.count {
-        var shorter = kinds
-        shorter.removeSubrange(start..<(start + length))
-        if fails(shorter) {
-          kinds = shorter
-          isShorter = true
-        } else {
-          start += length
-        }
-      }
-      // A line that could not go before may go once others have gone.
-      if !isShorter || length > 1 { length /= 2 }
-    }
-    return kinds
-  }
 }
