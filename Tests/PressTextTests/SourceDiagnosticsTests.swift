@@ -133,7 +133,7 @@ struct SourceDiagnosticsTests {
 private func slowFindings(_ bytes: [UInt8]) -> [Diagnostic] {
   var characters: [(value: UInt32?, range: Range<Int>)] = []
   var offset = 0
-  let illFormed = UTF8Validation.illFormedRanges(in: bytes.span, from: 0, to: bytes.count)
+  let illFormed = UTF8Validation.illFormedRanges(in: bytes.span)
   while offset < bytes.count {
     if let range = illFormed.first(where: { $0.lowerBound == offset }) {
       characters.append((nil, range))

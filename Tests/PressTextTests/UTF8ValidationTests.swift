@@ -124,7 +124,7 @@ struct UTF8ValidationTests {
   }
 
   private func ranges(_ bytes: [UInt8]) -> [Range<Int>] {
-    UTF8Validation.illFormedRanges(in: bytes.span, from: 0, to: bytes.count)
+    UTF8Validation.illFormedRanges(in: bytes.span)
   }
 
   /// The errors that the standard library finds, one by one.
@@ -158,5 +158,19 @@ struct UTF8ValidationTests {
       if let scalar = Unicode.Scalar(value) { text.unicodeScalars.append(scalar) }
     }
     return Array(text.utf8)
+  }
+}
+
+extension UTF8Validation {
+  /// The ranges of the maximal subparts of ill-formed sequences.
+  static func illFormedRanges(in bytes: Span<UInt8>) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var offset = 0
+    while offset < bytes.count {
+      let length = subpart(in: bytes, at: offset, before: bytes.count)
+      if length < 0 { ranges.append(offset..<offset - length) }
+      offset += abs(length)
+    }
+    return ranges
   }
 }

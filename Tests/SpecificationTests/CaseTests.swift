@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
+import FuzzTargets
 import SpecificationKit
 import Testing
 
@@ -78,6 +79,17 @@ struct CaseTests {
     if failing.count > Self.shown {
       let rest = failing.dropFirst(Self.shown).joined(separator: " ")
       Issue.record("\(failing.count - Self.shown) more cases of \(area) fail: \(rest)")
+    }
+  }
+  @Test("the document of every case keeps all that is promised, in each output")
+  func documentsKeepPromises() {
+    let cases = Specification.suite.cases
+    #expect(cases.count >= Self.fewestCases)
+    for specificationCase in cases where Specification.isSelected(specificationCase.id) {
+      let problems = DocumentChecks.problems(specificationCase.input, specificationCase.options)
+      for problem in problems {
+        Specification.record("\(specificationCase.id): \(problem)", at: specificationCase.position)
+      }
     }
   }
 }

@@ -50,17 +50,6 @@ struct InvariantTests {
     }
   }
 
-  @Test("They tile the bytes of every case")
-  func cases() throws {
-    let suite = Specification.suite
-    #expect(suite.cases.count > 0)
-    for specificationCase in suite.cases {
-      #expect(
-        TreeInvariants.violations(parsing: specificationCase.input) == [],
-        "\(specificationCase.id)")
-    }
-  }
-
   @Test("A tree that loses, doubles or misplaces bytes is found out")
   func plantedFaults() {
     let text =

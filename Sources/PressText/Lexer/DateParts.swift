@@ -38,7 +38,7 @@ extension DateParts {
 }
 
 /// The value of a dateline (chapter "Dates").
-package struct DateValue: Sendable, Hashable {
+package struct DateValue: Sendable, Equatable {
   /// The calendar date, or nil where the line gives none that can be trusted; the year or the day is
   /// nil where it is not printed.
   package var date: (year: Int?, month: Int, day: Int?)?
@@ -62,11 +62,6 @@ package struct DateValue: Sendable, Hashable {
   package static func == (left: Self, right: Self) -> Bool {
     left.iso == right.iso && left.zoneMinutes == right.zoneMinutes && left.place == right.place
       && left.isAmbiguous == right.isAmbiguous && left.isInvalid == right.isInvalid
-  }
-
-  package func hash(into hasher: inout Hasher) {
-    hasher.combine(iso)
-    hasher.combine(place)
   }
 
   /// Checks what was printed (chapter "Dates").

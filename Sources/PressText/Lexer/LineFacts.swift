@@ -71,7 +71,5 @@ package struct LexedLines: Sendable {
 
   package func rule(_ index: Int) -> Rule { facts[index].rule }
 
-  package func features(_ index: Int) -> LineFeatures { facts[index].features }
-
   package func width(_ index: Int) -> Int { Int(facts[index].width) }
 }

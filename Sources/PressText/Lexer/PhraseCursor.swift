@@ -128,12 +128,18 @@ package struct PhraseHash: Sendable {
 
   package init() {}
 
+  /// A hash that nobody can foresee who does not know the seed.
+  init(seed: UInt64) { state ^= seed }
+
   package mutating func add(_ scalar: UInt32) {
     state = (state ^ UInt64(scalar)) &* 0x0000_0100_0000_01B3
   }
 
   // The low half of a product hardly depends on the high bits of its factors.
   var tag: UInt32 { UInt32(truncatingIfNeeded: state ^ state >> 32) }
+
+  /// All of its bits.
+  var value: UInt64 { state }
 
   /// The bits that a slot of the lexicon's table holds.
   package var word: UInt64 { state & PackedWords.bits }

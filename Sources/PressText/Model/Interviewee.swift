@@ -78,7 +78,7 @@ private struct TextWords {
     /// Begins with a capital, and is no title and no part of an outlet's name.
     var isName: Bool
     /// A role or an honorific ends with it.
-    var endsTitle = false
+    var endsTitle: Bool
     /// A sign other than a full stop of initials stands behind it.
     var endsClause: Bool
   }

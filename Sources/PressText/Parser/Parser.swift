@@ -64,13 +64,6 @@ extension Parser {
   /// Takes the next line.
   mutating func advance() { position += 1 }
 
-  /// Takes the next line if it is of `kind`.
-  mutating func eat(_ kind: RefinedKind) -> Bool {
-    guard at(kind) else { return false }
-    position += 1
-    return true
-  }
-
   /// Takes one line of `kind` as a node of its own.
   @inline(__always)
   mutating func leaf(_ kind: RefinedKind, _ node: SyntaxKind, _ rule: Rule) -> Bool {

@@ -39,20 +39,6 @@ package enum UTF8Validation {
     return checks.result
   }
 
-  /// The ranges of the maximal subparts of ill-formed sequences between `start` and `end`.
-  package static func illFormedRanges(
-    in bytes: Span<UInt8>, from start: Int, to end: Int
-  ) -> [Range<Int>] {
-    var ranges: [Range<Int>] = []
-    var offset = start
-    while offset < end {
-      let length = subpart(in: bytes, at: offset, before: end)
-      if length < 0 { ranges.append(offset..<offset - length) }
-      offset += abs(length)
-    }
-    return ranges
-  }
-
   /// The scalar that a well-formed sequence encodes.
   package static func scalar(in bytes: Span<UInt8>, at start: Int, length: Int) -> UInt32 {
     if length == 1 { return UInt32(bytes[start]) }

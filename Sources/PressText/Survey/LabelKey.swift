@@ -54,7 +54,7 @@ struct LabelKeys {
     /// The label that first had the key.
     let start: Int
     let count: Int
-    let tag: UInt32
+    let hash: UInt64
     var labels: Int
     /// How many of the labels have speech behind them that ends like speech.
     var speaking = 0
@@ -63,14 +63,16 @@ struct LabelKeys {
   }
 
   private var entries: [Entry] = []
-  /// The numbers of the keys, one up, by their tags.
+  /// The numbers of the keys, one up, by their hashes.
   private var slots: [UInt32]
+  private let places: SecretPlaces
 
   /// Room for as many keys as there are labels.
   init(labels: Int) {
     var capacity = labels == 0 ? 0 : 16
     while capacity < labels * 2 { capacity *= 2 }
     slots = Array(filledWith: 0, count: capacity)
+    places = SecretPlaces(capacity: capacity)
     entries.reserveCapacity(min(labels, 16))
   }
 
@@ -116,17 +118,17 @@ struct LabelKeys {
     {
       return number
     }
-    var hash = PhraseHash()
+    var hash = PhraseHash(seed: places.secret)
     var cursor = LabelKeyCursor(label)
     while let scalar = cursor.next(bytes) { hash.add(scalar) }
-    var index = Int(hash.tag) & (slots.count - 1)
+    var index = places.place(of: hash.value)
     while slots[index] != 0 {
       let number = Int(slots[index]) - 1
-      if entries[number].tag == hash.tag, same(entries[number], label, bytes) { return number }
+      if entries[number].hash == hash.value, same(entries[number], label, bytes) { return number }
       index = (index + 1) & (slots.count - 1)
     }
     entries.append(
-      Entry(start: label.lowerBound, count: label.count, tag: hash.tag, labels: 0))
+      Entry(start: label.lowerBound, count: label.count, hash: hash.value, labels: 0))
     slots[index] = UInt32(truncatingIfNeeded: entries.count)
     return entries.count - 1
   }

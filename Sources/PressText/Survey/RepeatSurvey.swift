@@ -121,10 +121,12 @@ extension [Fingerprint] {
 struct FingerprintTable {
   private var hashes: [UInt64]
   private var counts: [UInt32]
+  private let places: SecretPlaces
 
   init(capacity: Int) {
     hashes = Array(filledWith: 0, count: capacity)
     counts = Array(filledWith: 0, count: capacity)
+    places = SecretPlaces(capacity: capacity)
   }
 
   /// Counts a hash once more, and says how often that was by now.
@@ -138,7 +140,7 @@ struct FingerprintTable {
   func count(of hash: UInt64) -> UInt32 { counts[place(of: hash)] }
 
   private func place(of hash: UInt64) -> Int {
-    var index = Int(truncatingIfNeeded: hash) & (hashes.count - 1)
+    var index = places.place(of: hash)
     while counts[index] != 0, hashes[index] != hash { index = (index + 1) & (hashes.count - 1) }
     return index
   }
