@@ -81,12 +81,14 @@ struct CaseTests {
       Issue.record("\(failing.count - Self.shown) more cases of \(area) fail: \(rest)")
     }
   }
-  @Test("the document of every case keeps all that is promised, in each output")
+  @Test("the document of every case keeps all that is promised, in each output and by each way in")
   func documentsKeepPromises() {
     let cases = Specification.suite.cases
     #expect(cases.count >= Self.fewestCases)
     for specificationCase in cases where Specification.isSelected(specificationCase.id) {
-      let problems = DocumentChecks.problems(specificationCase.input, specificationCase.options)
+      let (input, options) = (specificationCase.input, specificationCase.options)
+      let problems =
+        DocumentChecks.problems(input, options) + InterfaceChecks.problems(input, options)
       for problem in problems {
         Specification.record("\(specificationCase.id): \(problem)", at: specificationCase.position)
       }

@@ -59,8 +59,9 @@ extension Span<UInt8> {
   /// `picture`: an image in Markdown, or the name of a picture's file.
   @inline(__always)
   func isPicture(_ start: Int, _ end: Int) -> Bool {
-    if self[start] == 0x21 { return end - start > 4 && self[start + 1] == 0x5B }
-    guard end - start >= 5, self[end - 4] == 0x2E || self[end - 5] == 0x2E else { return false }
+    guard end - start >= 5 else { return false }
+    if self[start] == 0x21, self[start + 1] == 0x5B { return true }
+    guard self[end - 4] == 0x2E || self[end - 5] == 0x2E else { return false }
     return isPictureFile(start, end)
   }
 
