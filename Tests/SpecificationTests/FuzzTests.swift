@@ -67,6 +67,30 @@ struct FuzzTests {
     #expect(corpus.count >= 20, "the corpus of \(target.rawValue) is missing")
   }
 
+  @Test("Parsed side by side, documents give what they give alone")
+  func parallel() async throws {
+    let generator = try DocumentGenerator()
+    let documents = (0..<200).map { generator.document(seed: Self.base + $0) }
+    func outputs(_ document: ReferenceCorpus.Document) -> [String] {
+      let article = Article(parsing: SourceText(document.bytes), options: document.options)
+      return [article.formatted(as: .json), article.formatted(as: .lines), "\(article.tree)"]
+    }
+    let alone = documents.map(outputs)
+    let compared = await withTaskGroup(of: Int.self) { group in
+      for task in 0..<8 {
+        group.addTask {
+          // Each task begins elsewhere, so that the same document is read by several at once.
+          for index in documents.indices.map({ ($0 + task * 25) % documents.count }) {
+            #expect(outputs(documents[index]) == alone[index], "\(documents[index].name)")
+          }
+          return documents.count
+        }
+      }
+      return await group.reduce(0, +)
+    }
+    #expect(compared == 8 * documents.count)
+  }
+
   @Test("Every output format of the library has a check of what its text may hold")
   func formatsAreChecked() throws {
     let files = Repository.files(in: "Sources/PressText/Export", withSuffix: "Format.swift")

@@ -13,6 +13,8 @@ extension Array {
   /// What is put into room for so many elements.
   init(room capacity: Int, _ body: (inout OutputSpan<Element>) -> Void) {
     self.init()
+    // All empty arrays share one storage, whose count would be written: to it, and by several threads.
+    if capacity == 0 { return }
     append(addingCapacity: capacity) { body(&$0) }
   }
 }
