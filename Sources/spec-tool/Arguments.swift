@@ -38,6 +38,12 @@ struct Arguments {
         throw UsageError("there is no option \(name)\n\(command.help)")
       }
     }
+    if let word = words.first, !command.takesWords {
+      throw UsageError("\(word) means nothing here\n\(command.help)")
+    }
+    if end < given.endIndex, !command.takesCommand {
+      throw UsageError("-- means nothing here\n\(command.help)")
+    }
   }
 
   /// The specification that the command works on.
@@ -63,12 +69,36 @@ struct UsageError: Error, CustomStringConvertible {
 enum Console {
   static func print(_ text: String) { write(text + "\n") }
 
-  static func write(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
+  /// Writes to standard output; ends the program where that fails, as on a full disk.
+  static func write(_ text: String) {
+    do {
+      try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+    } catch {
+      let reason = unsafe String(cString: strerror(errno))
+      self.error("spec-tool: error: standard output can't be written: \(reason)")
+      exit(ExitStatus.fault.rawValue)
+    }
+  }
 
-  static func error(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
+  static func error(_ text: String) {
+    // There is nowhere to say that this fails.
+    try? FileHandle.standardError.write(contentsOf: Data((text + "\n").utf8))
+  }
 
   static func error(_ problems: [CaseProblem]) {
     for problem in problems { error(problem.description) }
+  }
+
+  /// The bytes of a file.
+  static func file(_ path: String) throws -> [UInt8] {
+    guard let file = FileHandle(forReadingAtPath: path) else {
+      throw UsageError("\(path) can't be read: \(unsafe String(cString: strerror(errno)))")
+    }
+    do {
+      return Array(try file.readToEnd() ?? Data())
+    } catch {
+      throw UsageError("\(path) can't be read: is it a folder?")
+    }
   }
 
   static func input() throws -> [UInt8] {

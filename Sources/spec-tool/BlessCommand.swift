@@ -9,6 +9,7 @@ enum BlessCommand: Command {
   static let summary = "rewrite the failing blocks of cases as the parser has them"
   static let flags: Set<String> = ["--all-failing"]
   static let options: Set<String> = []
+  static let takesWords = true
   static let help = """
     Usage: spec-tool bless ID… | article:SLUG… | --all-failing
 

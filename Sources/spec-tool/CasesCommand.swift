@@ -8,6 +8,7 @@ enum CasesCommand: Command {
   static let summary = "list the cases: id, file and line"
   static let flags: Set<String> = []
   static let options: Set<String> = ["--rule"]
+  static let takesWords = true
   static let help = """
     Usage: spec-tool cases [--rule RULE] [ID…]
 

@@ -8,6 +8,7 @@ enum ExplainCommand: Command {
   static let summary = "show a case: its rules, its lines, what is expected and found"
   static let flags: Set<String> = []
   static let options: Set<String> = []
+  static let takesWords = true
   static let help = """
     Usage: spec-tool explain ID…
 

@@ -9,6 +9,7 @@ enum NewCommand: Command {
   static let summary = "print a case for the document on standard input"
   static let flags: Set<String> = ["--article"]
   static let options: Set<String> = ["--rule", "--blocks"]
+  static let takesWords = true
   static let help = """
     Usage: spec-tool new ID [--rule RULES] [--blocks tree,lines,survey,speakers] < document
            spec-tool new --article SLUG < document

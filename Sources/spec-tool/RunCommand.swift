@@ -9,6 +9,8 @@ enum RunCommand: Command {
   static let summary = "run the suite against any implementation"
   static let flags: Set<String> = ["--one-shot", "--json"]
   static let options: Set<String> = ["--level", "--skip", "--suite", "--timeout"]
+  static let takesWords = true
+  static let takesCommand = true
   static let help = """
     Usage: spec-tool run [OPTION…] [ID…] -- COMMAND [ARGUMENT…]
 
@@ -48,10 +50,9 @@ enum RunCommand: Command {
     }
     if let path = arguments.options["--skip"] { settings.skipped = try ids(path) }
     // What others get is what is run here too.
-    let bytes =
-      try arguments.options["--suite"].map { Array(try Data(contentsOf: URL(fileURLWithPath: $0))) }
-      ?? Array(Suite.whole(root).export(registry, since: [:]).utf8)
-    let suite = try Suite(export: bytes)
+    let suite =
+      try arguments.options["--suite"].map(suite)
+      ?? Suite(export: Array(Suite.whole(root).export(registry, since: [:]).utf8))
     let result = try SuiteRunner.run(suite, registry, settings) { id in
       arguments.words.isEmpty || arguments.words.contains { CaseSuite.matches(id, $0) }
     }
@@ -63,9 +64,19 @@ enum RunCommand: Command {
     return result.isGood ? .success : .findings
   }
 
+  /// The suite in a file.
+  private static func suite(_ path: String) throws -> Suite {
+    let bytes = try Console.file(path)
+    do {
+      return try Suite(export: bytes)
+    } catch {
+      throw UsageError("\(path) is no suite: \(error)")
+    }
+  }
+
   /// The ids of a file.
   private static func ids(_ path: String) throws -> Set<String> {
-    let text = String(decoding: try Data(contentsOf: URL(fileURLWithPath: path)), as: UTF8.self)
+    let text = String(decoding: try Console.file(path), as: UTF8.self)
     var ids: Set<String> = []
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
     {

@@ -79,9 +79,15 @@ protocol Command: SendableMetatype {
   static var options: Set<String> { get }
   /// The options that a value follows, and that may stand several times.
   static var repeated: Set<String> { get }
+  /// Whether words without hyphens may follow.
+  static var takesWords: Bool { get }
+  /// Whether `--` and a command may follow.
+  static var takesCommand: Bool { get }
   static func run(_ arguments: Arguments) throws -> ExitStatus
 }
 
 extension Command {
   static var repeated: Set<String> { [] }
+  static var takesWords: Bool { false }
+  static var takesCommand: Bool { false }
 }

@@ -8,6 +8,7 @@ enum TestCommand: Command {
   static let summary = "run the cases and whole documents through the library"
   static let flags: Set<String> = ["--ids"]
   static let options: Set<String> = []
+  static let takesWords = true
   static let help = """
     Usage: spec-tool test [--ids] [ID…]
 

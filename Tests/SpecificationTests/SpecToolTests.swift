@@ -124,8 +124,23 @@ struct SpecToolTests {
       ["run"], ["run", "--level", "roof", "--", "cat"], ["run", "no.such", "--", "cat"],
       ["answer", "--x"],
       ["explain"], ["test", "no.such"], ["exhaustive", "--length", "9"], ["roof"],
+      ["export", "suite.json"], ["lint", "--", "cat"], ["run", "--suite", "/", "--", "cat"],
+      ["run", "--skip", "/no/such/file", "--", "cat"],
     ])
   func wrongUsage(words: [String]) throws {
-    #expect(try PressTextProcess.run(words, of: "spec-tool").status == 2)
+    let run = try PressTextProcess.run(words, of: "spec-tool")
+    #expect(run.status == 2)
+    #expect(run.errors.contains("error: "))
+  }
+
+  @Test(
+    "a full disk is an error",
+    .enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
+  func fullDisk() throws {
+    for words in [["export"], ["cases"], ["coverage"], ["--help"]] {
+      let run = try PressTextProcess.run(words, of: "spec-tool", output: .path("/dev/full"))
+      #expect(run.status == 2, "\(words)")
+      #expect(run.errors.contains("can't be written"), "\(words)")
+    }
   }
 }
