@@ -27,7 +27,7 @@ package enum InterfaceChecks {
     if let text = String(validating: bytes, as: UTF8.self) {
       expect(Article(parsing: text, options: options), "a string")
     }
-    let isWarned = article.diagnostics.contains { $0.severity == .warning }
+    let isWarned = article.diagnostics.map(\.severity).max() == .warning
     do {
       expect(try Article(validating: article.tree.source, options: options), "validation")
       if isWarned { problems.append("validation lets a warning pass") }
@@ -36,8 +36,11 @@ package enum InterfaceChecks {
       if !isWarned { problems.append("validation fails without a warning") }
       if error.diagnostics != article.diagnostics { problems.append("validation hides something") }
     }
+    expect(Article(Analysis(of: article.tree.source, options: options)), "an analysis")
     let tree = SyntaxTree(parsing: article.tree.source, options: options)
-    if tree.nodes(as: \.description) != article.tree.nodes(as: \.description) {
+    if tree.nodes(as: \.self) != article.tree.nodes(as: \.self)
+      || tree.nodes(as: \.description) != article.tree.nodes(as: \.description)
+    {
       problems.append("the tree alone is another one")
     }
     return problems
@@ -67,7 +70,18 @@ package enum InterfaceChecks {
           problems.append("\(offset) has two positions in \(unit)")
         }
       }
+      // An offset inside a character has the column of the character.
+      let inside = min(offset + 1, bytes.count)
+      let next = index.position(of: inside, in: .scalars)
+      if next.line == index.position(of: offset).line, offset < inside,
+        next.column > index.position(of: offset, in: .scalars).column + 1
+      {
+        problems.append("\(inside) is at \(next)")
+      }
       let position = index.position(of: offset)
+      if "\(position)" != "\(position.line):\(position.column)" {
+        problems.append("\(position.line):\(position.column) is called \(position)")
+      }
       if position < last { problems.append("\(position) is behind \(last)") }
       last = position
     }

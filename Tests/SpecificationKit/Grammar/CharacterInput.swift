@@ -123,7 +123,7 @@ struct CharacterInput {
 
   /// Whether a phrase may end here: where a word ends, or behind a sign.
   private func isBoundary(_ end: Int) -> Bool {
-    end == raw.count || !CanonicalForm.isWordPart(raw[end - 1])
-      || !CanonicalForm.isWordPart(raw[end])
+    end == raw.count || !CanonicalForm.isWordPart(folded[end - 1])
+      || !CanonicalForm.isWordPart(folded[end])
   }
 }

@@ -73,7 +73,7 @@ package struct ReferencePhrases: Sendable {
       guard canonical.starts(with: phrase), let last = phrase.last else { continue }
       let end = units[phrase.count - 1].end
       let isOpen = CanonicalForm.isWordPart(last) && end < text.scalars.count
-      if isOpen && CanonicalForm.isWordPart(text.scalars[end]) { continue }
+      if isOpen && CanonicalForm.isWordPart(CanonicalForm.fold(text.scalars[end])) { continue }
       if let known = best, known.end >= end { continue }
       best = Found(end: end, cells: lists[list]?[phrase] ?? [])
     }
