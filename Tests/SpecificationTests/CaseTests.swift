@@ -33,7 +33,7 @@ enum Specification {
 @Suite("Cases of the specification")
 struct CaseTests {
   /// Raised as the specification grows: a suite that shrinks is not silently green.
-  static let fewestCases = 1180
+  static let fewestCases = 1220
   /// How many failing cases of an area are shown in full.
   static let shown = 20
 
