@@ -126,8 +126,10 @@ package enum InterfaceChecks {
     }
     // The layout, and a line for each rule that decided something.
     let rules = Set((0..<analysis.lexed.count).map(analysis.survey.rule))
-    let rows = analysis.survey.description.split(separator: "\n").count
-    if rows < rules.count { problems.append("the survey names \(rows) rules of \(rules.count)") }
+    let description = analysis.survey.description
+    for rule in rules where !description.contains("\n\(rule.id): ") {
+      problems.append("the survey does not name \(rule.id)")
+    }
     var streamed = ""
     article.write(as: .json, to: &streamed)
     if streamed != article.formatted(as: .json) { problems.append("a stream gets another JSON") }
