@@ -2,21 +2,26 @@
 
 // Step 6 of the survey: what a candidate shares with the text, and what tells it from a menu.
 extension Surveyor {
-  /// Reads the stems of the first lines of the body.
-  mutating func surveyStems() {
-    let source = source
-    stems.read(body, of: lines, source.bytes.span)
-  }
-
   /// How many stems of the line stand in the first lines of the body too; counting stops at `limit`.
-  func sharedStems(_ index: Int, atMost limit: Int) -> Int {
+  mutating func sharedStems(_ index: Int, atMost limit: Int) -> Int {
     guard !body.isEmpty else { return 0 }
+    let source = source
     let bytes = source.bytes.span
+    stems.read(body, of: lines, bytes)
     var cursor = StemCursor(lines[index].range)
     var count = 0
     while count < limit, let stem = cursor.next(bytes) {
       if stems.contains(stem) { count += 1 }
     }
+    return count
+  }
+
+  /// How many stems the line has that it could share; counting stops at what counts.
+  func stemCount(_ index: Int) -> Int {
+    let bytes = source.bytes.span
+    var cursor = StemCursor(lines[index].range)
+    var count = 0
+    while count < Self.mostStems, cursor.next(bytes) != nil { count += 1 }
     return count
   }
 
@@ -45,7 +50,7 @@ extension Surveyor {
     if score(other) >= score(last) - 3 { headline = other }
   }
 
-  private func isWideTitle(_ index: Int) -> Bool {
+  private mutating func isWideTitle(_ index: Int) -> Bool {
     facts[index].width >= 40 && mayBeHeadline(index) && !isBareName(index) && !isTrail(index)
       && !endsLikeText(index) && !facts[index].features.contains(.colon)
   }

@@ -5,17 +5,8 @@ extension Surveyor {
   /// Finds the line with the highest score.
   mutating func surveyHeadline() {
     core = body.lowerBound
-    surveyStems()
-    var best = 2
-    for index in 0..<body.lowerBound where mayBeHeadline(index) {
-      let score = score(index)
-      if score > best {
-        best = score
-        headline = index
-      }
-    }
-    surveyLateHeadline(best)
-    surveyStems()
+    headline = bestCandidate(in: 0..<body.lowerBound, above: 2)
+    surveyLateHeadline()
     surveyFirstLine()
     surveyPair()
     surveyPlainPrint()
@@ -34,10 +25,56 @@ extension Surveyor {
     }
   }
 
+  /// The first of the lines that score most, if that is more than `least`.
+  ///
+  /// To read stems takes as long as all else: only where they can decide are they read.
+  private mutating func bestCandidate(
+    in lines: Range<Int>, above least: Int, isLate: Bool = false
+  ) -> Int? {
+    var candidates: [Candidate] = []
+    candidates.reserveCapacity(8)
+    var best = Candidate(line: -1, score: least)
+    for index in lines where mayBeHeadline(index) && !(isLate && endsLikeText(index)) {
+      let candidate = Candidate(line: index, score: scoreWithoutStems(index))
+      guard candidate.score + Self.mostStems >= best.score else { continue }
+      candidates.append(candidate)
+      if candidate.score > best.score { best = candidate }
+    }
+    let first = best
+    var isExact = first.line < 0
+    for candidate in candidates where candidate.line != first.line && mayExceed(first, candidate) {
+      if !isExact { best.score = score(first.line, withoutStems: first.score) }
+      isExact = true
+      let score = score(candidate.line, withoutStems: candidate.score)
+      if score > best.score || score == best.score && candidate.line < best.line {
+        best = Candidate(line: candidate.line, score: score)
+      }
+    }
+    return best.line < 0 ? nil : best.line
+  }
+
+  private struct Candidate {
+    var line: Int
+    var score: Int
+  }
+
+  /// Whether stems may make a candidate better than the one that is best without them.
+  private func mayExceed(_ best: Candidate, _ other: Candidate) -> Bool {
+    guard other.score + Self.mostStems >= best.score else { return false }
+    // The same words share the same stems.
+    if best.line >= 0, hasBytes(other.line, of: best.line) { return false }
+    return other.score + stemCount(other.line) >= best.score
+  }
+
+  private func hasBytes(_ index: Int, of other: Int) -> Bool {
+    let (line, copy) = (lines[index].range, lines[other].range)
+    return line.count == copy.count
+      && source.bytes.span.equal(line.lowerBound, copy.lowerBound, line.count)
+  }
+
   /// A headline that looks like a sentence weighs like one of the body: its first lines are scored too.
-  private mutating func surveyLateHeadline(_ best: Int) {
+  private mutating func surveyLateHeadline() {
     let whole = body
-    var best = best
     var last = whole.lowerBound
     while last < whole.upperBound, last - whole.lowerBound < 8,
       !facts[last].kind.isProse || last == 0 && mayBeHeadline(0) || isTitleField(last),
@@ -48,23 +85,15 @@ extension Surveyor {
     guard last < whole.upperBound, !whole.isEmpty else { return }
     if marks.contains(.dashAnswers), firstTurn == last { last -= 1 }
     guard last > whole.lowerBound else { return }
+    let best = headline.map { score($0) } ?? 2
     body = last..<whole.upperBound
-    surveyStems()
-    var found = false
-    for index in whole.lowerBound..<last where mayBeHeadline(index) && !endsLikeText(index) {
-      let score = score(index)
-      if score > best {
-        best = score
-        headline = index
-        found = true
-      }
-    }
-    guard found, let headline else {
+    guard let late = bestCandidate(in: whole.lowerBound..<last, above: best, isLate: true) else {
       body = whole
       return
     }
+    headline = late
     core = last
-    let start = (headline + 1..<last).first { !isOfHead($0) && !isCopy($0, of: headline) }
+    let start = (late + 1..<last).first { !isOfHead($0) && !isCopy($0, of: late) }
     body = (start ?? last)..<whole.upperBound
   }
 
@@ -99,7 +128,7 @@ extension Surveyor {
     headline = lines(like: last).first { $0 == last || facts[$0 + 1].kind.isProse }
   }
 
-  func mayBeHeadline(_ index: Int) -> Bool {
+  mutating func mayBeHeadline(_ index: Int) -> Bool {
     let fact = facts[index]
     guard hasLetter(index) else { return false }
     if isTitleField(index) { return true }
@@ -118,7 +147,19 @@ extension Surveyor {
   }
 
   /// How well the line at `index` serves as a headline.
-  func score(_ index: Int) -> Int {
+  mutating func score(_ index: Int) -> Int {
+    score(index, withoutStems: scoreWithoutStems(index))
+  }
+
+  private mutating func score(_ index: Int, withoutStems score: Int) -> Int {
+    if isTitleField(index) || isRecord(index) { return score }
+    return score + sharedStems(index, atMost: Self.mostStems)
+  }
+
+  /// So many points the stems that a line shares with the text add at most.
+  static let mostStems = 3
+
+  private func scoreWithoutStems(_ index: Int) -> Int {
     let fact = facts[index]
     var score = 0
     if fact.width >= 28 || fact.width >= 18 && isWide(index) { score += 2 }
@@ -130,7 +171,6 @@ extension Surveyor {
     if index > 0, facts[index - 1].kind == .title, isBareName(index) { score -= 3 }
     if fact.features.contains(.colon) { score -= 4 }
     if isTrail(index) || leadsTo(index) { score -= 6 }
-    score += sharedStems(index, atMost: 3)
     if isBehindDateline(index) { score -= 3 }
     if isListed(index) { score -= 2 }
     score += repetition(index) + nearness(index)
@@ -235,12 +275,7 @@ extension Surveyor {
   private func goesOnAlike(_ index: Int, _ other: Int) -> Bool {
     guard !isSpeaker(index), facts[other].width >= 12 else { return false }
     let bytes = source.bytes.span
-    let (line, copied) = (lines[index].range, lines[other].range)
-    if line.count == copied.count,
-      bytes.equal(line.lowerBound, copied.lowerBound, line.count)
-    {
-      return true
-    }
+    if hasBytes(index, of: other) { return true }
     var left = LetterCursor(lines[index].range)
     var right = LetterCursor(lines[other].range)
     while let letter = right.next(bytes) {
