@@ -36,6 +36,18 @@ private struct LineView {
   }
 }
 
+/// The kind of a line, the row that gave it, and what its date tells.
+private struct LineVerdict {
+  var kind: LineKind
+  var rule: Rule
+  var features: LineFeatures = []
+
+  init(_ kind: LineKind, _ rule: Rule) {
+    self.kind = kind
+    self.rule = rule
+  }
+}
+
 /// Specs/lexical.tsv, written by hand: what a line looks like, judged from that line alone.
 struct LineClassifier {
   // Computed, so that what needs nothing else is called without a copy of the whole.
@@ -51,17 +63,20 @@ struct LineClassifier {
   mutating func classify(
     _ bytes: Span<UInt8>, _ start: Int, _ end: Int, isASCII: Bool
   ) -> LineFacts {
-    guard bytes.hasAlphanumeric(start, end) else { return bare(bytes, start, end) }
+    guard bytes.hasAlphanumeric(start, end) else { return LineFacts(bare(bytes, start, end)) }
     let line = LineView(bytes, start, end, isASCII: isASCII)
-    var head: LabelHead?
-    var facts =
-      line.isLongText(bytes)
-      ? labelled(bytes, line, &head) ?? LineFacts(.strong, .lineStrong)
-      : furniture(bytes, line) ?? marked(bytes, line, &head) ?? shape(bytes, line)
-    facts.width = line.width
-    facts.features.formUnion(line.ending)
-    if facts.kind == .note { head = .unknown }
-    if let head, head.mayHoldAny || !line.beginsWithWord(bytes) {
+    var facts = LineFacts(.strong, .lineStrong, line.ending, width: line.width)
+    // Only of lines that may bear a label without a colon.
+    var head = LabelHead.none
+    if line.isLongText(bytes) {
+      _ = label(bytes, line, &head, &facts)
+    } else if let furniture = furniture(bytes, line) {
+      facts.take(furniture)
+      if facts.kind == .note { head = .unknown }
+    } else if !mark(bytes, line, &head, &facts) {
+      facts.take(shape(bytes, line))
+    }
+    if head.mayHoldAny || head.isKnown && !line.beginsWithWord(bytes) {
       addWeakLabel(bytes, line, head, &facts)
     }
     return facts
@@ -111,32 +126,32 @@ struct LineClassifier {
   }
 
   /// A line without letters and numbers: an end mark or a separator, with no width and no end.
-  private func bare(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> LineFacts {
+  private func bare(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> LineVerdict {
     let phrases = lexicon.match(bytes, from: start, to: end)?.lists ?? []
     return phrases.contains(.endMark)
-      ? LineFacts(.endMark, .lineEndMark) : LineFacts(.separator, .lineSeparator)
+      ? LineVerdict(.endMark, .lineEndMark) : LineVerdict(.separator, .lineSeparator)
   }
 
   /// The rows from `endMark` to `byline`.
   @inline(__always)
-  private mutating func furniture(_ bytes: Span<UInt8>, _ line: LineView) -> LineFacts? {
+  private mutating func furniture(_ bytes: Span<UInt8>, _ line: LineView) -> LineVerdict? {
     line.width <= 250
       ? narrowFurniture(bytes, line)
       : dated(bytes, line) ?? enclosed(bytes, line) ?? token(bytes, line)
   }
 
-  private mutating func narrowFurniture(_ bytes: Span<UInt8>, _ line: LineView) -> LineFacts? {
+  private mutating func narrowFurniture(_ bytes: Span<UInt8>, _ line: LineView) -> LineVerdict? {
     let phrases = lexicon.opening(bytes, from: line.start, to: line.end, in: .opensLine)
-    if phrases.whole.contains(.endMark) { return LineFacts(.endMark, .lineEndMark) }
-    if line.width <= 160, holdsCredit(bytes, line) { return LineFacts(.caption, .lineCredit) }
+    if phrases.whole.contains(.endMark) { return LineVerdict(.endMark, .lineEndMark) }
+    if line.width <= 160, holdsCredit(bytes, line) { return LineVerdict(.caption, .lineCredit) }
     if let dated = dated(bytes, line) { return dated }
     if let enclosed = enclosed(bytes, line) { return enclosed }
-    if phrases.whole.contains(.chromeLine) { return LineFacts(.chrome, .lineChromePhrase) }
+    if phrases.whole.contains(.chromeLine) { return LineVerdict(.chrome, .lineChromePhrase) }
     if line.width <= 200, phrases.begun.contains(.caption) {
-      return LineFacts(.caption, .lineCaption)
+      return LineVerdict(.caption, .lineCaption)
     }
     if !line.isASCII, bytes.hasCopyrightSign(line.start, line.end) {
-      return LineFacts(.copyright, .lineCopyright)
+      return LineVerdict(.copyright, .lineCopyright)
     }
     return token(bytes, line) ?? opened(by: phrases.begun, bytes, line)
   }
@@ -161,7 +176,7 @@ struct LineClassifier {
 
   /// The rows `picture`, `bracketed` and `hashed`.
   @inline(__always)
-  private func enclosed(_ bytes: Span<UInt8>, _ line: LineView) -> LineFacts? {
+  private func enclosed(_ bytes: Span<UInt8>, _ line: LineView) -> LineVerdict? {
     // Such a line begins with a sign, or a file's name ends it.
     if (bytes[line.start] | 0x20) &- 0x61 < 26,
       line.count < 5 || bytes[line.end - 4] != 0x2E && bytes[line.end - 5] != 0x2E
@@ -172,37 +187,37 @@ struct LineClassifier {
   }
 
   @inline(never)
-  private func signed(_ bytes: Span<UInt8>, _ line: LineView) -> LineFacts? {
-    if bytes.isPicture(line.start, line.end) { return LineFacts(.caption, .linePicture) }
-    if bytes.isBracketed(line.start, line.end) { return LineFacts(.note, .lineNote) }
-    return bytes.isHashed(line.start, line.end) ? LineFacts(.heading, .lineHeading) : nil
+  private func signed(_ bytes: Span<UInt8>, _ line: LineView) -> LineVerdict? {
+    if bytes.isPicture(line.start, line.end) { return LineVerdict(.caption, .linePicture) }
+    if bytes.isBracketed(line.start, line.end) { return LineVerdict(.note, .lineNote) }
+    return bytes.isHashed(line.start, line.end) ? LineVerdict(.heading, .lineHeading) : nil
   }
 
   /// The rows for a line without white space.
   @inline(__always)
-  private func token(_ bytes: Span<UInt8>, _ line: LineView) -> LineFacts? {
+  private func token(_ bytes: Span<UInt8>, _ line: LineView) -> LineVerdict? {
     bytes.beginsWithBlank(line.start, line.end) ? nil : longToken(bytes, line)
   }
 
   @inline(never)
-  private func longToken(_ bytes: Span<UInt8>, _ line: LineView) -> LineFacts? {
+  private func longToken(_ bytes: Span<UInt8>, _ line: LineView) -> LineVerdict? {
     guard !bytes.hasSpace(line.start, line.end) else { return nil }
-    if bytes.isAddress(line.start, line.end) { return LineFacts(.address, .lineAddress) }
-    return bytes.isPeriodic(line.start, line.end) ? LineFacts(.chrome, .lineRepeatedToken) : nil
+    if bytes.isAddress(line.start, line.end) { return LineVerdict(.address, .lineAddress) }
+    return bytes.isPeriodic(line.start, line.end) ? LineVerdict(.chrome, .lineRepeatedToken) : nil
   }
 
   /// The rows `chrome-prefix` and `byline`.
   private func opened(
     by lists: Lexicon.Lists, _ bytes: Span<UInt8>, _ line: LineView
-  ) -> LineFacts? {
+  ) -> LineVerdict? {
     if line.width <= 160, lists.contains(.chromePrefix) {
-      return LineFacts(.chrome, .lineChromePrefix)
+      return LineVerdict(.chrome, .lineChromePrefix)
     }
     guard line.width <= 80, lists.contains(.byline), !line.ending.contains(.terminal),
       let phrase = lexicon.longestMatch(bytes, from: line.start, to: line.end, in: .byline),
       namesSomebody(bytes, phrase.end, line.end)
     else { return nil }
-    return LineFacts(.byline, .lineByline)
+    return LineVerdict(.byline, .lineByline)
   }
 
   /// Whether nothing stands there, or a colon or white space and then what may be a name.
@@ -212,29 +227,29 @@ struct LineClassifier {
       || name > start && bytes.one(name, end, CharacterClass.opensName) != nil
   }
 
-  private mutating func dated(_ bytes: Span<UInt8>, _ line: LineView) -> LineFacts? {
+  private mutating func dated(_ bytes: Span<UInt8>, _ line: LineView) -> LineVerdict? {
     guard line.count <= 160 else { return twiceDated(bytes, line) }
     guard bytes.mayHoldDate(line.start, line.end, isASCII: line.isASCII) else { return nil }
-    let facts: LineFacts
+    let verdict: LineVerdict
     if line.count <= 120, dates.dateLine(bytes, line.start, line.end) {
-      facts = LineFacts(.date, .lineDate)
+      verdict = LineVerdict(.date, .lineDate)
     } else if line.count <= 60, dates.timeLine(bytes, line.start, line.end) {
-      facts = LineFacts(.time, .lineTime)
+      verdict = LineVerdict(.time, .lineTime)
     } else if line.width < 60 || !line.ending.contains(.terminal) || endsAtNoon(bytes, line),
       bytes.mayHoldTwoNumbers(line.start, line.end, isASCII: line.isASCII),
       dates.datedLine(bytes, line.start, line.end)
     {
-      facts = LineFacts(.date, .lineDated)
+      verdict = LineVerdict(.date, .lineDated)
     } else {
       return twiceDated(bytes, line)
     }
-    return withValue(facts)
+    return withValue(verdict)
   }
 
   /// A line that begins with two dates and nothing between them.
-  private mutating func twiceDated(_ bytes: Span<UInt8>, _ line: LineView) -> LineFacts? {
+  private mutating func twiceDated(_ bytes: Span<UInt8>, _ line: LineView) -> LineVerdict? {
     guard line.count <= 400, dates.twiceDated(bytes, line.start, line.end) else { return nil }
-    return withValue(LineFacts(.date, .lineDated))
+    return withValue(LineVerdict(.date, .lineDated))
   }
 
   /// Whether a line that begins like a byline or an announcement ends in `a.m.` or the like.
@@ -245,99 +260,117 @@ struct LineClassifier {
         != nil
   }
 
-  /// The facts of a line of a date or time, with what its value tells.
-  private func withValue(_ kind: LineFacts) -> LineFacts {
-    var facts = kind
+  /// A line of a date or time, with what its value tells.
+  private func withValue(_ kind: LineVerdict) -> LineVerdict {
+    var verdict = kind
     let value = DateValue(dates.parts, order)
-    if value.isAmbiguous { facts.features.insert(.ambiguousDate) }
-    if value.isInvalid { facts.features.insert(.invalidDate) }
-    if value.isPartial { facts.features.insert(.partialDate) }
-    if value.isAnnounced { facts.features.insert(.announcedDate) }
-    if value.isUpdate { facts.features.insert(.updatedDate) }
-    return facts
+    if value.isAmbiguous { verdict.features.insert(.ambiguousDate) }
+    if value.isInvalid { verdict.features.insert(.invalidDate) }
+    if value.isPartial { verdict.features.insert(.partialDate) }
+    if value.isAnnounced { verdict.features.insert(.announcedDate) }
+    if value.isUpdate { verdict.features.insert(.updatedDate) }
+    return verdict
   }
 
-  /// The rows from `dash` to `bareLabel`.
-  private mutating func marked(
-    _ bytes: Span<UInt8>, _ line: LineView, _ head: inout LabelHead?
-  ) -> LineFacts? {
+  /// The rows from `dash` to `bareLabel`: whether the line is of one.
+  private mutating func mark(
+    _ bytes: Span<UInt8>, _ line: LineView, _ head: inout LabelHead, _ facts: inout LineFacts
+  ) -> Bool {
     if let mark = bytes.dash(line.start, line.end) {
-      let facts = marked(.dash, .lineDash, bytes, line, mark)
+      facts.take(.dash, .lineDash, bytes, line, mark)
       head = labels.head(bytes, line.start + Int(facts.speechStart), line.end)
-      return facts
+      return true
     }
     if let mark = bytes.bullet(line.start, line.end) {
-      return marked(.bullet, .lineBullet, bytes, line, mark)
+      facts.take(.bullet, .lineBullet, bytes, line, mark)
+      return true
     }
-    return labelled(bytes, line, &head)
+    return label(bytes, line, &head, &facts)
   }
 
-  /// The rows `label` and `bareLabel`.
+  /// The rows `label` and `bareLabel`: whether the line is of one.
   @inline(__always)
-  private mutating func labelled(
-    _ bytes: Span<UInt8>, _ line: LineView, _ head: inout LabelHead?
-  ) -> LineFacts? {
+  private mutating func label(
+    _ bytes: Span<UInt8>, _ line: LineView, _ head: inout LabelHead, _ facts: inout LineFacts
+  ) -> Bool {
     if let known = memory.recall(bytes, line.start, line.end) {
-      return labelled(line, known.parts, known.labelClass)
+      facts.take(known.parts, known.labelClass, line)
+      return true
     }
-    let words = labels.head(bytes, line.start, line.end)
-    head = words
-    return words.mayHoldColon ? newLabel(bytes, line) : nil
+    head = labels.head(bytes, line.start, line.end)
+    return head.mayHoldColon && newLabel(bytes, line, &facts)
   }
 
-  /// A label that is not remembered.
+  /// Whether the line bears a label that is not remembered.
   @inline(never)
-  private mutating func newLabel(_ bytes: Span<UInt8>, _ line: LineView) -> LineFacts? {
+  private mutating func newLabel(
+    _ bytes: Span<UInt8>, _ line: LineView, _ facts: inout LineFacts
+  ) -> Bool {
     guard bytes.mayHoldLabel(line.start, line.end, isASCII: line.isASCII),
       let parts = labels.labelLine(bytes, line.start, line.end)
-    else { return nil }
-    return labelled(
-      line, parts, memory.labelClass(bytes, line.start, line.end, parts, lexicon))
-  }
-
-  private func labelled(
-    _ line: LineView, _ parts: LabelParts, _ labelClass: LabelClass
-  ) -> LineFacts {
-    let isBare = parts.speechStart == line.end
-    var facts = LineFacts(
-      isBare ? .bareLabel : .label, isBare ? .lineBareLabel : .lineLabel, labelClass: labelClass,
-      labelStart: UInt16(truncatingIfNeeded: parts.labelStart - line.start),
-      labelEnd: UInt16(truncatingIfNeeded: parts.labelEnd - line.start),
-      markStart: UInt32(truncatingIfNeeded: parts.markStart - line.start),
-      markEnd: UInt32(truncatingIfNeeded: parts.markEnd - line.start),
-      speechStart: UInt32(truncatingIfNeeded: parts.speechStart - line.start))
-    facts.leadEnd = UInt16(truncatingIfNeeded: parts.leadEnd - line.start)
-    return facts
-  }
-
-  private func marked(
-    _ kind: LineKind, _ rule: Rule, _ bytes: Span<UInt8>, _ line: LineView, _ mark: Int
-  ) -> LineFacts {
-    LineFacts(
-      kind, rule, markEnd: UInt32(truncatingIfNeeded: mark - line.start),
-      speechStart: UInt32(
-        truncatingIfNeeded: Trimming.start(of: bytes, from: mark, to: line.end) - line.start))
+    else { return false }
+    facts.take(parts, memory.labelClass(bytes, line.start, line.end, parts, lexicon), line)
+    return true
   }
 
   /// The rows from `strong` on: what a line is by its width and its end.
-  private func shape(_ bytes: Span<UInt8>, _ line: LineView) -> LineFacts {
-    if line.isLong { return LineFacts(.strong, .lineStrong) }
+  private func shape(_ bytes: Span<UInt8>, _ line: LineView) -> LineVerdict {
+    if line.isLong { return LineVerdict(.strong, .lineStrong) }
     let terminal = line.ending.contains(.terminal)
     if line.width >= 140, terminal || bytes.hasInnerSentence(line.start, line.end) {
-      return LineFacts(.strong, .lineStrong)
+      return LineVerdict(.strong, .lineStrong)
     }
-    if line.width >= 60, terminal { return LineFacts(.paragraph, .lineParagraph) }
+    if line.width >= 60, terminal { return LineVerdict(.paragraph, .lineParagraph) }
     if line.width >= 100,
       line.ending.contains(.colon) || bytes.hasInnerSentence(line.start, line.end)
     {
-      return LineFacts(.paragraph, .lineParagraph)
+      return LineVerdict(.paragraph, .lineParagraph)
     }
-    if terminal { return LineFacts(.sentence, .lineSentence) }
-    return line.width >= 28 ? LineFacts(.title, .lineTitle) : LineFacts(.short, .lineShort)
+    if terminal { return LineVerdict(.sentence, .lineSentence) }
+    return line.width >= 28 ? LineVerdict(.title, .lineTitle) : LineVerdict(.short, .lineShort)
   }
 }
 
 extension LineFacts {
+  fileprivate init(_ verdict: LineVerdict) {
+    self.init(verdict.kind, verdict.rule, verdict.features)
+  }
+
+  @inline(__always)
+  fileprivate mutating func take(_ verdict: LineVerdict) {
+    kind = verdict.kind
+    rule = verdict.rule
+    features.formUnion(verdict.features)
+  }
+
+  /// Takes the kind of a line that begins with a mark, which ends there.
+  fileprivate mutating func take(
+    _ kind: LineKind, _ rule: Rule, _ bytes: Span<UInt8>, _ line: LineView, _ mark: Int
+  ) {
+    self.kind = kind
+    self.rule = rule
+    markEnd = UInt32(truncatingIfNeeded: mark - line.start)
+    speechStart = UInt32(
+      truncatingIfNeeded: Trimming.start(of: bytes, from: mark, to: line.end) - line.start)
+  }
+
+  /// Takes the kind of a line with a label, and where its parts lie.
+  @inline(__always)
+  fileprivate mutating func take(
+    _ parts: LabelParts, _ labelClass: LabelClass, _ line: LineView
+  ) {
+    let isBare = parts.speechStart == line.end
+    kind = isBare ? .bareLabel : .label
+    rule = isBare ? .lineBareLabel : .lineLabel
+    self.labelClass = labelClass
+    leadEnd = UInt16(truncatingIfNeeded: parts.leadEnd - line.start)
+    labelStart = UInt16(truncatingIfNeeded: parts.labelStart - line.start)
+    labelEnd = UInt16(truncatingIfNeeded: parts.labelEnd - line.start)
+    markStart = UInt32(truncatingIfNeeded: parts.markStart - line.start)
+    markEnd = UInt32(truncatingIfNeeded: parts.markEnd - line.start)
+    speechStart = UInt32(truncatingIfNeeded: parts.speechStart - line.start)
+  }
+
   fileprivate mutating func setWeakLabel(
     _ parts: LabelParts, _ mark: WeakMark, _ labelClass: LabelClass, _ start: Int
   ) {
