@@ -93,7 +93,7 @@ extension Surveyor {
     default:
       if isCutOff(index) { return .cutOff }
       guard let prose = prose(fact) else { return fragment(index) }
-      return isMenu(index) ? .menu : prose
+      return prose.isText && isMenu(index) ? .menu : prose
     }
   }
 
