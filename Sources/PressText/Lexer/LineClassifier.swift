@@ -1,61 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A line and what was measured of it, before its kind is known.
-private struct LineView {
-  let start: Int
-  let end: Int
-  let isASCII: Bool
-  let width: UInt16
-  let ending: LineFeatures
-
-  var count: Int { end - start }
-  /// Whether the line is running text, whatever it holds.
-  var isLong: Bool { width >= 280 }
-
-  init(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, isASCII: Bool) {
-    self.start = start
-    self.end = end
-    self.isASCII = isASCII
-    width = bytes.width(start, end, isASCII: isASCII)
-    ending = bytes.ending(start, end)
-  }
-
-  /// Whether two letters of ASCII come first, so that one letter alone is no label.
-  @inline(__always)
-  func beginsWithWord(_ bytes: Span<UInt8>) -> Bool {
-    count >= 2 && (bytes[start] | 0x20) &- 0x61 < 26 && (bytes[start + 1] | 0x20) &- 0x61 < 26
-  }
-
-  /// Whether only a label can make the line anything but `strong`.
-  ///
-  /// It is wide, begins with a letter and holds a space: the rows for any width want a digit or a sign
-  /// first, or no white space.
-  @inline(__always)
-  func isLongText(_ bytes: Span<UInt8>) -> Bool {
-    isLong && (bytes[start] | 0x20) &- 0x61 < 26 && bytes.beginsWithBlank(start, end)
-  }
-}
-
-/// The kind of a line, the row that gave it, and what its date tells.
-private struct LineVerdict {
-  var kind: LineKind
-  var rule: Rule
-  var features: LineFeatures = []
-
-  init(_ kind: LineKind, _ rule: Rule) {
-    self.kind = kind
-    self.rule = rule
-  }
-}
-
 /// Specs/lexical.tsv, written by hand: what a line looks like, judged from that line alone.
 struct LineClassifier {
   // Computed, so that what needs nothing else is called without a copy of the whole.
-  private var lexicon: Lexicon { .standard }
+  var lexicon: Lexicon { .standard }
   private var labels: LabelScanner { LabelScanner() }
-  private var dates = DateScanner()
+  var dates = DateScanner()
   private var memory = LabelMemory()
-  private let order: DateOrder?
+  let order: DateOrder?
 
   init(_ order: DateOrder? = nil) { self.order = order }
 
@@ -130,146 +82,6 @@ struct LineClassifier {
     let phrases = lexicon.match(bytes, from: start, to: end)?.lists ?? []
     return phrases.contains(.endMark)
       ? LineVerdict(.endMark, .lineEndMark) : LineVerdict(.separator, .lineSeparator)
-  }
-
-  /// The rows from `endMark` to `byline`.
-  @inline(__always)
-  private mutating func furniture(_ bytes: Span<UInt8>, _ line: LineView) -> LineVerdict? {
-    line.width <= 250
-      ? narrowFurniture(bytes, line)
-      : dated(bytes, line) ?? enclosed(bytes, line) ?? token(bytes, line)
-  }
-
-  private mutating func narrowFurniture(_ bytes: Span<UInt8>, _ line: LineView) -> LineVerdict? {
-    let phrases = lexicon.opening(bytes, from: line.start, to: line.end, in: .opensLine)
-    if phrases.whole.contains(.endMark) { return LineVerdict(.endMark, .lineEndMark) }
-    if line.width <= 160, holdsCredit(bytes, line) { return LineVerdict(.caption, .lineCredit) }
-    if let dated = dated(bytes, line) { return dated }
-    if let enclosed = enclosed(bytes, line) { return enclosed }
-    if phrases.whole.contains(.chromeLine) { return LineVerdict(.chrome, .lineChromePhrase) }
-    if line.width <= 200, phrases.begun.contains(.caption) {
-      return LineVerdict(.caption, .lineCaption)
-    }
-    if !line.isASCII, bytes.hasCopyrightSign(line.start, line.end) {
-      return LineVerdict(.copyright, .lineCopyright)
-    }
-    return token(bytes, line) ?? opened(by: phrases.begun, bytes, line)
-  }
-
-  /// `credit`: inside the line a capital word with its colon is a phrase of *caption*.
-  private func holdsCredit(_ bytes: Span<UInt8>, _ line: LineView) -> Bool {
-    var place = line.start
-    while let sign = bytes.nextColon(place, line.end) {
-      let mark = bytes.colonLength(sign, line.end)
-      if mark > 0 {
-        let word = bytes.wordStart(sign, line.start)
-        if word > line.start, bytes.one(word, sign, CharacterClass.opensName) != nil,
-          lexicon.match(bytes, from: word, to: sign + mark)?.lists.contains(.caption) == true
-        {
-          return true
-        }
-      }
-      place = sign + max(1, mark)
-    }
-    return false
-  }
-
-  /// The rows `picture`, `bracketed` and `hashed`.
-  @inline(__always)
-  private func enclosed(_ bytes: Span<UInt8>, _ line: LineView) -> LineVerdict? {
-    // Such a line begins with a sign, or a file's name ends it.
-    if (bytes[line.start] | 0x20) &- 0x61 < 26,
-      line.count < 5 || bytes[line.end - 4] != 0x2E && bytes[line.end - 5] != 0x2E
-    {
-      return nil
-    }
-    return signed(bytes, line)
-  }
-
-  @inline(never)
-  private func signed(_ bytes: Span<UInt8>, _ line: LineView) -> LineVerdict? {
-    if bytes.isPicture(line.start, line.end) { return LineVerdict(.caption, .linePicture) }
-    if bytes.isBracketed(line.start, line.end) { return LineVerdict(.note, .lineNote) }
-    return bytes.isHashed(line.start, line.end) ? LineVerdict(.heading, .lineHeading) : nil
-  }
-
-  /// The rows for a line without white space.
-  @inline(__always)
-  private func token(_ bytes: Span<UInt8>, _ line: LineView) -> LineVerdict? {
-    bytes.beginsWithBlank(line.start, line.end) ? nil : longToken(bytes, line)
-  }
-
-  @inline(never)
-  private func longToken(_ bytes: Span<UInt8>, _ line: LineView) -> LineVerdict? {
-    guard !bytes.hasSpace(line.start, line.end) else { return nil }
-    if bytes.isAddress(line.start, line.end) { return LineVerdict(.address, .lineAddress) }
-    return bytes.isPeriodic(line.start, line.end) ? LineVerdict(.chrome, .lineRepeatedToken) : nil
-  }
-
-  /// The rows `chrome-prefix` and `byline`.
-  private func opened(
-    by lists: Lexicon.Lists, _ bytes: Span<UInt8>, _ line: LineView
-  ) -> LineVerdict? {
-    if line.width <= 160, lists.contains(.chromePrefix) {
-      return LineVerdict(.chrome, .lineChromePrefix)
-    }
-    guard line.width <= 80, lists.contains(.byline), !line.ending.contains(.terminal),
-      let phrase = lexicon.longestMatch(bytes, from: line.start, to: line.end, in: .byline),
-      namesSomebody(bytes, phrase.end, line.end)
-    else { return nil }
-    return LineVerdict(.byline, .lineByline)
-  }
-
-  /// Whether nothing stands there, or a colon or white space and then what may be a name.
-  private func namesSomebody(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    let name = bytes.gap(bytes.byte(start, end, 0x3A) ?? start, end)
-    return name == end
-      || name > start && bytes.one(name, end, CharacterClass.opensName) != nil
-  }
-
-  private mutating func dated(_ bytes: Span<UInt8>, _ line: LineView) -> LineVerdict? {
-    guard line.count <= 160 else { return twiceDated(bytes, line) }
-    guard bytes.mayHoldDate(line.start, line.end, isASCII: line.isASCII) else { return nil }
-    let verdict: LineVerdict
-    if line.count <= 120, dates.dateLine(bytes, line.start, line.end) {
-      verdict = LineVerdict(.date, .lineDate)
-    } else if line.count <= 60, dates.timeLine(bytes, line.start, line.end) {
-      verdict = LineVerdict(.time, .lineTime)
-    } else if line.width < 60 || !line.ending.contains(.terminal) || endsAtNoon(bytes, line),
-      bytes.mayHoldTwoNumbers(line.start, line.end, isASCII: line.isASCII),
-      dates.datedLine(bytes, line.start, line.end)
-    {
-      verdict = LineVerdict(.date, .lineDated)
-    } else {
-      return twiceDated(bytes, line)
-    }
-    return withValue(verdict)
-  }
-
-  /// A line that begins with two dates and nothing between them.
-  private mutating func twiceDated(_ bytes: Span<UInt8>, _ line: LineView) -> LineVerdict? {
-    guard line.count <= 400, dates.twiceDated(bytes, line.start, line.end) else { return nil }
-    return withValue(LineVerdict(.date, .lineDated))
-  }
-
-  /// Whether a line that begins like a byline or an announcement ends in `a.m.` or the like.
-  private func endsAtNoon(_ bytes: Span<UInt8>, _ line: LineView) -> Bool {
-    let word = bytes.wordStart(line.end, line.start)
-    return lexicon.match(bytes, from: word, to: line.end)?.lists.contains(.dayPeriod) == true
-      && lexicon.longestMatch(bytes, from: line.start, to: line.end, in: [.byline, .dateWord])
-        != nil
-  }
-
-  /// A line of a date or time, with what its value tells.
-  private func withValue(_ kind: LineVerdict) -> LineVerdict {
-    var verdict = kind
-    let value = DateValue(dates.parts, order)
-    if value.isAmbiguous { verdict.features.insert(.ambiguousDate) }
-    if value.isInvalid { verdict.features.insert(.invalidDate) }
-    if value.isPartial { verdict.features.insert(.partialDate) }
-    if value.isAnnounced { verdict.features.insert(.announcedDate) }
-    if value.isUpdate { verdict.features.insert(.updatedDate) }
-    return verdict
   }
 
   /// The rows from `dash` to `bareLabel`: whether the line is of one.
@@ -385,11 +197,4 @@ extension LineFacts {
     markEnd = UInt32(truncatingIfNeeded: parts.markEnd - start)
     speechStart = UInt32(truncatingIfNeeded: parts.speechStart - start)
   }
-}
-
-extension Lexicon.Lists {
-  /// The lists of phrases that are lines, or stand at the start of lines.
-  fileprivate static let opensLine: Self = [
-    .endMark, .chromeLine, .chromePrefix, .byline, .caption,
-  ]
 }
