@@ -83,6 +83,7 @@ extension Surveyor {
     let bytes = source.bytes.span
     let end = lines[index].range.upperBound
     var place = lines[index].range.lowerBound
+    guard bytes[place] | 0x20 == 0x74 else { return false }
     for letter in "title".utf8 {
       guard place < end, bytes[place] | 0x20 == letter else { return false }
       place += 1
@@ -93,6 +94,7 @@ extension Surveyor {
 
   /// Whether the line begins with East Asian characters, whose words no space tells apart.
   func isWide(_ index: Int) -> Bool {
+    guard lines[index].traits.contains(.nonASCII) else { return false }
     let bytes = source.bytes.span
     for place in lines[index].range.prefix(12) where bytes[place] >= 0xE3 && bytes[place] < 0xEE {
       return true

@@ -34,11 +34,13 @@ extension Surveyor {
     var candidates: [Candidate] = []
     candidates.reserveCapacity(8)
     var best = Candidate(line: -1, score: least)
-    for index in lines where mayBeHeadline(index) && !(isLate && endsLikeText(index)) {
-      let candidate = Candidate(line: index, score: scoreWithoutStems(index))
-      guard candidate.score + Self.mostStems >= best.score else { continue }
+    // From the text on upwards: most headlines stand near to it, and what cannot reach them is soon known.
+    for index in lines.reversed() where mayBeHeadline(index) && !(isLate && endsLikeText(index)) {
+      let score = scoreWithoutStems(index, reaching: best.score - Self.mostStems)
+      guard score + Self.mostStems >= best.score else { continue }
+      let candidate = Candidate(line: index, score: score)
       candidates.append(candidate)
-      if candidate.score > best.score { best = candidate }
+      if score > best.score || score == best.score && best.line >= 0 { best = candidate }
     }
     let first = best
     var isExact = first.line < 0
@@ -153,7 +155,8 @@ extension Surveyor {
   /// So many points the stems that a line shares with the text add at most.
   static let mostStems = 3
 
-  private func scoreWithoutStems(_ index: Int) -> Int {
+  /// The score but for stems; of a line that does not reach `least`, perhaps a greater one that doesn't either.
+  private func scoreWithoutStems(_ index: Int, reaching least: Int = .min) -> Int {
     let fact = facts[index]
     var score = 0
     if fact.width >= 28 || fact.width >= 18 && isWide(index) { score += 2 }
@@ -161,16 +164,18 @@ extension Surveyor {
     if !isWide(index), wordCount(index, atMost: 3) <= 2 { score -= 2 }
     if isTitleField(index) { return 12 }
     if isRecord(index) { return 16 }
+    if fact.features.contains(.colon) { score -= 4 }
+    score += nearness(index) + anchor(index)
+    // Repetition adds three at most, and the next two one each.
+    if score + 5 < least { return score }
+    if index == 0 { score += 1 }
+    if isSigned(index) { score += 1 }
     if endsLikeText(index), !exclaims(index) { score -= 4 }
     if index > 0, facts[index - 1].kind == .title, isBareName(index) { score -= 3 }
-    if fact.features.contains(.colon) { score -= 4 }
     if isTrail(index) || leadsTo(index) { score -= 6 }
     if isBehindDateline(index) { score -= 3 }
     if isListed(index) { score -= 2 }
-    score += repetition(index) + nearness(index)
-    if index == 0 { score += 1 }
-    if isSigned(index) { score += 1 }
-    return score + anchor(index)
+    return score + repetition(index)
   }
 
   /// What follows a headline: a date, a byline, the body; between them a little furniture.
