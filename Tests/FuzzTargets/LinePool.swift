@@ -88,8 +88,49 @@ package struct LinePool {
 extension LinePool {
   package static let all = [
     labels, labels, labels, fewLabels, bareLabels, dashes, dashes, text, text, titles, titles,
-    furniture, furniture, dates, dates, introductions, marks, oddities, longLines,
+    furniture, furniture, dates, dates, introductions, marks, oddities, longLines, weakLabels,
+    weakLabels, layouts, layouts, layouts,
   ]
+
+  /// Labels without a colon, and with something before it or behind it.
+  static let weakLabels = LinePool(templates: [
+    "Q {sentence}", "Q. {sentence}", "A. {text}", "A {sentence}", "QUESTION. {sentence}",
+    "ANSWER. {text}", "A. KERN.- {sentence}", "T. LIND.— {text}", ".- {sentence}",
+    "MR. LIND.- {sentence}", "KERN – {sentence}", "{name} – {sentence}", "{name} - {words}",
+    "[{name}] {sentence}", "({role}) {speech}", "（記者）{speech}", "(問)", "（答）", "({name})",
+    "[Ada Kern]", "{name}", "{name}", "Ada Kern", "TOM LIND", "{name} 10:15", "{name} (00:12:30)",
+    "Ada Kern 00:12", "[00:01:02] {name}: {sentence}", "10:15 {name}: {speech}",
+    "**{name}:** {speech}", "**{name}**: {speech}", "*{role}:* {speech}", "__{name}__: {words}",
+    "**Ada Kern:** {sentence}", "1. {name}: {speech}", "(Laughter.) {name}: {sentence}",
+    "{name}, Mayor – {words}", "{role}.", "{role}. {sentence}", "{name} -", "{name}: - {speech}",
+    "Ada Kern, Mayor of Norden – {words}", "- A. KERN. {sentence}", "- QUESTION. {sentence}",
+    "{name}:\u{200B}", "{name} (10:15): {speech}", "{name}: (10:15) {speech}",
+  ])
+
+  /// What stands around an article and in it besides: fields, trails, rows of links, teasers, page numbers.
+  static let layouts = LinePool(templates: [
+    "---", "title: {words} {words}", "Title = {words}", "author: {name}", "date: 2031-03-14",
+    "tags: {words}", "{words} | {words} | {words}.", "{word} | {word} | {word}{end}",
+    "{word} | {word} | {words} {words} {words} {words} {words}{end}", "{text} | {word} | {word}",
+    "{word} | {text}", "Home > {word} > {words} {words}", "Nord > Bay", "{words} » {words}",
+    "{text} […]", "{sentence}..", "{words}…)", "**{sentence}**", "**{words}?**", "“{text}”",
+    "«{sentence}»", "„{sentence}“", "{words} {words} | Nord News",
+    "Mara and Ada Kern met the press in Quill Bay | Nord News", "{words} {words} - {outlet}",
+    "Ada Kern and Tom Nord met the press in Quill Bay - {outlet}", "Interview: {words} {words}",
+    "Press conference of {name}, {year}", "Transcript of the press conference", "Minutes of {words}",
+    "Present:", "{name} – {role}", "Ada Kern, {role}", "1", "2", "3", "4", "7", "12",
+    "NORDEN, {month} {day} ({outlet}) — {text}", "КИЇВ. {day} {month}. {sentence}",
+    "NORDEN ({outlet}) - {sentence}", "{words} {words} {year}", "{words} {year}.", "image.jpg",
+    "![{words}](a.png)", "{words}.webp", "!x.gif", "© {name}", "© {outlet} {year}", "- {words};",
+    "- {word};", "{word}, {word}, {word}, {word}, {word}, {words}",
+    "{word}-{word}-{word}-{word}-{word}-{word} {words} {words}", "NordNewsBayTvAll on the bridge",
+    "{sentence} (Applause)", "{sentence} (Laughter.)", "… {words}", "by {name}",
+    "{name}, {name}, {name}", "Updated: {day} {month} {year}", "Last updated {time}",
+    "Τι είναι {words};", "ما هو {word}؟", "{sentence} {sentence} | {word} | {word}.",
+    "{words} {words} {words} {words} {words}!", "{name} {role}", "1. {sentence}", "a) {words}",
+    "By {name}, {day} {month} {year}", "{day} {month} {year} | {name}", "{month} {day}",
+    "{time} {name}", "End of the interview", "Read also: {sentence}", "{outlet}",
+  ])
 
   static let labels = LinePool(templates: [
     "{name}: {speech}", "{role}: {speech}", "{role} {name}: {speech}", "{role}: {text}",

@@ -78,7 +78,7 @@ private protocol ComparedText {
   var isComplete: Bool { get }
 }
 
-/// A text in canonical form (Specs/lexicon/README.md), without the spaces around it.
+/// A text in canonical form (Specs/lexicon/README.md), without spaces before it.
 private struct PhraseReader: ComparedText {
   private var cursor: PhraseCursor
 
@@ -112,8 +112,7 @@ private struct KnownTexts: Sendable {
   init<Text: ComparedText>(_ given: [String], _ read: (Span<UInt8>, Range<Int>) -> Text) {
     for string in given {
       let bytes = Array(string.utf8)
-      let trimmed = Trimming.trimmed(bytes.span, from: 0, to: bytes.count).upperBound
-      var reader = read(bytes.span, 0..<trimmed)
+      var reader = read(bytes.span, Trimming.trimmed(bytes.span, from: 0, to: bytes.count))
       var text: [UInt32] = []
       var hash = PhraseHash()
       while let scalar = reader.next(bytes.span) {

@@ -17,11 +17,11 @@ struct ReferenceOptions {
       .filter { !$0.isEmpty }
   }
 
-  /// The canonical form of a whole text without the white space around it; nil for one that is empty or
+  /// The canonical form of a whole text without what lines lose at their ends; nil for one that is empty or
   /// too long to be a phrase.
   private static func canonical(_ text: ReferenceText) -> [Unicode.Scalar]? {
-    let start = text.scalars.prefix(while: \.isSpace).count
-    let end = (text.scalars.lastIndex { !$0.isSpace } ?? -1) + 1
+    let start = text.scalars.prefix(while: ReferenceText.isTrimmed).count
+    let end = (text.scalars.lastIndex { !ReferenceText.isTrimmed($0) } ?? -1) + 1
     guard start < end else { return nil }
     let inner = text.part(text.offsets[start]..<text.offsets[end])
     let units = ReferencePhrases.canonical(inner, from: 0)
@@ -55,7 +55,7 @@ struct ReferenceOptions {
     guard let colon = text.scalars.firstIndex(where: { $0 == ":" || $0 == "：" }) else {
       return reading
     }
-    let end = (text.scalars[..<colon].lastIndex { !$0.isSpace } ?? -1) + 1
+    let end = (text.scalars[..<colon].lastIndex { !ReferenceText.isTrimmed($0) } ?? -1) + 1
     let label = ReferenceLabel(text: text.part(0..<text.offsets[end]))
     let mark = text.offsets[colon]..<text.offsets[colon + 1]
     let isAddress = text.scalars.dropFirst(colon + 1).first == "/"

@@ -47,11 +47,15 @@ package struct ReferenceText: Sendable, Hashable {
     [0xAD, 0x61C, 0x180E, 0x2060, 0xFEFF] + Array(0x200B...0x200F) + Array(0x202A...0x202E)
       + Array(0x2066...0x2069))
 
+  static func isTrimmed(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isSpace || invisible.contains(scalar.value)
+  }
+
   /// The byte from a byte offset on at which the first character stands that is not trimmed.
   func speech(from offset: Int) -> Int {
     let index = scalars.indices.first { index in
       let scalar = scalars[index]
-      return offsets[index] >= offset && !scalar.isSpace && !Self.invisible.contains(scalar.value)
+      return offsets[index] >= offset && !Self.isTrimmed(scalar)
     }
     return offsets[index ?? scalars.count]
   }
