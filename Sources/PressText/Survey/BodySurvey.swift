@@ -129,7 +129,7 @@ extension Surveyor {
     switch facts[index].kind {
     case .strong, .paragraph, .sentence: return true
     case .label, .bareLabel, .dash, .bullet: return opensTurn(index) || prose(facts[index]) != nil
-    default: return false
+    default: return opensTurn(index)
     }
   }
 

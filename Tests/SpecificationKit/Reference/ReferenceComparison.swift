@@ -47,9 +47,9 @@ package struct ReferenceComparison {
     _ analysis: Analysis, _ options: ParsingOptions
   ) throws -> [Difference] {
     lexer.language = options.language
-    try lexer.readOrder(of: [])
-    let lines = try lexer.wrapLines(
-      of: analysis, knowing: ReferenceOptions(options, lexer.phrases))
+    let known = ReferenceOptions(options, lexer.phrases)
+    try lexer.readOrder(of: [], knowing: known)
+    let lines = try lexer.wrapLines(of: analysis, knowing: known)
     let text = ReferenceWrap.continuingLines(of: lines).map { lines[$0].number }.sorted()
     let joined = Set(analysis.table.lines.map(\.number))
     let library = lines.map(\.number).filter { !joined.contains(UInt32($0)) }
@@ -63,8 +63,9 @@ package struct ReferenceComparison {
   ) throws -> [Difference] {
     var found: [Difference] = []
     lexer.language = options.language
-    try lexer.readOrder(of: analysis.table.lines.map { Array(analysis.source.bytes[$0.range]) })
     let known = ReferenceOptions(options, lexer.phrases)
+    try lexer.readOrder(
+      of: analysis.table.lines.map { Array(analysis.source.bytes[$0.range]) }, knowing: known)
     for (index, line) in analysis.table.lines.enumerated() {
       let bytes = Array(analysis.source.bytes[line.range])
       let text = known.changed(try lexer.read(bytes), of: bytes)

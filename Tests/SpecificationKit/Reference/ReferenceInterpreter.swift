@@ -36,7 +36,7 @@ package struct ReferenceInterpreter {
     let (joined, continuing) = try wrapped(source, bytes, known)
     var lines = joined
     let texts = lines.map { Array(bytes[$0.range]) }
-    try lexer.readOrder(of: texts)
+    try lexer.readOrder(of: texts, knowing: known)
     for index in lines.indices {
       lines[index].reading = known.changed(try lexer.read(texts[index]), of: texts[index])
     }
@@ -70,7 +70,7 @@ package struct ReferenceInterpreter {
     _ source: ReferenceSource, _ bytes: [UInt8], _ known: ReferenceOptions
   ) throws -> ([Line], Set<Int>) {
     let physical = source.lines.filter { !$0.content.isEmpty }
-    try lexer.readOrder(of: [])
+    try lexer.readOrder(of: [], knowing: known)
     var measured: [ReferenceWrap.Line] = []
     for line in physical {
       let content = Array(bytes[line.content])

@@ -74,10 +74,12 @@ package struct ReferenceLexer {
   }
 
   /// Finds out what the lines of a document tell by themselves of the order of day and month.
-  package mutating func readOrder(of lines: [[UInt8]]) throws {
+  ///
+  /// What a user knows better is no date.
+  mutating func readOrder(of lines: [[UInt8]], knowing known: ReferenceOptions) throws {
     documentOrder = nil
     guard language.flatMap(ReferenceOptions.order) == nil else { return }
-    let readings = try lines.map { try read($0) }
+    let readings = try lines.map { known.changed(try read($0), of: $0) }
     guard readings.contains(where: { $0.date?.isAmbiguous == true }) else { return }
     let shown = Set(readings.compactMap(\.shownOrder))
     if !shown.isEmpty {

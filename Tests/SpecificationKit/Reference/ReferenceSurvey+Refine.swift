@@ -121,7 +121,7 @@ extension ReferenceSurvey {
       return (.text, .surveyLabelFirstSpeech)
     }
     if isLine(index, .chrome, .copyright, .address) { return (.furniture, .surveyBodyChrome) }
-    if index < text, isLine(index, .title, .short) {
+    if index < text, isLine(index, .title, .short), !isTurn(index) {
       return headLine(index) ?? (.furniture, .surveyBodyChrome)
     }
     return whatIsLeft(line)
