@@ -68,6 +68,10 @@ extension Span<UInt8> {
   /// The first place from `start` on where a colon stands, or the first byte of a full-width one.
   func nextColon(_ start: Int, _ end: Int) -> Int? {
     guard end - start >= 16 else {
+      if start < end, start + 16 <= count {
+        let colons = Bytes16(self, from: start, to: end).isColonSign
+        return colons.holds ? start + colons.bits.trailingZeroBitCount : nil
+      }
       for place in start..<Swift.max(start, end) where isColonSign(self[place]) { return place }
       return nil
     }
@@ -75,8 +79,7 @@ extension Span<UInt8> {
     while true {
       // The last vector overlaps the one before it, where there is no colon.
       place = Swift.min(place, end - 16)
-      let bytes = Bytes16(self, at: place)
-      let colons = (bytes .== Bytes16(repeating: 0x3A)) .| (bytes .== Bytes16(repeating: 0xEF))
+      let colons = Bytes16(self, at: place).isColonSign
       if colons.holds { return place + colons.bits.trailingZeroBitCount }
       place += 16
       if place >= end { return nil }
@@ -108,6 +111,7 @@ extension Span<UInt8> {
     _ start: Int, _ end: Int, inBytes isSign: (UInt8) -> Bool, _ signs: (Bytes16) -> Mask16
   ) -> Bool {
     guard end - start >= 16 else {
+      if start + 16 <= count { return signs(Bytes16(self, from: start, to: end)).holds }
       for place in start..<end where isSign(self[place]) { return true }
       return false
     }
@@ -125,5 +129,20 @@ extension Span<UInt8> {
     }
     if place < end { found .|= signs(Bytes16(self, at: end - 16)) }
     return found.holds
+  }
+}
+
+extension Bytes16 {
+  /// The bytes of a range of fewer than sixteen, and zeros behind them; the span has sixteen from its start on.
+  @inline(__always)
+  init(_ bytes: Span<UInt8>, from start: Int, to end: Int) {
+    let isInside = Self.lanes .< Bytes16(repeating: UInt8(truncatingIfNeeded: end - start))
+    self = Bytes16(repeating: 0).replacing(with: Bytes16(bytes, at: start), where: isInside)
+  }
+
+  /// Where a byte is a colon, or the first one of a full-width one.
+  @inline(__always)
+  fileprivate var isColonSign: Mask16 {
+    (self .== Bytes16(repeating: 0x3A)) .| (self .== Bytes16(repeating: 0xEF))
   }
 }

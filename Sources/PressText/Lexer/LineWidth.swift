@@ -68,7 +68,7 @@ extension Span<UInt8> {
 
 extension Bytes16 {
   /// The number of each lane.
-  fileprivate static var lanes: Bytes16 {
+  static var lanes: Bytes16 {
     Bytes16(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15)
   }
 
