@@ -2,12 +2,23 @@
 
 // Step 6 of the survey: what a candidate shares with the text, and what tells it from a menu.
 extension Surveyor {
-  /// How many stems of the line stand in the first lines of the body too; counting stops at `limit`.
-  mutating func sharedStems(_ index: Int, atMost limit: Int) -> Int {
-    guard !body.isEmpty else { return 0 }
+  /// Reads the stems of the first lines of the body.
+  mutating func surveyStems() {
     let source = source
+    stems.read(body, of: lines, source.bytes.span)
+  }
+
+  /// Reads them if one of these lines is a candidate only for what it shares with the text.
+  mutating func surveyStems(for candidates: Range<Int>) {
+    if candidates.contains(where: { isOddCandidate($0) }) { surveyStems() }
+  }
+
+  /// How many stems of the line stand in the first lines of the body too, which have been read; counting stops
+  /// at `limit`.
+  func sharedStems(_ index: Int, atMost limit: Int) -> Int {
+    guard !body.isEmpty else { return 0 }
+    assert(stems.isRead(body), "The stems of the body have been read")
     let bytes = source.bytes.span
-    stems.read(body, of: lines, bytes)
     var cursor = StemCursor(lines[index].range)
     var count = 0
     while count < limit, let stem = cursor.next(bytes) {
@@ -27,6 +38,7 @@ extension Surveyor {
 
   /// Where nothing else is a headline and little stands above the text, the first line is.
   mutating func surveyFirstLine() {
+    surveyStems(for: 0..<min(1, facts.count))
     guard headline == nil, 1...6 ~= body.lowerBound, !body.isEmpty, mayBeHeadline(0), !isTrail(0),
       isWide(0) || wordCount(0, atMost: 3) == 3
     else { return }
@@ -42,7 +54,10 @@ extension Surveyor {
     {
       other -= 1
     }
-    guard other >= max(0, last - 3), isWideTitle(other), !isCopy(other, of: last) else { return }
+    guard other >= max(0, last - 3) else { return }
+    surveyStems(for: max(0, other - 2)..<other + 1)
+    guard isWideTitle(other), !isCopy(other, of: last) else { return }
+    surveyStems()
     if isDateOrByline(other + 1), sharedStems(other, atMost: 2) < 2 { return }
     for above in max(0, other - 2)..<other where isWideTitle(above) && !isCopy(above, of: other) {
       return
@@ -50,7 +65,7 @@ extension Surveyor {
     if score(other) >= score(last) - 3 { headline = other }
   }
 
-  private mutating func isWideTitle(_ index: Int) -> Bool {
+  private func isWideTitle(_ index: Int) -> Bool {
     facts[index].width >= 40 && mayBeHeadline(index) && !isBareName(index) && !isTrail(index)
       && !endsLikeText(index) && !facts[index].features.contains(.colon)
   }

@@ -34,6 +34,7 @@ extension Surveyor {
     var candidates: [Candidate] = []
     candidates.reserveCapacity(8)
     var best = Candidate(line: -1, score: least)
+    surveyStems(for: lines)
     // From the text on upwards: most headlines stand near to it, and what cannot reach them is soon known.
     for index in lines.reversed() where mayBeHeadline(index) && !(isLate && endsLikeText(index)) {
       let score = scoreWithoutStems(index, reaching: best.score - Self.mostStems)
@@ -45,6 +46,7 @@ extension Surveyor {
     let first = best
     var isExact = first.line < 0
     for candidate in candidates where candidate.line != first.line && mayExceed(first, candidate) {
+      surveyStems()
       if !isExact { best.score = score(first.line, withoutStems: first.score) }
       isExact = true
       let score = score(candidate.line, withoutStems: candidate.score)
@@ -71,6 +73,7 @@ extension Surveyor {
   /// A headline that looks like a sentence weighs like one of the body: its first lines are scored too.
   private mutating func surveyLateHeadline() {
     let whole = body
+    surveyStems(for: 0..<min(1, facts.count))
     var last = whole.lowerBound
     while last < whole.upperBound, last - whole.lowerBound < 8,
       !facts[last].kind.isProse || last == 0 && mayBeHeadline(0) || isTitleField(last),
@@ -81,6 +84,7 @@ extension Surveyor {
     guard last < whole.upperBound, !whole.isEmpty else { return }
     if marks.contains(.dashAnswers), firstTurn == last { last -= 1 }
     guard last > whole.lowerBound else { return }
+    surveyStems()
     let best = headline.map { score($0) } ?? 2
     body = last..<whole.upperBound
     guard let late = bestCandidate(in: whole.lowerBound..<last, above: best, isLate: true) else {
@@ -124,30 +128,46 @@ extension Surveyor {
     headline = lines(like: last).first { $0 == last || facts[$0 + 1].kind.isProse }
   }
 
-  mutating func mayBeHeadline(_ index: Int) -> Bool {
+  func mayBeHeadline(_ index: Int) -> Bool {
     let fact = facts[index]
     guard hasLetter(index) else { return false }
     if isTitleField(index) { return true }
     switch fact.kind {
     case .title, .short, .sentence: return true
-    case .label:
-      return fact.labelClass != .nonSpeaker && fact.labelClass != .narration
-        || fact.width >= 28 && !endsLikeText(index) && sharedStems(index, atMost: 2) == 2
+    case .label where fact.labelClass != .nonSpeaker && fact.labelClass != .narration: return true
     case .date: return index == 0 && fact.width >= 45
-    case .strong, .paragraph:
-      guard !fact.features.contains(.terminal) || namesOccasion(index) else { return false }
-      return index == 0 && fact.width < 280
-        || fact.width < 200 && sharedStems(index, atMost: 2) == 2
+    default: return isOddCandidate(index) && sharedStems(index, atMost: 2) == 2 || isFirstText(index)
+    }
+  }
+
+  /// Whether the line can be a headline only if it shares two stems with the text.
+  func isOddCandidate(_ index: Int) -> Bool {
+    let fact = facts[index]
+    switch fact.kind {
+    case .label:
+      return (fact.labelClass == .nonSpeaker || fact.labelClass == .narration) && fact.width >= 28
+        && !endsLikeText(index)
+    case .strong, .paragraph: return fact.width < 200 && isOpenText(index)
     default: return false
     }
   }
 
+  /// Whether the line is the first one, and looks like text that nothing ends.
+  private func isFirstText(_ index: Int) -> Bool {
+    index == 0 && facts[0].kind.isProse && facts[0].width < 280 && isOpenText(0)
+  }
+
+  /// Whether no full stop ends the line, or only the year of the occasion stands before it.
+  private func isOpenText(_ index: Int) -> Bool {
+    !facts[index].features.contains(.terminal) || namesOccasion(index)
+  }
+
   /// How well the line at `index` serves as a headline.
-  mutating func score(_ index: Int) -> Int {
+  func score(_ index: Int) -> Int {
     score(index, withoutStems: scoreWithoutStems(index))
   }
 
-  private mutating func score(_ index: Int, withoutStems score: Int) -> Int {
+  private func score(_ index: Int, withoutStems score: Int) -> Int {
     if isTitleField(index) || isRecord(index) { return score }
     return score + sharedStems(index, atMost: Self.mostStems)
   }

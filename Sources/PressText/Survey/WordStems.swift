@@ -15,6 +15,9 @@ struct WordStems {
   // Open addressing, at most half full; 0 is an empty place.
   private var places: [UInt64] = []
 
+  /// Whether the stems of the first of these lines have been read.
+  func isRead(_ lines: Range<Int>) -> Bool { lines.prefix(Self.lineCount) == self.lines }
+
   /// Keeps the stems of up to 16 words of each of up to six lines.
   mutating func read(_ first: Range<Int>, of lines: [LineTable.Line], _ bytes: Span<UInt8>) {
     let first = first.prefix(Self.lineCount)
