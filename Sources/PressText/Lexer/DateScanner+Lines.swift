@@ -10,13 +10,34 @@ extension DateScanner {
     if named(bytes, start, end) { return true }
     parts = DateParts()
     if bylined(bytes, start, end) { return true }
+    // Behind the last number there is no date.
+    let last = lastNumber(bytes, start, end)
     var at = start
-    while at < end {
-      parts = DateParts()
-      if joint(bytes, at, end) { return true }
-      at = piece(bytes, at, end)
+    while at < last {
+      let next = piece(bytes, at, end)
+      if mayBeJoint(bytes, at, next, end) {
+        parts = DateParts()
+        if joint(bytes, at, end) { return true }
+      }
+      at = next
     }
     return false
+  }
+
+  /// Where the last byte ends that may be one of a number.
+  private func lastNumber(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
+    var last = end
+    while last > start, bytes[last - 1] &- 0x30 >= 10, bytes[last - 1] < 0x80 { last -= 1 }
+    return last
+  }
+
+  /// Whether `_Joint` may match at a piece: it begins with no space, and with an ASCII word that a space ends only if
+  /// a date does, or what leads to one.
+  @inline(__always)
+  private func mayBeJoint(_ bytes: Span<UInt8>, _ start: Int, _ next: Int, _ end: Int) -> Bool {
+    if bytes[start] == 0x20 { return false }
+    guard (bytes[start] | 0x20) &- 0x61 < 26, next == end || bytes[next] == 0x20 else { return true }
+    return lexicon.mayBegin(bytes, start, end, [.month, .weekday, .hourWord, .dateWord])
   }
 
   /// `TwiceDated`.

@@ -16,6 +16,14 @@ struct LabelKeyCursor {
   /// The next scalar of the key.
   mutating func next(_ bytes: Span<UInt8>) -> UInt32? {
     while place < end {
+      let byte = bytes[place]
+      // Most characters of most labels.
+      if (byte | 0x20) &- 0x61 < 26, !pendingSpace || !started {
+        pendingSpace = false
+        started = true
+        place += 1
+        return UInt32(byte | 0x20)
+      }
       let decoded = Folding.decode(bytes, at: place, to: end)
       let scalar = Folding.fold(decoded.scalar)
       switch scalar {

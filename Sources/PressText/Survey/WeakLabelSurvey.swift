@@ -41,6 +41,8 @@ extension Surveyor {
 
   /// Accepts the labels with one kind of mark, if they make a talk.
   private mutating func accept(_ mark: WeakMark, _ count: Int) {
+    // Menus have many names that stand alone, and no speech behind them.
+    guard mark != .alone || (facts.indices.count { isNameWithSpeech($0) }) >= 4 else { return }
     let (candidates, keys) = weakCandidates(mark, count)
     let evident = candidates.filter {
       $0.speaks && ($0.isTitled || keys.speaking(ofKey: $0.key) >= 2)
@@ -52,6 +54,11 @@ extension Surveyor {
       verdicts[candidate.line] = mark.rule
       noteTurn(candidate.line)
     }
+  }
+
+  /// Whether a name stands alone, and running text follows.
+  private func isNameWithSpeech(_ index: Int) -> Bool {
+    facts[index].weakMark == .alone && isReplied(index, orAsked: true)
   }
 
   /// Rule `survey.label.listed`: names alone that a list of those present names, directly above the first.
