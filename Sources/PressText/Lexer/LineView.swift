@@ -29,10 +29,10 @@ struct LineView {
   /// Whether only a label can make the line anything but `strong`.
   ///
   /// It is wide, begins with a letter and holds a space: the rows for any width want a digit or a sign
-  /// first, or no white space.
+  /// first, no white space, or few bytes, of which broken ones are wide.
   @inline(__always)
   func isLongText(_ bytes: Span<UInt8>) -> Bool {
-    isLong && (bytes[start] | 0x20) &- 0x61 < 26 && bytes.beginsWithBlank(start, end)
+    isLong && count > 160 && (bytes[start] | 0x20) &- 0x61 < 26 && bytes.beginsWithBlank(start, end)
   }
 }
 

@@ -182,7 +182,7 @@ struct LetterCursor {
       case "|", "-", "\u{2013}", "\u{2014}", "\u{2022}", "\u{B7}", ":":
         if spaced { return true }
       case _ where CharacterClass.isSpace(step.scalar): spaced = true
-      case _ where Folding.isWordPart(step.scalar.value): return false
+      case _ where Folding.isWordPart(Folding.fold(step.scalar.value)): return false
       default: break
       }
       ahead = step.next

@@ -195,9 +195,9 @@ extension ReferenceSurvey {
     let letters = lines[other].letters
     guard lines[index].letters.starts(with: letters) else { return false }
     let scalars = lines[index].text.scalars
-    let compared = scalars.indices.filter { scalars[$0].isCompared }
+    let compared = scalars.indices.filter { CanonicalForm.fold(scalars[$0]).isCompared }
     let rest = scalars[(letters.isEmpty ? 0 : compared[letters.count - 1] + 1)...]
-    let gap = rest.prefix { !$0.isCompared }
+    let gap = rest.prefix { !CanonicalForm.fold($0).isCompared }
     if gap.count == rest.count { return true }
     let signs: [Unicode.Scalar] = ["|", "-", "–", "—", "•", "·", ":"]
     return gap.drop { !$0.isSpace }.contains { signs.contains($0) }

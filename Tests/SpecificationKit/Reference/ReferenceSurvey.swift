@@ -71,9 +71,9 @@ package struct ReferenceSurvey {
 
     var isLabel: Bool { kind == .label || kind == .bareLabel }
 
-    /// The letters, marks and digits, folded.
+    /// The letters, marks and digits of the folded line.
     var letters: [Unicode.Scalar] {
-      text.scalars.filter(\.isCompared).map(CanonicalForm.fold)
+      text.scalars.map(CanonicalForm.fold).filter(\.isCompared)
     }
 
     func hasClass(_ names: String...) -> Bool {
