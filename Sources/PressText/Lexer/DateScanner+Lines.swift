@@ -36,7 +36,9 @@ extension DateScanner {
   @inline(__always)
   private func mayBeJoint(_ bytes: Span<UInt8>, _ start: Int, _ next: Int, _ end: Int) -> Bool {
     if bytes[start] == 0x20 { return false }
-    guard (bytes[start] | 0x20) &- 0x61 < 26, next == end || bytes[next] == 0x20 else { return true }
+    guard (bytes[start] | 0x20) &- 0x61 < 26, next == end || bytes[next] == 0x20 else {
+      return true
+    }
     return lexicon.mayBegin(bytes, start, end, [.month, .weekday, .hourWord, .dateWord])
   }
 

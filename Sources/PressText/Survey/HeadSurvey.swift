@@ -136,7 +136,8 @@ extension Surveyor {
     case .title, .short, .sentence: return true
     case .label where fact.labelClass != .nonSpeaker && fact.labelClass != .narration: return true
     case .date: return index == 0 && fact.width >= 45
-    default: return isOddCandidate(index) && sharedStems(index, atMost: 2) == 2 || isFirstText(index)
+    default:
+      return isOddCandidate(index) && sharedStems(index, atMost: 2) == 2 || isFirstText(index)
     }
   }
 
