@@ -71,6 +71,19 @@ struct ArticleTests {
     #expect(article.blocks.first?.text == "19:30 (+04:00)")
   }
 
+  @Test("A zone in a bracket that nothing closes is none")
+  func openBracket() {
+    func zone(_ time: String) -> String? {
+      let text =
+        "The bridge of Norden opens\n14 March 2031, 13:00 (\(time)\nIt opens in May, and not before.\n"
+      return Article(parsing: text).dateline?.zone
+    }
+    #expect(zone("GMT)") == "Z")
+    #expect(zone("GMT") == nil)
+    #expect(zone("GMT+4)") == "+04:00")
+    #expect(zone("GMT+4") == nil)
+  }
+
   @Test("what says when the article was changed dates it only where nothing else does")
   func updates() {
     let headline = "The new bridge over the river will open in May\n"

@@ -124,13 +124,16 @@ extension DateScanner {
 
   /// `_Zoned`.
   private mutating func zoned(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
-    if let inside = bytes.byte(start, end, 0x28),
-      let zoneEnd = zone(bytes, bytes.gap(inside, end), end),
+    guard let inside = bytes.byte(start, end, 0x28) else { return zone(bytes, start, end) }
+    let saved = parts
+    guard let zoneEnd = zone(bytes, bytes.gap(inside, end), end),
       let done = bytes.byte(bytes.gap(zoneEnd, end), end, 0x29)
-    {
-      return done
+    else {
+      // A bracket that nothing closes tells no zone.
+      parts = saved
+      return nil
     }
-    return zone(bytes, start, end)
+    return done
   }
 
   /// `Zone`.
