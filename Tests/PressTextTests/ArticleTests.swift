@@ -71,7 +71,7 @@ struct ArticleTests {
     #expect(article.blocks.first?.text == "19:30 (+04:00)")
   }
 
-  @Test("A zone in a bracket that nothing closes is none")
+  @Test("a zone in a bracket that nothing closes is none")
   func openBracket() {
     func zone(_ time: String) -> String? {
       let text =

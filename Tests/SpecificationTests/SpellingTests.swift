@@ -198,7 +198,7 @@ struct SpellingTests {
     }
     print("spellings: \(pair.production): \(compared) lines compared, \(matched) match")
     #expect(compared > Self.limit / 2)
-    #expect(matched > Self.limit / 32)
+    #expect(matched > Self.limit / 40)
   }
 
   static func describe(_ ranges: [String: Range<Int>]?) -> String {

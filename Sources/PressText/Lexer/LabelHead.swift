@@ -12,14 +12,14 @@ struct LabelHead {
   /// Whether no word is known that ends the label, so that the whole line may be one.
   fileprivate(set) var isOpen = false
 
-  /// Whether the line was looked at, or nothing is known of it.
-  fileprivate(set) var isKnown = true
+  /// Whether one letter, or brackets, may be a label without a colon where the line begins with no word.
+  fileprivate(set) var mayHoldLetter = true
 
   /// Whether a label without a colon may stand there, but for one letter.
   var mayHoldAny: Bool { mayHoldStop || isOpen }
 
   /// No label without a colon may stand there, whatever the line begins with.
-  static let none = LabelHead(isKnown: false)
+  static let none = LabelHead(mayHoldLetter: false)
   /// What is known of a line that was not looked at: nothing.
   static let unknown = LabelHead(mayHoldColon: true, mayHoldStop: true, isOpen: true)
 }

@@ -28,7 +28,7 @@ struct LineClassifier {
     } else if !mark(bytes, line, &head, &facts) {
       facts.take(shape(bytes, line))
     }
-    if head.mayHoldAny || head.isKnown && !line.beginsWithWord(bytes) {
+    if head.mayHoldAny || head.mayHoldLetter && !line.beginsWithWord(bytes) {
       addWeakLabel(bytes, line, head, &facts)
     }
     return facts
