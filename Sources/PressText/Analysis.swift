@@ -139,6 +139,14 @@ extension Analysis {
     return start + Int(fact.labelStart)..<start + Int(fact.labelEnd)
   }
 
+  /// The class of the label of a line, with a colon or without.
+  package func labelClass(_ index: Int) -> LabelClass {
+    let fact = lexed.facts[index]
+    let start = Int(table.lines[index].start)
+    return fact.labelClass
+      ?? source.labelClass(start + Int(fact.labelStart)..<start + Int(fact.labelEnd))
+  }
+
   /// Whom a line introduces.
   package func introduction(_ index: Int) -> (name: Range<Int>, outlet: Range<Int>?)? {
     let line = table.lines[index].range

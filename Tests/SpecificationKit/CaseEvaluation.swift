@@ -74,9 +74,7 @@ package struct CaseEvaluation: Sendable {
         line: Int(line.number), kind: analysis.lexed.kind(index).rawValue,
         rule: analysis.lexed.rule(index).rawValue,
         label: analysis.labelRange(index).map { Array(analysis.source.bytes[$0]) },
-        labelClass: analysis.labelRange(index).map { _ in
-          analysis.lexed.facts[index].labelClass.rawValue
-        },
+        labelClass: analysis.labelRange(index).map { _ in analysis.labelClass(index).rawValue },
         value: analysis.dateValue(index).map { Array($0.iso.utf8) })
     }
   }

@@ -37,9 +37,34 @@ package enum CharacterClass {
     }
   }
 
-  /// Apart, because already to prepare for the standard library's answer takes long.
+  /// The category of any scalar; apart, so that what asks for frequent ones stays small.
   @inline(never)
   package static func rareCategory(_ scalar: UInt32) -> Category {
+    knownCategory(scalar) ?? standardCategory(scalar)
+  }
+
+  /// The category of what pages in many languages hold, though few of each.
+  private static func knownCategory(_ scalar: UInt32) -> Category? {
+    switch scalar {
+    case 0x80...0xA9, 0xAB...0xB1, 0xBB, 0x2000...0x206F, 0x20A0...0x20CF, 0x2116, 0x2122,
+      0x2190...0x23FF, 0x2500...0x2775, 0x3000...0x3004, 0x3008...0x3020, 0xFF00...0xFF0F,
+      0xFF1A...0xFF20, 0xFF3B...0xFF40:
+      .other
+    case 0x139...0x148, 0x179...0x17E, 0x4C1...0x4CE: scalar & 1 != 0 ? .upper : .lower
+    case 0x48A...0x4BF, 0x4D0...0x52F, 0x1E00...0x1E95, 0x1EA0...0x1EFF:
+      scalar & 1 == 0 ? .upper : .lower
+    case 0x178, 0x18F, 0x386, 0x388...0x38A, 0x391...0x3A1, 0x3A3...0x3AB, 0x531...0x556: .upper
+    case 0x250...0x293, 0x390, 0x3AC...0x3CE, 0x561...0x587, 0x10D0...0x10FA: .lower
+    case 0x671...0x6D3, 0x904...0x939, 0xE01...0xE30, 0x30FC...0x30FE, 0x3400...0x4DBF: .uncased
+    case 0x300...0x36F, 0x64B...0x65F, 0xE34...0xE3A, 0xE47...0xE4E: .mark
+    case 0x660...0x669, 0x6F0...0x6F9, 0xFF10...0xFF19: .digit
+    default: nil
+    }
+  }
+
+  // Already to prepare for the standard library's answer takes long.
+  @inline(never)
+  private static func standardCategory(_ scalar: UInt32) -> Category {
     switch Unicode.Scalar(scalar)?.properties.generalCategory {
     case .uppercaseLetter, .titlecaseLetter: .upper
     case .lowercaseLetter: .lower

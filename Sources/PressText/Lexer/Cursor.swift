@@ -18,6 +18,19 @@ extension Span<UInt8> {
   }
 
   private func longStep(_ offset: Int, _ end: Int) -> Step {
+    // Most are of two bytes, and well formed.
+    let first = self[offset]
+    if first &- 0xC2 < 0x1E, offset + 1 < end, self[offset + 1] & 0xC0 == 0x80 {
+      let value = UInt32(first & 0x1F) &<< 6 | UInt32(self[offset + 1] & 0x3F)
+      return Step(scalar: Unicode.Scalar(value) ?? "\u{FFFD}", next: offset + 2)
+    }
+    if first &- 0xE1 < 0x0C, offset + 2 < end, self[offset + 1] & 0xC0 == 0x80,
+      self[offset + 2] & 0xC0 == 0x80
+    {
+      let high = UInt32(first & 0x0F) &<< 12 | UInt32(self[offset + 1] & 0x3F) &<< 6
+      let value = high | UInt32(self[offset + 2] & 0x3F)
+      return Step(scalar: Unicode.Scalar(value) ?? "\u{FFFD}", next: offset + 3)
+    }
     let length = UTF8Validation.subpart(in: self, at: offset, before: end)
     guard length > 1 else {
       return Step(scalar: "\u{FFFD}", next: offset + Swift.max(1, abs(length)))
@@ -44,8 +57,17 @@ extension Span<UInt8> {
   /// `_Gap`: white space, as much as there is.
   @inline(__always)
   func gap(_ offset: Int, _ end: Int) -> Int {
-    guard offset < end, self[offset] <= 0x20 || self[offset] >= 0x80 else { return offset }
+    guard offset < end, mayBeSpace(offset) else { return offset }
     return many(offset, end, CharacterClass.isSpace)
+  }
+
+  /// Whether white space may begin with the byte: in two or three bytes, only with some.
+  @inline(__always)
+  private func mayBeSpace(_ offset: Int) -> Bool {
+    switch self[offset] {
+    case 0...0x20, 0xC2, 0xE1...0xE3: true
+    default: false
+    }
   }
 
   /// One ASCII character.

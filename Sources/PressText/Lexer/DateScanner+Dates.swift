@@ -24,9 +24,24 @@ extension DateScanner {
 
   /// `_Calendar`.
   private mutating func calendar(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
-    // All but one begin with a digit or the name of an era.
+    // All but one begin with a digit or the name of an era, and the number of digits tells them apart.
     guard bytes.mayBeginNumber(start, end) else { return monthFirst(bytes, start, end) }
-    return dayFirst(bytes, start, end) ?? monthFirst(bytes, start, end)
+    switch bytes.plainDigitCount(start, end) {
+    case 1, 2:
+      return dayFirst(bytes, start, end) ?? numeric(bytes, start, end)
+        ?? shortNumeric(bytes, start, end)
+    case 4:
+      return yearFirst(bytes, start, end) ?? yearMonthDay(bytes, start, end)
+        ?? yearWordFirst(bytes, start, end) ?? counted(bytes, start, end)
+    case nil: return anyCalendar(bytes, start, end)
+    default: return nil
+    }
+  }
+
+  /// `_Calendar`, where what is not ASCII stands behind the first digits.
+  @inline(never)
+  private mutating func anyCalendar(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+    dayFirst(bytes, start, end) ?? monthFirst(bytes, start, end)
       ?? yearFirst(bytes, start, end) ?? yearMonthDay(bytes, start, end)
       ?? yearWordFirst(bytes, start, end) ?? numeric(bytes, start, end)
       ?? shortNumeric(bytes, start, end) ?? counted(bytes, start, end)

@@ -22,6 +22,9 @@ package enum Folding {
   package static func decode(_ bytes: Span<UInt8>, at offset: Int, to end: Int) -> Decoded {
     let first = UInt32(bytes[offset])
     if first < 0x80 { return Decoded(scalar: first, length: 1) }
+    if first &- 0xC2 < 0x1E, offset + 1 < end, bytes[offset + 1] & 0xC0 == 0x80 {
+      return Decoded(scalar: (first & 0x1F) &<< 6 | UInt32(bytes[offset + 1] & 0x3F), length: 2)
+    }
     let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
     guard first >= 0xC2, first <= 0xF4, offset + length <= end else {
       return Decoded(scalar: replacement, length: 1)
@@ -63,11 +66,10 @@ package enum Folding {
   /// Whether a scalar is a letter, a digit or a combining mark: what goes on with a word.
   package static func isWordPart(_ scalar: UInt32) -> Bool {
     if scalar < 0x80 { return isASCIIWordPart(scalar) }
-    // What is frequent: letters of Latin and Cyrillic, dashes and quotation marks.
+    // What is frequent: letters of Latin and Cyrillic.
     if scalar &- 0xC0 < 0x190 { return scalar != 0xD7 && scalar != 0xF7 }
     if scalar &- 0x400 < 0x82 { return true }
-    if scalar &- 0x2010 < 0x18 { return false }
-    switch CharacterClass.rareCategory(scalar) {
+    switch CharacterClass.category(scalar) {
     case .upper, .lower, .uncased, .mark, .digit: return true
     case .number, .other: return false
     }

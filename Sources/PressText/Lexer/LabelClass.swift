@@ -20,6 +20,14 @@ package enum LabelClass: String, Sendable, Hashable, CaseIterable {
   case plain
 }
 
+extension SourceText {
+  /// The class of a label that was not judged with its line.
+  @inline(never)
+  func labelClass(_ label: Range<Int>) -> LabelClass {
+    Lexicon.standard.labelClass(bytes.span, label.lowerBound, label.upperBound)
+  }
+}
+
 extension Lexicon {
   /// The class of the label between two offsets.
   func labelClass(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> LabelClass {

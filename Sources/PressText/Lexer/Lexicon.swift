@@ -42,8 +42,24 @@ package struct Lexicon: Sendable {
     }
     guard start < end else { return false }
     let first = UInt32(bytes[start])
-    guard first < 0x80, first > 0x20 else { return true }
+    if first >= 0x80 { return mayBeginBeyondASCII(bytes, start, end, lists) }
+    guard first > 0x20 else { return true }
     return table.mayBegin(first &- 0x30 < 10 ? 0x30 : Folding.foldASCII(first), lists)
+  }
+
+  /// The same where another character than one of ASCII stands.
+  @inline(never)
+  private func mayBeginBeyondASCII(
+    _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ lists: Lists
+  ) -> Bool {
+    let decoded = Folding.decode(bytes, at: start, to: end)
+    let first = Folding.fold(decoded.scalar)
+    guard table.mayBegin(first, lists) else { return false }
+    // Within a word no phrase ends, so that the second letter tells too.
+    let next = start + decoded.length
+    guard next < end, bytes[next] &- 0x30 >= 10, Folding.isWordPart(first) else { return true }
+    let second = Folding.fold(Folding.decode(bytes, at: next, to: end).scalar)
+    return !Folding.isWordPart(second) || table.mayBegin(first, second, lists)
   }
 
   @inline(never)

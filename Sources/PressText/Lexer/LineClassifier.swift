@@ -73,7 +73,8 @@ struct LineClassifier {
     _ parts: LabelParts, _ mark: WeakMark, _ bytes: Span<UInt8>, _ line: LineView,
     _ facts: inout LineFacts
   ) {
-    let labelClass = lexicon.labelClass(bytes, parts.labelStart, parts.labelEnd)
+    let labelClass =
+      mark == .alone ? nil : lexicon.labelClass(bytes, parts.labelStart, parts.labelEnd)
     facts.setWeakLabel(parts, mark, labelClass, line.start)
   }
 
@@ -184,7 +185,7 @@ extension LineFacts {
   }
 
   fileprivate mutating func setWeakLabel(
-    _ parts: LabelParts, _ mark: WeakMark, _ labelClass: LabelClass, _ start: Int
+    _ parts: LabelParts, _ mark: WeakMark, _ labelClass: LabelClass?, _ start: Int
   ) {
     weakMark = mark
     self.labelClass = labelClass

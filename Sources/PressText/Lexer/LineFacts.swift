@@ -6,7 +6,9 @@ package struct LineFacts: Sendable, Hashable {
   /// The row of Specs/lexical.tsv that gave the kind.
   package var rule: Rule
   package var features: LineFeatures
-  package var labelClass: LabelClass
+  /// The class of the label; nil of a name that stands alone, which is judged when it is asked for: pages
+  /// are full of lines that look like one.
+  package var labelClass: LabelClass?
   /// What ends the label of a line that is of another kind than a label.
   package var weakMark = WeakMark.none
   /// In columns, counted up to 320.

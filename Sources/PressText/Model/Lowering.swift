@@ -122,8 +122,7 @@ struct Lowering {
     mentionOfTurn.append(nil)
     let mention: Mention
     if let label {
-      let labelClass = analysis.lexed.facts[line].labelClass
-      mention = Mention(range: label.range, kind: .label(labelClass))
+      mention = Mention(range: label.range, kind: .label(analysis.labelClass(line)))
     } else if rule == .turnSelfIntroduction, let introduction = analysis.introduction(line) {
       mention = Mention(range: introduction.name, kind: .introduction(outlet: introduction.outlet))
     } else {

@@ -75,7 +75,7 @@ extension Surveyor {
   private func asks(spoken index: Int) -> Bool {
     switch facts[index].kind {
     case .dash, .bullet: false
-    case .label where !isSpeaker(index) && facts[index].labelClass == .asker: false
+    case .label where !isSpeaker(index) && labelClass(index) == .asker: false
     case .bareLabel where isSpeaker(index): index + 1 < facts.count && asks(index + 1)
     default: asks(index)
     }

@@ -10,7 +10,7 @@ extension Surveyor {
     var hasAsked = false
     for index in kinds.indices {
       if isSpeaker(index) {
-        if let line = called, hasAsked, facts[index].labelClass != .chair {
+        if let line = called, hasAsked, labelClass(index) != .chair {
           kinds[line] = .asks
           rules[line] = .surveyIntroductionCalled
         }
@@ -30,7 +30,7 @@ extension Surveyor {
     var introductions = 0
     for index in kinds.indices {
       if kinds[index] == .introduction { introductions += 1 }
-      if isSpeaker(index), facts[index].labelClass == .asker { return false }
+      if isSpeaker(index), labelClass(index) == .asker { return false }
     }
     return introductions >= 2
   }

@@ -42,7 +42,7 @@ extension Surveyor {
     guard others <= titled.count * 20 else { return false }
     if hasTwoKeys(titled) {
       for candidate in titled { verdicts[candidate.line] = .surveyLabelFew }
-    } else if facts[first.line].labelClass != .asker || isReplied(first.line),
+    } else if labelClass(first.line) != .asker || isReplied(first.line),
       !facts[..<first.line].contains(where: { $0.kind.isProse })
     {
       for candidate in titled { verdicts[candidate.line] = .surveyLabelOpening }
@@ -94,7 +94,7 @@ extension Surveyor {
       let fact = facts[candidate.line]
       let next = candidate.line + 1
       guard fact.kind == .label, !candidate.speaks, fact.width >= 25,
-        fact.labelClass != .asker, fact.labelClass != .answerer, fact.labelClass != .chair,
+        labelClass(candidate.line) != .asker, labelClass(candidate.line) != .answerer, labelClass(candidate.line) != .chair,
         next == facts.count || !isSpeaker(next)
       else { return }
       verdicts[candidate.line] = .surveyLabelHeadline

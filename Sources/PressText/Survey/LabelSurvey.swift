@@ -68,7 +68,7 @@ extension Surveyor {
       else { return false }
     default: return false
     }
-    switch facts[index].labelClass {
+    switch labelClass(index) {
     case .nonSpeaker, .narration: return false
     default: return hasKey(index)
     }
@@ -81,7 +81,7 @@ extension Surveyor {
   }
 
   func isTitled(_ index: Int) -> Bool {
-    switch facts[index].labelClass {
+    switch labelClass(index) {
     case .asker, .answerer: true
     case .chair, .role, .honorific:
       source.bytes.span.one(

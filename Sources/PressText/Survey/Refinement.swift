@@ -46,7 +46,7 @@ extension Surveyor {
       } else {
         refined = outside(index)
       }
-      if isSpeaker(index) { floorIsOpen = facts[index].labelClass == .chair }
+      if isSpeaker(index) { floorIsOpen = labelClass(index) == .chair }
       if floorIsOpen, refined.rule != .surveyLabelFirstSpeech,
         refined.kind == .text || refined.kind == .short,
         introductions.introductionLine(bytes, Int(lines[index].start), Int(lines[index].end)) != nil
@@ -142,7 +142,7 @@ extension Surveyor {
 
   private func speakerKind(_ index: Int) -> RefinedKind {
     let isAlone = isAlone(index)
-    if facts[index].labelClass == .chair { return isAlone ? .moderatorAlone : .moderator }
+    if labelClass(index) == .chair { return isAlone ? .moderatorAlone : .moderator }
     return isAlone ? .speakerAlone : .speaker
   }
 

@@ -137,6 +137,11 @@ struct Surveyor {
     }
   }
 
+  /// The class of the label of the line at `index`.
+  func labelClass(_ index: Int) -> LabelClass {
+    facts[index].labelClass ?? source.labelClass(labelRange(index))
+  }
+
   func labelRange(_ index: Int) -> Range<Int> {
     let start = Int(lines[index].start)
     return start + Int(facts[index].labelStart)..<start + Int(facts[index].labelEnd)

@@ -102,8 +102,13 @@ extension Surveyor {
   }
 
   private func isNamed(_ index: Int) -> Bool {
-    facts[index].labelClass != .nonSpeaker && facts[index].labelClass != .narration
-      && hasKey(index)
+    isNoField(index) && hasKey(index)
+  }
+
+  /// Whether the label may name somebody, by its class.
+  private func isNoField(_ index: Int) -> Bool {
+    let labelClass = labelClass(index)
+    return labelClass != .nonSpeaker && labelClass != .narration
   }
 
   /// Rule `survey.label.lost`: the mark of the other labels, and no label before it.
@@ -141,8 +146,7 @@ extension Surveyor {
     let fact = facts[index]
     return fact.markEnd > fact.markStart && index + 1 < facts.count
       && facts[index + 1].isWords && facts[index + 1].weakMark != .alone
-      && fact.labelClass != .nonSpeaker && fact.labelClass != .narration
-      && source.bytes[labelRange(index).upperBound - 1] != 0x2C
+      && isNoField(index) && source.bytes[labelRange(index).upperBound - 1] != 0x2C
   }
 
   private func weakCandidates(
@@ -153,11 +157,13 @@ extension Surveyor {
     let bytes = source.bytes.span
     for line in facts.indices {
       let fact = facts[line]
-      guard fact.weakMark == mark || mark == .alone && fact.weakMark == .dash, isNamed(line)
-      else { continue }
+      guard fact.weakMark == mark || mark == .alone && fact.weakMark == .dash else { continue }
+      let isReplied = standsAlone(line) && isReplied(line, orAsked: true)
+      // A name that stands alone counts where it speaks only.
+      guard mark != .alone || isReplied || fact.weakMark == .dash, isNamed(line) else { continue }
       if fact.weakMark == mark {
         let key = keys.add(labelRange(line), in: bytes)
-        let speaks = standsAlone(line) ? isReplied(line, orAsked: true) : speaks(line)
+        let speaks = isReplied || !standsAlone(line) && speaks(line)
         if speaks { keys.addSpeech(ofKey: key) }
         candidates.append(
           LabelCandidate(line: line, key: key, speaks: speaks, isTitled: isTitled(line)))

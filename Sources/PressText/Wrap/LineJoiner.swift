@@ -72,7 +72,7 @@ struct LineJoiner {
     }
   }
 
-  private func isTitled(_ labelClass: LabelClass) -> Bool {
+  private func isTitled(_ labelClass: LabelClass?) -> Bool {
     switch labelClass {
     case .asker, .answerer, .chair, .role, .honorific: true
     default: false

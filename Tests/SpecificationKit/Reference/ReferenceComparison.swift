@@ -93,7 +93,7 @@ package struct ReferenceComparison {
       reading.label = analysis.labelRange(index).map {
         $0.lowerBound - start..<$0.upperBound - start
       }
-      reading.labelClass = facts.labelClass.rawValue
+      reading.labelClass = analysis.labelClass(index).rawValue
     }
     if facts.kind == .label || facts.kind == .bareLabel || facts.kind == .dash {
       reading.mark = Int(facts.markStart)..<Int(facts.markEnd)
@@ -102,7 +102,7 @@ package struct ReferenceComparison {
     if facts.weakMark != .none {
       reading.weakMark = "\(facts.weakMark)"
       reading.label = Int(facts.labelStart)..<Int(facts.labelEnd)
-      reading.labelClass = facts.labelClass.rawValue
+      reading.labelClass = analysis.labelClass(index).rawValue
       reading.mark = Int(facts.markStart)..<Int(facts.markEnd)
       reading.speech = Int(facts.speechStart)
     }
