@@ -38,7 +38,6 @@ extension DateScanner {
     let isWord: Bool
     switch bytes[start] {
     case 0x20: return false
-    case 0x30...0x39: return mayBeDated(bytes, start, end)
     // Letters of ASCII, Latin, Greek and Cyrillic.
     case 0x41...0x5A, 0x61...0x7A, 0xC3...0xD4: isWord = next == end || bytes[next] == 0x20
     // Those of Chinese, Japanese and Korean, and their digits.
@@ -47,26 +46,6 @@ extension DateScanner {
     }
     return !isWord || bytes.mayBeginNumber(start, end)
       || lexicon.mayBegin(bytes, start, end, [.month, .weekday, .hourWord, .dateWord])
-  }
-
-  /// Whether a date or a time may begin with the digits that stand there: by what follows them.
-  private func mayBeDated(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    guard let count = bytes.plainDigitCount(start, end) else { return true }
-    guard count < 3 else { return count == 4 }
-    let at = start + count
-    guard at < end else { return false }
-    switch bytes[at] {
-    case 0x2D...0x2F, 0x3A, 0x41...0x5A, 0x61...0x7A: return true
-    case 0x09...0x0D, 0x20: break
-    default: return false
-    }
-    let next = bytes.gap(at, end)
-    guard next < end else { return false }
-    switch bytes[next] {
-    // `/`, `of`, `del`, `uhr`, and what is not ASCII.
-    case 0x2F, 0x44, 0x64, 0x4F, 0x6F, 0x55, 0x75, 0x80...: return true
-    default: return lexicon.mayBegin(bytes, next, end, [.month, .dayPeriod])
-    }
   }
 
   /// `TwiceDated`.

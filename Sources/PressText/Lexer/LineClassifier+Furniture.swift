@@ -100,11 +100,14 @@ extension LineClassifier {
   private mutating func dated(_ bytes: Span<UInt8>, _ line: LineView) -> LineVerdict? {
     guard line.count <= 160 else { return twiceDated(bytes, line) }
     guard bytes.mayHoldDate(line.start, line.end, isASCII: line.isASCII) else { return nil }
+    let mayHoldDay = dates.mayHoldDay(bytes, line.start, line.end)
     let verdict: LineVerdict
-    if line.count <= 120, dates.dateLine(bytes, line.start, line.end) {
+    if mayHoldDay, line.count <= 120, dates.dateLine(bytes, line.start, line.end) {
       verdict = LineVerdict(.date, .lineDate)
     } else if line.count <= 60, dates.timeLine(bytes, line.start, line.end) {
       verdict = LineVerdict(.time, .lineTime)
+    } else if !mayHoldDay {
+      return nil
     } else if line.width < 60 || !line.ending.contains(.terminal) || endsAtNoon(bytes, line),
       bytes.mayHoldTwoNumbers(line.start, line.end, isASCII: line.isASCII),
       dates.datedLine(bytes, line.start, line.end)
