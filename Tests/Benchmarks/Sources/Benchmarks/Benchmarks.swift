@@ -10,7 +10,9 @@ enum Benchmarks {
       print(Options.help)
       exit(2)
     }
-    let corpus = Corpus(byteCount: options.megabytes * 1_000_000, seed: options.seed)
+    let corpus = Corpus(
+      byteCount: options.megabytes * 1_000_000, seed: options.seed,
+      arePages: options.areDocumentsPages)
     let report = Report(tasks(corpus), on: corpus, rounds: options.rounds)
     print(options.printsJSON ? json(report, corpus, options) : table(report, corpus, options))
     let ratio = report.ratios[report.ratios.count - 1][0]
@@ -57,7 +59,7 @@ enum Benchmarks {
     }
     return """
       {"documents":\(corpus.documents.count),"bytes":\(corpus.byteCount),\
-      "lines":\(corpus.lineCount),"rounds":\(options.rounds),"seed":\(options.seed),\
+      "lines":\(corpus.lineCount),"rounds":\(options.rounds),"seed":\(options.seed),"pages":\(options.areDocumentsPages),\
       "results":[\(rows.joined(separator: ","))]}
       """
   }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Documents as scrapers bring them home.
+/// Documents as scrapers bring them home: whole pages, or talks.
 ///
-/// Half are interviews whose answers begin with a dash, half press conferences with labels and
+/// Half of the talks are interviews whose answers begin with a dash, half press conferences with labels and
 /// journalists without one. Furniture stands around both.
 ///
 /// Many of different documents, because a processor learns to predict the branches of a few.
@@ -11,14 +11,15 @@ struct Corpus {
   let byteCount: Int
   let lineCount: Int
 
-  init(byteCount wanted: Int, seed: UInt64) {
+  init(byteCount wanted: Int, seed: UInt64, arePages: Bool) {
     var random = RandomSource(seed: seed)
+    var pages = PageWriter(random: random)
     var writer = DocumentWriter(vocabulary: Vocabulary(using: &random), random: random)
     var documents: [[UInt8]] = []
     var total = 0
     var lines = 0
     while total < wanted {
-      let document = writer.document(number: documents.count)
+      let document = arePages ? pages.document() : writer.document(number: documents.count)
       total += document.count
       lines += document.count { $0 == 0x0A }
       documents.append(document)

@@ -3,7 +3,7 @@
 /// What the command line asks for.
 struct Options {
   static let help = """
-    Usage: Benchmarks [--megabytes N] [--rounds N] [--seed N] [--json] [--require RATIO]
+    Usage: Benchmarks [--megabytes N] [--rounds N] [--seed N] [--pages] [--json] [--require RATIO]
 
     Parse made-up documents in memory and compare the speed with scans for line feeds, all measured in
     turn in each round. MB/s are millions of bytes for each second of processor time.
@@ -11,6 +11,7 @@ struct Options {
     --megabytes  size of the documents (20)
     --rounds     how often each is measured (15)
     --seed       other documents (1)
+    --pages      whole pages in many scripts, of short lines, in place of talks
     --json       print JSON
     --require    exit with 1 when parsing runs at less than this part of the speed of memchr
     """
@@ -18,6 +19,7 @@ struct Options {
   var megabytes = 20
   var rounds = 15
   var seed: UInt64 = 1
+  var areDocumentsPages = false
   var printsJSON = false
   var required: Double?
 
@@ -27,6 +29,7 @@ struct Options {
     while let word = rest.popFirst() {
       switch word {
       case "--json": printsJSON = true
+      case "--pages": areDocumentsPages = true
       case "--megabytes":
         guard let value = rest.popFirst().flatMap(Int.init), value > 0 else { return nil }
         megabytes = value
