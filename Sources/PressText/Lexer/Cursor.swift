@@ -18,18 +18,10 @@ extension Span<UInt8> {
   }
 
   private func longStep(_ offset: Int, _ end: Int) -> Step {
-    // Most are of two bytes, and well formed.
-    let first = self[offset]
-    if first &- 0xC2 < 0x1E, offset + 1 < end, self[offset + 1] & 0xC0 == 0x80 {
-      let value = UInt32(first & 0x1F) &<< 6 | UInt32(self[offset + 1] & 0x3F)
-      return Step(scalar: Unicode.Scalar(value) ?? "\u{FFFD}", next: offset + 2)
-    }
-    if first &- 0xE1 < 0x0C, offset + 2 < end, self[offset + 1] & 0xC0 == 0x80,
-      self[offset + 2] & 0xC0 == 0x80
-    {
-      let high = UInt32(first & 0x0F) &<< 12 | UInt32(self[offset + 1] & 0x3F) &<< 6
-      let value = high | UInt32(self[offset + 2] & 0x3F)
-      return Step(scalar: Unicode.Scalar(value) ?? "\u{FFFD}", next: offset + 3)
+    let short = shortScalar(offset, end)
+    if short != 0 {
+      return Step(
+        scalar: Unicode.Scalar(short) ?? "\u{FFFD}", next: offset + (short < 0x800 ? 2 : 3))
     }
     let length = UTF8Validation.subpart(in: self, at: offset, before: end)
     guard length > 1 else {
@@ -37,6 +29,18 @@ extension Span<UInt8> {
     }
     let value = UTF8Validation.scalar(in: self, at: offset, length: length)
     return Step(scalar: Unicode.Scalar(value) ?? "\u{FFFD}", next: offset + length)
+  }
+
+  /// The scalar that begins at `offset` if it is one of two or three bytes, as nearly all beyond ASCII are; 0
+  /// where it is none, or where more has to be known than that bytes continue a character.
+  @inline(__always)
+  func shortScalar(_ offset: Int, _ end: Int) -> UInt32 {
+    let first = UInt32(self[offset])
+    guard offset + 1 < end, self[offset + 1] & 0xC0 == 0x80 else { return 0 }
+    let second = UInt32(self[offset + 1] & 0x3F)
+    if first &- 0xC2 < 0x1E { return (first & 0x1F) &<< 6 | second }
+    guard first &- 0xE1 < 0x0C, offset + 2 < end, self[offset + 2] & 0xC0 == 0x80 else { return 0 }
+    return (first & 0x0F) &<< 12 | second &<< 6 | UInt32(self[offset + 2] & 0x3F)
   }
 
   /// One scalar for which `test` holds.

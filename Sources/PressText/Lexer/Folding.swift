@@ -22,9 +22,8 @@ package enum Folding {
   package static func decode(_ bytes: Span<UInt8>, at offset: Int, to end: Int) -> Decoded {
     let first = UInt32(bytes[offset])
     if first < 0x80 { return Decoded(scalar: first, length: 1) }
-    if first &- 0xC2 < 0x1E, offset + 1 < end, bytes[offset + 1] & 0xC0 == 0x80 {
-      return Decoded(scalar: (first & 0x1F) &<< 6 | UInt32(bytes[offset + 1] & 0x3F), length: 2)
-    }
+    let short = bytes.shortScalar(offset, end)
+    if short != 0 { return Decoded(scalar: short, length: short < 0x800 ? 2 : 3) }
     let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
     guard first >= 0xC2, first <= 0xF4, offset + length <= end else {
       return Decoded(scalar: replacement, length: 1)
@@ -66,9 +65,9 @@ package enum Folding {
   /// Whether a scalar is a letter, a digit or a combining mark: what goes on with a word.
   package static func isWordPart(_ scalar: UInt32) -> Bool {
     if scalar < 0x80 { return isASCIIWordPart(scalar) }
-    // What is frequent: letters of Latin and Cyrillic.
+    // What is frequent: letters of Latin, Cyrillic and Greek, and East Asian characters.
     if scalar &- 0xC0 < 0x190 { return scalar != 0xD7 && scalar != 0xF7 }
-    if scalar &- 0x400 < 0x82 { return true }
+    if scalar &- 0x400 < 0x82 || scalar &- 0x3A3 < 0x2C || scalar &- 0x4E00 < 0x5200 { return true }
     switch CharacterClass.category(scalar) {
     case .upper, .lower, .uncased, .mark, .digit: return true
     case .number, .other: return false

@@ -43,13 +43,29 @@ extension Surveyor {
     return left.isAtSeparator(bytes)
   }
 
-  /// Whether two lines begin with one letter of ASCII, or one of them with another character.
+  /// Whether two lines begin with one letter, or one of them with a sign.
   @inline(__always)
   private func mayBeginAlike(_ index: Int, _ other: Int) -> Bool {
     let bytes = source.bytes.span
     let left = bytes[Int(lines[index].start)] | 0x20
     let right = bytes[Int(lines[other].start)] | 0x20
-    return left == right || left &- 0x61 >= 26 || right &- 0x61 >= 26
+    if left &- 0x61 < 26, right &- 0x61 < 26 { return left == right }
+    if left < 0x80, right < 0x80 { return true }
+    return mayBeginAlikeBeyondASCII(index, other)
+  }
+
+  @inline(never)
+  private func mayBeginAlikeBeyondASCII(_ index: Int, _ other: Int) -> Bool {
+    let left = firstScalar(index)
+    let right = firstScalar(other)
+    return left == right || !Folding.isWordPart(left) || !Folding.isWordPart(right)
+  }
+
+  /// The first character of a line, folded.
+  private func firstScalar(_ index: Int) -> UInt32 {
+    let range = lines[index].range
+    return Folding.fold(
+      Folding.decode(source.bytes.span, at: range.lowerBound, to: range.upperBound).scalar)
   }
 
   /// Whether two lines are equal.
