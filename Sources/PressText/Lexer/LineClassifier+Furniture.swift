@@ -7,7 +7,7 @@ extension LineClassifier {
   mutating func furniture(_ bytes: Span<UInt8>, _ line: LineView) -> LineVerdict? {
     line.width <= 250
       ? narrowFurniture(bytes, line)
-      : dated(bytes, line) ?? enclosed(bytes, line) ?? token(bytes, line)
+      : dated(bytes, line) ?? enclosed(bytes, line) ?? token(bytes, line) ?? links(bytes, line)
   }
 
   private mutating func narrowFurniture(_ bytes: Span<UInt8>, _ line: LineView) -> LineVerdict? {
@@ -23,7 +23,7 @@ extension LineClassifier {
     if !line.isASCII, bytes.hasCopyrightSign(line.start, line.end) {
       return LineVerdict(.copyright, .lineCopyright)
     }
-    return token(bytes, line) ?? opened(by: phrases.begun, bytes, line)
+    return token(bytes, line) ?? links(bytes, line) ?? opened(by: phrases.begun, bytes, line)
   }
 
   /// `credit`: inside the line a capital word with its colon is a phrase of *caption*.
@@ -63,6 +63,13 @@ extension LineClassifier {
     return bytes.isHashed(line.start, line.end) ? LineVerdict(.heading, .lineHeading) : nil
   }
 
+  /// The row `links`.
+  @inline(__always)
+  private func links(_ bytes: Span<UInt8>, _ line: LineView) -> LineVerdict? {
+    bytes[line.start] == 0x5B && bytes[line.end - 1] == 0x29 && bytes.isRowOfLinks(line.start, line.end)
+      ? LineVerdict(.address, .lineLinks) : nil
+  }
+
   /// The rows for a line without white space.
   @inline(__always)
   private func token(_ bytes: Span<UInt8>, _ line: LineView) -> LineVerdict? {
@@ -90,11 +97,12 @@ extension LineClassifier {
     return LineVerdict(.byline, .lineByline)
   }
 
-  /// Whether nothing stands there, or a colon or white space and then what may be a name.
+  /// Whether nothing stands there, or a colon or white space and then what may be a name, or a link with one.
   private func namesSomebody(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     let name = bytes.gap(bytes.byte(start, end, 0x3A) ?? start, end)
     return name == end
-      || name > start && bytes.one(name, end, CharacterClass.opensName) != nil
+      || name > start
+        && bytes.one(bytes.byte(name, end, 0x5B) ?? name, end, CharacterClass.opensName) != nil
   }
 
   private mutating func dated(_ bytes: Span<UInt8>, _ line: LineView) -> LineVerdict? {

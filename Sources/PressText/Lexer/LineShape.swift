@@ -189,6 +189,40 @@ extension Span<UInt8> {
     return false
   }
 
+  /// `links`: nothing but links in Markdown, and at most one sign between two.
+  func isRowOfLinks(_ start: Int, _ end: Int) -> Bool {
+    guard var place = link(start, end) else { return false }
+    while place < end {
+      place = gap(place, end)
+      if let sign = one(place, end, Self.isBetweenLinks) { place = gap(sign, end) }
+      guard let next = link(place, end) else { return false }
+      place = next
+    }
+    return true
+  }
+
+  /// The offset behind the link that begins there.
+  private func link(_ start: Int, _ end: Int) -> Int? {
+    guard let text = byte(start, end, 0x5B), let closed = behind(0x5D, text, end),
+      let address = byte(closed, end, 0x28)
+    else { return nil }
+    return behind(0x29, address, end)
+  }
+
+  /// The offset behind the next such byte, if something stands before it.
+  private func behind(_ sign: UInt8, _ start: Int, _ end: Int) -> Int? {
+    var place = start
+    while place < end, self[place] != sign { place += 1 }
+    return place > start && place < end ? place + 1 : nil
+  }
+
+  private static func isBetweenLinks(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "|", "·", "•", ",", "/", ">", "-", "\u{2013}", "\u{2014}": true
+    default: false
+    }
+  }
+
   private func startsWithWWW(_ start: Int, _ end: Int) -> Bool {
     guard start + 4 < end, self[start + 3] == 0x2E else { return false }
     for place in start..<start + 3 where self[place] | 0x20 != 0x77 { return false }

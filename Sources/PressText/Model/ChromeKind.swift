@@ -17,7 +17,7 @@ extension Analysis {
         bytes, from: range.lowerBound, to: range.upperBound, in: .chromePrefix)?
         .value.chromeKind?.rawValue
     case .lineCopyright: return Lexicon.ChromeKind.copyright.rawValue
-    case .lineAddress: return "address"
+    case .lineAddress, .lineLinks: return "address"
     case .lineRepeatedToken: return Lexicon.ChromeKind.photoGallery.rawValue
     case .lineCaption: return Lexicon.ChromeKind.photoCredit.rawValue
     default: return nil

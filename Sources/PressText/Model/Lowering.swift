@@ -72,7 +72,7 @@ struct Lowering {
     case .byline:
       if byline == nil { byline = passage(node) } else { blocks.append(.byline(passage(node))) }
     case .paragraph: blocks.append(.paragraph(passage(node)))
-    case .heading: blocks.append(.heading(passage(node)))
+    case .heading: blocks.append(.heading(heading(node)))
     case .note, .endMark: blocks.append(.note(passage(node)))
     case .subtitle: blocks.append(.subtitle(passage(node)))
     case .caption: blocks.append(.caption(passage(node)))
@@ -154,6 +154,14 @@ struct Lowering {
       text: text(of: node), range: node.range, rule: node.rule, certainty: node.certainty)
   }
 
+  /// A headline or a heading, without what only marks it as one.
+  private func heading(_ node: SyntaxTree.Node) -> Article.Passage {
+    let range = analysis.source.bytes.span.withoutHeadingMarks(node.range)
+    return Article.Passage(
+      text: tree.source.joinedText(in: range), range: range, rule: node.rule,
+      certainty: node.certainty)
+  }
+
   private func aside(
     _ node: SyntaxTree.Node, _ kind: Article.Turn.Aside.Kind
   ) -> Article.Turn.Aside {
@@ -179,7 +187,8 @@ struct Lowering {
     if leadDateline != nil { rules.insert(.dateLead) }
     return Article(
       headline: headline.map {
-        Article.Headline(text: text(of: $0), range: $0.range, repeated: repeated)
+        let heading = heading($0)
+        return Article.Headline(text: heading.text, range: heading.range, repeated: repeated)
       },
       dateline: dates.chosen ?? leadDateline, byline: byline, lead: lead, blocks: blocks,
       speakers: speakers,
@@ -274,7 +283,7 @@ struct Lowering {
     }
     guard answers >= 2, hasQuestion, let opening else { return nil }
     return Interviewee(
-      headline: headline.range, lead: opening, except: byline?.range, in: tree.source)
+      headline: heading(headline).range, lead: opening, except: byline?.range, in: tree.source)
   }
 
   /// The lead; without one, the first paragraph before the first turn.

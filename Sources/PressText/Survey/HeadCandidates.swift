@@ -47,7 +47,8 @@ extension Surveyor {
 
   /// Of two titles together the upper one: the other is its subtitle.
   mutating func surveyPair() {
-    guard let last = headline, !isTitleField(last), !isRecord(last) else { return }
+    guard let last = headline, facts[last].kind != .heading, !isTitleField(last), !isRecord(last)
+    else { return }
     var other = last - 1
     while other >= max(0, last - 3),
       facts[other].kind == .caption || isDateOrByline(other) || isCopy(last, of: other)
@@ -95,16 +96,7 @@ extension Surveyor {
 
   /// Whether the line is the title among the fields before a text: `title: The bridge`.
   func isTitleField(_ index: Int) -> Bool {
-    let bytes = source.bytes.span
-    let end = lines[index].range.upperBound
-    var place = lines[index].range.lowerBound
-    guard bytes[place] | 0x20 == 0x74 else { return false }
-    for letter in "title".utf8 {
-      guard place < end, bytes[place] | 0x20 == letter else { return false }
-      place += 1
-    }
-    place = bytes.gap(place, end)
-    return place + 1 < end && (bytes[place] == 0x3A || bytes[place] == 0x3D)
+    source.bytes.span.titleValue(lines[index].range) != nil
   }
 
   /// Whether the line begins with East Asian characters, whose words no space tells apart.

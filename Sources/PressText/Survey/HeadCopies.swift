@@ -31,12 +31,18 @@ extension Surveyor {
       && goesOnAlike(index, other)
   }
 
+  /// What of a line is compared with others: of a title field its value.
+  @inline(__always)
+  private func copied(_ index: Int) -> Range<Int> {
+    source.bytes.span.titleValue(lines[index].range) ?? lines[index].range
+  }
+
   private func goesOnAlike(_ index: Int, _ other: Int) -> Bool {
     guard !isSpeaker(index), facts[other].width >= 12 else { return false }
     let bytes = source.bytes.span
     if hasBytes(index, of: other) { return true }
-    var left = LetterCursor(lines[index].range)
-    var right = LetterCursor(lines[other].range)
+    var left = LetterCursor(copied(index))
+    var right = LetterCursor(copied(other))
     while let letter = right.next(bytes) {
       if left.next(bytes) != letter { return false }
     }
@@ -47,8 +53,8 @@ extension Surveyor {
   @inline(__always)
   private func mayBeginAlike(_ index: Int, _ other: Int) -> Bool {
     let bytes = source.bytes.span
-    let left = bytes[Int(lines[index].start)] | 0x20
-    let right = bytes[Int(lines[other].start)] | 0x20
+    let left = bytes[copied(index).lowerBound] | 0x20
+    let right = bytes[copied(other).lowerBound] | 0x20
     if left &- 0x61 < 26, right &- 0x61 < 26 { return left == right }
     if left < 0x80, right < 0x80 { return true }
     return mayBeginAlikeBeyondASCII(index, other)
@@ -63,7 +69,7 @@ extension Surveyor {
 
   /// The first character of a line, folded.
   private func firstScalar(_ index: Int) -> UInt32 {
-    let range = lines[index].range
+    let range = copied(index)
     return Folding.fold(
       Folding.decode(source.bytes.span, at: range.lowerBound, to: range.upperBound).scalar)
   }

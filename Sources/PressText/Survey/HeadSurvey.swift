@@ -136,9 +136,23 @@ extension Surveyor {
     case .title, .short, .sentence: return true
     case .label where fact.labelClass != .nonSpeaker && fact.labelClass != .narration: return true
     case .date: return index == 0 && fact.width >= 45
+    case .heading: return headingLevel(index) <= 2 && !isSmallHeading(index)
     default:
       return isOddCandidate(index) && sharedStems(index, atMost: 2) == 2 || isFirstText(index)
     }
+  }
+
+  /// How many signs a heading begins with.
+  private func headingLevel(_ index: Int) -> Int {
+    let bytes = source.bytes.span
+    return lines[index].range.prefix { bytes[$0] == 0x23 }.count
+  }
+
+  /// Whether a small letter comes first behind the signs of a heading.
+  private func isSmallHeading(_ index: Int) -> Bool {
+    let bytes = source.bytes.span
+    let text = bytes.behindHeadingSigns(lines[index].range)
+    return bytes.one(text.lowerBound, text.upperBound, CharacterClass.isLower) != nil
   }
 
   /// Whether the line can be a headline only if it shares two stems with the text.
@@ -182,10 +196,12 @@ extension Surveyor {
     var score = 0
     if fact.width >= 28 || fact.width >= 18 && isWide(index) { score += 2 }
     if fact.width >= 45 { score += 1 }
-    if !isWide(index), wordCount(index, atMost: 3) <= 2 { score -= 2 }
-    if isTitleField(index) { return 12 }
+    let signs = fact.kind == .heading ? 1 : 0
+    if !isWide(index), wordCount(index, atMost: 3 + signs) <= 2 + signs { score -= 2 }
+    if isTitleField(index) { return 24 }
     if isRecord(index) { return 16 }
     if fact.features.contains(.colon) { score -= 4 }
+    if fact.kind == .heading, headingLevel(index) == 1 { score += 6 }
     score += nearness(index) + anchor(index)
     // Repetition adds three at most, and the next two one each.
     if score + 5 < least { return score }
@@ -214,7 +230,8 @@ extension Surveyor {
       }
       switch facts[next].kind {
       case .date, .time, .byline: return titles > 1 ? 3 : 4
-      case .chrome, .copyright, .address, .short, .caption, .separator, .note: furniture += 1
+      case .chrome, .copyright, .address, .short, .caption, .separator, .note, .heading:
+        furniture += 1
       case .sentence where titles == 0 && furniture <= 1 && facts[index].width >= 16:
         furniture += 1
       case .title, .label: titles += 1

@@ -29,6 +29,7 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case lineDated = "line.dated"
   case lineCopyright = "line.copyright"
   case lineAddress = "line.address"
+  case lineLinks = "line.links"
   case lineRepeatedToken = "line.repeated-token"
   case lineChromePhrase = "line.chrome-phrase"
   case lineChromePrefix = "line.chrome-prefix"

@@ -255,7 +255,8 @@ package struct ReferenceLexer {
       guard let phrase = phrases.longest(condition.argument, in: text) else { return false }
       let behind = text.scalars[phrase.end...]
       let name = (behind.first == ":" ? behind.dropFirst() : behind).drop(while: \.isSpace)
-      guard let next = name.first else { return true }
+      if name.isEmpty { return true }
+      guard let next = name.first == "[" ? name.dropFirst().first : name.first else { return false }
       return name.startIndex > phrase.end && (next.isUpper || next.isUncased)
     case "peg": return match(condition.argument, &line) != nil
     case "speech": return match("label.LabelLine", &line)?.range(of: "Speech") != nil
@@ -269,6 +270,7 @@ package struct ReferenceLexer {
     case "credit": return holdsCredit(text)
     case "picture": return text.isPicture
     case "address": return text.isAddress
+    case "links": return text.isRowOfLinks
     case "periodic": return text.isPeriodic
     case "dashed": return text.isDashed
     case "bulleted": return text.isBulleted

@@ -89,6 +89,27 @@ extension ReferenceText {
     return false
   }
 
+  /// Links in Markdown, with white space and at most one sign between two.
+  var isRowOfLinks: Bool {
+    var rest = scalars[...]
+    var count = 0
+    while !rest.isEmpty {
+      if count > 0 {
+        rest = rest.drop(while: \.isSpace)
+        if let sign = rest.first, Array("|·•,/>-–—".unicodeScalars).contains(sign) {
+          rest = rest.dropFirst().drop(while: \.isSpace)
+        }
+      }
+      guard rest.first == "[", let closed = rest.firstIndex(of: "]"), closed > rest.startIndex + 1,
+        rest[(closed + 1)...].first == "(", let end = rest[closed...].firstIndex(of: ")"),
+        end > closed + 2
+      else { return false }
+      rest = rest[(end + 1)...]
+      count += 1
+    }
+    return true
+  }
+
   /// A picture in Markdown, or the name of a picture's file.
   var isPicture: Bool {
     if scalars.starts(with: "![".unicodeScalars) { return bytes.count > 4 }

@@ -56,7 +56,8 @@ extension ReferenceSurvey {
 
   /// The upper one of two wide titles that stand together.
   mutating func takeUpperTitle() {
-    guard let last = headline, !isTitleField(lines[last]), !isRecord(last) else { return }
+    guard let last = headline, !isLine(last, .heading), !isTitleField(lines[last]), !isRecord(last)
+    else { return }
     let other = (max(0, last - 3)..<last).last { index in
       !isLine(index, .caption) && !isDateOrByline(index) && !isCopy(last, of: index)
     }

@@ -91,6 +91,10 @@ extension ReferenceSurvey {
       return !line.hasClass("non-speaker", "narration")
         || line.width >= 28 && !endsLikeText(index) && sharedStems(index) >= 2
     case .date: return index == 0 && line.width >= 45
+    case .heading:
+      let rest = line.text.scalars.drop { $0 == "#" }
+      return line.text.scalars.count - rest.count <= 2
+        && rest.first { !$0.isSpace }?.isLower == false
     case .paragraph, .strong:
       guard !line.reading.isTerminal || namesOccasion(index) else { return false }
       return index == 0 && line.width < 280 || line.width < 200 && sharedStems(index) >= 2
@@ -100,15 +104,17 @@ extension ReferenceSurvey {
 
   func score(_ index: Int) -> Int {
     let line = lines[index]
-    if isTitleField(line) { return 12 }
+    if isTitleField(line) { return 24 }
     if isRecord(index) { return 16 }
     var score = 0
     if line.width >= (isWide(index) ? 18 : 28) { score += 2 }
     if line.width >= 45 { score += 1 }
-    if !isWide(index), line.text.words.count <= 2 { score -= 2 }
+    let words = line.text.words.count - (line.kind == .heading ? 1 : 0)
+    if !isWide(index), words <= 2 { score -= 2 }
     let exclaims = line.text.scalars.last == "!" || line.text.scalars.last == "！"
     if endsLikeText(index), !exclaims { score -= 4 }
     if line.reading.endsInColon { score -= 4 }
+    if line.kind == .heading, line.text.scalars.prefix(2) != ["#", "#"] { score += 6 }
     if isTrail(index) || leadsTo(index) { score -= 6 }
     score += min(3, sharedStems(index))
     if isLine(index - 1, .title), isName(index) { score -= 3 }
@@ -144,7 +150,8 @@ extension ReferenceSurvey {
       }
       switch lines[next].kind {
       case .date, .time, .byline: return titles > 1 ? 3 : 4
-      case .chrome, .copyright, .address, .short, .caption, .separator, .note: furniture += 1
+      case .chrome, .copyright, .address, .short, .caption, .separator, .note, .heading:
+        furniture += 1
       case .sentence where lines[index].width >= 16 && furniture <= 1 && titles == 0:
         furniture += 1
       case .title, .label: titles += 1
@@ -192,15 +199,24 @@ extension ReferenceSurvey {
   /// Whether a line has the letters of another one, and behind them nothing, or a sign behind white space.
   func isCopy(_ index: Int, of other: Int) -> Bool {
     guard !lines[index].isAccepted, lines[other].width >= 12 else { return false }
-    let letters = lines[other].letters
-    guard lines[index].letters.starts(with: letters) else { return false }
-    let scalars = lines[index].text.scalars
+    let letters = copied(other).map(CanonicalForm.fold).filter(\.isCompared)
+    let scalars = copied(index)
+    guard scalars.map(CanonicalForm.fold).filter(\.isCompared).starts(with: letters) else {
+      return false
+    }
     let compared = scalars.indices.filter { CanonicalForm.fold(scalars[$0]).isCompared }
     let rest = scalars[(letters.isEmpty ? 0 : compared[letters.count - 1] + 1)...]
     let gap = rest.prefix { !CanonicalForm.fold($0).isCompared }
     if gap.count == rest.count { return true }
     let signs: [Unicode.Scalar] = ["|", "-", "–", "—", "•", "·", ":"]
     return gap.drop { !$0.isSpace }.contains { signs.contains($0) }
+  }
+
+  /// What of a line is compared: of a title field what stands behind its sign.
+  private func copied(_ index: Int) -> [Unicode.Scalar] {
+    let scalars = lines[index].text.scalars
+    guard isTitleField(lines[index]) else { return Array(scalars) }
+    return Array(scalars.dropFirst(5).drop(while: \.isSpace).dropFirst().drop(while: \.isSpace))
   }
 
   func endsLikeText(_ index: Int) -> Bool {
