@@ -89,12 +89,21 @@ extension Surveyor {
     case .note, .separator, .endMark, .heading, .byline, .caption: return .neutral
     case .date, .time: return dividesText(index) ? .neutral : .date
     case .copyright, .address, .chrome:
-      return isText(index - 1) && isText(index + 1) ? .neutral : .chrome
+      if isText(index - 1), isText(index + 1) { return .neutral }
+      return interrupts(index) ? fragment(index) : .chrome
     default:
       if isCutOff(index) { return .cutOff }
       guard let prose = prose(fact) else { return fragment(index) }
       return prose.isText && isMenu(index) ? .menu : prose
     }
+  }
+
+  /// Whether a phrase that leads to other articles stands directly behind text, as in the midst of an article.
+  private func interrupts(_ index: Int) -> Bool {
+    guard isText(index - 1) else { return false }
+    let kind = Lexicon.standard.chromeKind(
+      source.bytes.span, lines[index].range, by: facts[index].rule)
+    return kind == .related
   }
 
   /// Whether the line begins with words that bars part.

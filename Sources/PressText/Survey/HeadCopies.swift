@@ -46,7 +46,18 @@ extension Surveyor {
     while let letter = right.next(bytes) {
       if left.next(bytes) != letter { return false }
     }
-    return left.isAtSeparator(bytes)
+    return left.isAtSeparator(bytes) || isPrintedAgain(left, other)
+  }
+
+  /// Whether nothing is left but the letters of a line.
+  private func isPrintedAgain(_ rest: LetterCursor, _ other: Int) -> Bool {
+    let bytes = source.bytes.span
+    var left = rest
+    var right = LetterCursor(copied(other))
+    while let letter = right.next(bytes) {
+      if left.next(bytes) != letter { return false }
+    }
+    return left.next(bytes) == nil
   }
 
   /// Whether two lines begin with one letter, or one of them with a sign.

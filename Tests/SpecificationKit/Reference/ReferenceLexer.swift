@@ -108,6 +108,15 @@ package struct ReferenceLexer {
     return match?.end == text.bytes.count
   }
 
+  /// The kind of the phrase by which a rule found that a line is furniture.
+  func chromeKind(_ rule: Rule, _ text: ReferenceText) -> String? {
+    switch rule {
+    case .lineChromePhrase: phrases.whole("chrome-line", text)?.first
+    case .lineChromePrefix: phrases.longest("chrome-prefix", in: text)?.cells.first
+    default: nil
+    }
+  }
+
   // MARK: The decision list
 
   /// A line and what the grammars made of it so far.

@@ -123,7 +123,9 @@ extension ReferenceSurvey {
     }
     switch line.kind {
     case .chrome, .copyright, .address:
-      return isText(index - 1) && isText(index + 1) ? "neutral" : "chrome"
+      guard isText(index - 1) else { return "chrome" }
+      if isText(index + 1) { return "neutral" }
+      return line.leadsToOthers ? unended(index) : "chrome"
     case .note, .separator, .endMark, .heading, .byline, .caption: return "neutral"
     case .date, .time:
       guard line.width <= 30 else { return "date" }

@@ -208,6 +208,7 @@ extension ReferenceSurvey {
     let rest = scalars[(letters.isEmpty ? 0 : compared[letters.count - 1] + 1)...]
     let gap = rest.prefix { !CanonicalForm.fold($0).isCompared }
     if gap.count == rest.count { return true }
+    if rest.map(CanonicalForm.fold).filter(\.isCompared) == letters { return true }
     let signs: [Unicode.Scalar] = ["|", "-", "–", "—", "•", "·", ":"]
     return gap.drop { !$0.isSpace }.contains { signs.contains($0) }
   }

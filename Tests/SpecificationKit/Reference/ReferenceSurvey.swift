@@ -47,6 +47,8 @@ package struct ReferenceSurvey {
     var introduces = false
     /// Whether it begins with a phrase of *record*.
     var namesRecord = false
+    /// Whether it is furniture by a phrase that leads to other articles.
+    var leadsToOthers = false
     /// It announces a date in the next line.
     var announces = false
     var beginsLikeByline = false
@@ -104,6 +106,7 @@ package struct ReferenceSurvey {
       var line = Line(
         text: ReferenceText(bytes), reading: known.changed(try lexer.read(bytes), of: bytes))
       line.announces = lexer.announces(line.text)
+      line.leadsToOthers = lexer.chromeKind(line.reading.rule, line.text) == "related"
       line.beginsLikeByline = lexer.phrases.longest("byline", in: line.text) != nil
       if let range = line.reading.label {
         let label = ReferenceLabel(text: line.text.part(range))
