@@ -21,8 +21,11 @@ struct CharacterClassTests {
 
   @Test("the other categories are those of Unicode too")
   func rareCategories() {
-    for value in stride(from: UInt32(0), through: 0x10_FFFF, by: 7) {
-      guard let scalar = Unicode.Scalar(value) else { continue }
+    for value in UInt32(0)...0x10_FFFF {
+      // All of the blocks in which some are known by range, and a part of the others.
+      guard value < 0x3500 || value & 0xFF00 == 0xFF00 || value % 7 == 0,
+        let scalar = Unicode.Scalar(value)
+      else { continue }
       let category = CharacterClass.rareCategory(value)
       let general = scalar.properties.generalCategory
       let own = Self.categories.first { $0.value.contains(general) }?.key ?? .other

@@ -66,7 +66,8 @@ extension LineClassifier {
   /// The row `links`.
   @inline(__always)
   private func links(_ bytes: Span<UInt8>, _ line: LineView) -> LineVerdict? {
-    bytes[line.start] == 0x5B && bytes[line.end - 1] == 0x29 && bytes.isRowOfLinks(line.start, line.end)
+    bytes[line.start] == 0x5B && bytes[line.end - 1] == 0x29
+      && bytes.isRowOfLinks(line.start, line.end)
       ? LineVerdict(.address, .lineLinks) : nil
   }
 

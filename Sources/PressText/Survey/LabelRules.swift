@@ -94,7 +94,8 @@ extension Surveyor {
       let fact = facts[candidate.line]
       let next = candidate.line + 1
       guard fact.kind == .label, !candidate.speaks, fact.width >= 25,
-        labelClass(candidate.line) != .asker, labelClass(candidate.line) != .answerer, labelClass(candidate.line) != .chair,
+        labelClass(candidate.line) != .asker, labelClass(candidate.line) != .answerer,
+        labelClass(candidate.line) != .chair,
         next == facts.count || !isSpeaker(next)
       else { return }
       verdicts[candidate.line] = .surveyLabelHeadline

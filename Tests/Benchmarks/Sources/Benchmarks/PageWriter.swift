@@ -69,7 +69,9 @@ private enum Script {
   case latin, cyrillic, greek, han
 
   /// As often as each is drawn.
-  static let shares: [Script] = [.latin, .latin, .latin, .latin, .cyrillic, .cyrillic, .greek, .han]
+  static let shares: [Script] = [
+    .latin, .latin, .latin, .latin, .cyrillic, .cyrillic, .greek, .han,
+  ]
 
   private var letters: ClosedRange<UInt32> {
     switch self {
