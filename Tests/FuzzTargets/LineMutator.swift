@@ -27,6 +27,22 @@ public struct LineMutator {
     return Array(lines.joined(separator: [0x0A]).prefix(limit))
   }
 
+  /// The document with such changes, and often with an option before it that one of its lines gives: the line
+  /// as furniture, or what stands before its colon as a speaker, and sometimes nothing behind that colon.
+  public mutating func guided(_ document: [UInt8], limit: Int) -> [UInt8] {
+    var lines = Self.lines(mutated(document, limit: limit))
+    let index = random.below(lines.count)
+    switch random.below(3) {
+    case 0: lines.insert([1] + lines[index], at: 0)
+    case 1:
+      let label = Self.label(of: lines[index]).dropLast(2)
+      if random.below(2) == 0 { lines[index] = label + [0x3A] }
+      lines.insert([2] + label, at: 0)
+    default: break
+    }
+    return Array(lines.joined(separator: [0x0A]).prefix(limit))
+  }
+
   private static func lines(_ document: [UInt8]) -> [ArraySlice<UInt8>] {
     document.split(separator: 0x0A, omittingEmptySubsequences: false)
   }

@@ -18,26 +18,16 @@ package enum Folding {
   /// Stands for a byte that is no UTF-8; no phrase holds it.
   package static let replacement: UInt32 = 0xFFFD
 
-  /// Reads the scalar at an offset; a byte that begins no scalar is one replacement.
+  /// Reads the scalar at an offset; a maximal subpart of an ill-formed sequence is one replacement.
   package static func decode(_ bytes: Span<UInt8>, at offset: Int, to end: Int) -> Decoded {
     let first = UInt32(bytes[offset])
     if first < 0x80 { return Decoded(scalar: first, length: 1) }
     let short = bytes.shortScalar(offset, end)
     if short != 0 { return Decoded(scalar: short, length: short < 0x800 ? 2 : 3) }
-    let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
-    guard first >= 0xC2, first <= 0xF4, offset + length <= end else {
-      return Decoded(scalar: replacement, length: 1)
-    }
-    var scalar = first & (0x7F >> UInt32(length))
-    for index in 1..<length {
-      let byte = UInt32(bytes[offset + index])
-      guard byte & 0xC0 == 0x80 else { return Decoded(scalar: replacement, length: 1) }
-      scalar = scalar << 6 | byte & 0x3F
-    }
-    let least: UInt32 = length == 2 ? 0x80 : length == 3 ? 0x800 : 0x1_0000
-    let isValid = scalar >= least && scalar <= 0x10_FFFF && !(0xD800...0xDFFF).contains(scalar)
-    return isValid
-      ? Decoded(scalar: scalar, length: length) : Decoded(scalar: replacement, length: 1)
+    let length = UTF8Validation.subpart(in: bytes, at: offset, before: end)
+    guard length > 0 else { return Decoded(scalar: replacement, length: -length) }
+    return Decoded(
+      scalar: UTF8Validation.scalar(in: bytes, at: offset, length: length), length: length)
   }
 
   /// The lower-case form of a scalar; an apostrophe becomes `'`, a white space U+0020.
